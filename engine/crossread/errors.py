@@ -1,0 +1,77 @@
+"""Every exception the engine raises on purpose.
+
+CrossreadError
+├── ReadError             an article could not be read
+│   ├── NotFound          no such file, or it vanished while being read
+│   ├── NotAllowed        the system or a rule refused (permission, device, private address)
+│   ├── Unsupported       no reader takes this kind of file
+│   ├── Damaged           the file is broken, truncated, or not what its name says
+│   ├── Encrypted         a password would be needed
+│   ├── NoText            the file holds no text (an image-only PDF, an empty page)
+│   ├── TooLarge          a limit of the settings was met
+│   └── FetchFailed       an address could not be fetched
+├── SettingError          a setting is out of its bounds
+├── SessionError          a comparison file could not be opened or saved
+├── ExportError           a report could not be written
+└── Cancelled             the user asked to stop; not a failure
+
+Each carries a sentence for the user that says what happened, where, and what to do next.
+"""
+
+from __future__ import annotations
+
+
+class CrossreadError(Exception):
+    """The root of all errors the engine raises on purpose; `str()` is fit for the user."""
+
+
+class ReadError(CrossreadError):
+    """An article could not be read."""
+
+
+class NotFound(ReadError):
+    """No such file, or it vanished while being read."""
+
+
+class NotAllowed(ReadError):
+    """The system or a rule of Crossread refused to read this."""
+
+
+class Unsupported(ReadError):
+    """No reader takes this kind of file."""
+
+
+class Damaged(ReadError):
+    """The file is broken, truncated, or not what its name says."""
+
+
+class Encrypted(ReadError):
+    """The file needs a password."""
+
+
+class NoText(ReadError):
+    """The file holds no text that could be compared."""
+
+
+class TooLarge(ReadError):
+    """The file exceeds a limit of the reading settings."""
+
+
+class FetchFailed(ReadError):
+    """An address could not be fetched."""
+
+
+class SettingError(CrossreadError):
+    """A setting has a value outside its bounds."""
+
+
+class SessionError(CrossreadError):
+    """A comparison file could not be opened or saved."""
+
+
+class ExportError(CrossreadError):
+    """A report could not be written."""
+
+
+class Cancelled(CrossreadError):  # noqa: N818 - a request, not an error
+    """The user asked to stop."""

@@ -1,0 +1,37 @@
+"""Keep each stage's last results; rerun a stage only if what it reads changed.
+
+The rule is "same object or equal value": a stage's arguments are its dependencies, so there is no graph to
+keep true by hand. A stage that is stopped or fails leaves the memo as it was.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+Result = TypeVar("Result")
+
+
+class Memo:
+    """Remember the last `room` results of each stage, oldest use thrown out first."""
+
+    def __init__(self, room: int = 64) -> None:
+        self._room = room
+        self._kept: dict[str, OrderedDict[Hashable, object]] = {}
+
+    def recall(self, stage: str, key: Hashable, make: Callable[[], Result]) -> Result:
+        """Return what `stage` made of `key` before, or make it now and keep it."""
+        kept = self._kept.setdefault(stage, OrderedDict())
+        if key in kept:
+            kept.move_to_end(key)
+            return cast("Result", kept[key])
+        result = make()
+        kept[key] = result
+        while len(kept) > self._room:
+            kept.popitem(last=False)
+        return result
+
+    def forget(self) -> None:
+        """Drop everything kept."""
+        self._kept.clear()

@@ -1,0 +1,107 @@
+"""What a reader, a check, an exporter or a model must offer to be one: the engine's extension points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from crossread.model import Article, Comparison, Finding, Passage, RelationScores, Source
+
+if TYPE_CHECKING:
+    import datetime
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Progress(Protocol):
+    """What a long stage reports to, and asks whether to stop."""
+
+    def report(self, fraction: float, what: str = "") -> None:
+        """Say how far the work has come (0..1) and what is being done."""
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the user asked to stop; call at least every 100 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How the user wants one file read; limits are in bytes."""
+
+    encoding: str = ""
+    all_text: bool = False
+    chapter: int | None = None
+    largest_file: int = 200_000_000
+    largest_unpacked: int = 400_000_000
+
+
+class Reader(Protocol):
+    """Turns the bytes of one kind of file into an article (its id left empty)."""
+
+    title: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+
+    def read(self, data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
+        """Read an article.
+
+        Raises:
+            ReadError: one of its kinds, with a sentence for the user.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One passage of a pair under examination, with what a check may ask of its surroundings.
+
+    `before` is the text of the passage before it in the same article, for pronouns and attributions.
+    """
+
+    passage: Passage
+    language: str = "en"
+    published: datetime.date | None = None
+    before: str = ""
+
+
+class Check(Protocol):
+    """Looks for one kind of contradiction in a pair of passages that are about the same thing."""
+
+    id: str
+    title: str
+
+    def examine(self, left: Side, right: Side) -> tuple[Finding, ...]:
+        """Return the findings, spans in code points of each article."""
+
+
+class Exporter(Protocol):
+    """Writes a comparison in one format."""
+
+    title: str
+    suffix: str
+
+    def write(self, comparison: Comparison) -> bytes:
+        """Return the file's content."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors whose cosine tells how alike they are in meaning."""
+
+    def encode(self, texts: Sequence[str], job: Progress) -> NDArray[np.float32]:
+        """Return one unit vector per text, shape (n, dimensions)."""
+
+
+class RelationModel(Protocol):
+    """Tells how two passages relate."""
+
+    def judge(self, pairs: Sequence[tuple[str, str]], job: Progress) -> tuple[RelationScores, ...]:
+        """Return one set of probabilities per pair, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The language models at hand; `notice` says in a sentence why one is missing, or is empty."""
+
+    encoder: Encoder | None = None
+    relation: RelationModel | None = None
+    notice: str = ""

@@ -1,0 +1,1 @@
+"""Crossread's window: draws what the engine found, decides nothing about text."""
