@@ -64,13 +64,27 @@ class Side:
     before: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two passages of different articles that may be about the same thing.
+
+    `score` is the calibrated probability of the same content; `semantic` the cosine of meaning, if known.
+    """
+
+    left: Side
+    right: Side
+    score: float
+    semantic: float | None = None
+    relation: RelationScores | None = None
+
+
 class Check(Protocol):
     """Looks for one kind of contradiction in a pair of passages that are about the same thing."""
 
     id: str
     title: str
 
-    def examine(self, left: Side, right: Side) -> tuple[Finding, ...]:
+    def examine(self, pair: Pair) -> tuple[Finding, ...]:
         """Return the findings, spans in code points of each article."""
 
 
