@@ -74,9 +74,7 @@ class Lookup:
 
     def partners(self, passage: str) -> tuple[str, ...]:
         """Return the ids of all passages matched, found to clash with, or in one strand with this one."""
-        found = dict.fromkeys(
-            each.right if each.left == passage else each.left for each in self.matches_of(passage)
-        )
+        found = dict.fromkeys(each.right if each.left == passage else each.left for each in self.matches_of(passage))
         for finding in self.findings_of(passage):
             found.setdefault(finding.right if finding.left == passage else finding.left)
         strand = self.strand_of(passage)

@@ -89,9 +89,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One text to compare.
+    r"""One text to compare.
 
-    `id` is the letter it is told apart by. `text` has "\\n" line ends; positions everywhere refer to it.
+    `id` is the letter it is told apart by. `text` has "\n" line ends; positions everywhere refer to it.
     `language` is an ISO 639-1 code, or "und". `notices` are sentences the reader wants the user to see.
     """
 

@@ -89,8 +89,9 @@ class Check(Protocol):
 
 
 class Exporter(Protocol):
-    """Writes a comparison in one format."""
+    """Writes a comparison in one format; `id` is its name on the command line."""
 
+    id: str
     title: str
     suffix: str
 

@@ -46,8 +46,7 @@ class ReadingSettings:
         400, "Largest unpacked document", "A DOCX, ODT or EPUB that unpacks to more is refused.",
         lowest=1, highest=8000, step=10, unit="MB",
     )  # fmt: skip
-    all_text: bool = setting(
-        False, "Use all text of web pages", "Keep menus, notices and related links instead of the main text only."
+    all_text: bool = setting(default=False, title="Use all text of web pages", explanation="Keep menus, notices and related links instead of the main text only."
     )
 
 
@@ -55,10 +54,10 @@ class ReadingSettings:
 class ExcludeSettings:
     """What takes no part in the comparison."""
 
-    boilerplate: bool = setting(True, "Leave out boilerplate", "Newsletter calls, related links, credits and the like.")
-    captions: bool = setting(True, "Leave out captions", "Picture captions and photo credits.")
-    bylines: bool = setting(True, "Leave out bylines and datelines", "Who wrote it, where and when.")
-    quotations: bool = setting(False, "Leave out quotations", "Passages that are wholly a quotation.")
+    boilerplate: bool = setting(default=True, title="Leave out boilerplate", explanation="Newsletter calls, related links, credits and the like.")
+    captions: bool = setting(default=True, title="Leave out captions", explanation="Picture captions and photo credits.")
+    bylines: bool = setting(default=True, title="Leave out bylines and datelines", explanation="Who wrote it, where and when.")
+    quotations: bool = setting(default=False, title="Leave out quotations", explanation="Passages that are wholly a quotation.")
     shortest: int = setting(
         1, "Shortest passage", "Passages with fewer words are left out.", lowest=1, highest=40, step=1, unit="words"
     )
@@ -189,7 +188,9 @@ def _validate(known: Field[Any], name: str, value: object) -> None:
     meta = known.metadata
     wanted = type(known.default)
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not (isinstance(value, wanted) or (wanted is float and is_number)) or (wanted is int and isinstance(value, bool)):
+    if not (isinstance(value, wanted) or (wanted is float and is_number)) or (
+        wanted is int and isinstance(value, bool)
+    ):
         raise SettingError(f"“{name}” must be a {wanted.__name__}, not {value!r}.")
     if meta["choices"] and value not in meta["choices"]:
         raise SettingError(f"“{name}” must be one of {', '.join(meta['choices'])}, not {value!r}.")

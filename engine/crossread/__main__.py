@@ -1,0 +1,46 @@
+"""`python -m crossread`, and the entry point of the installed program: the one place that knows both halves."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+_LIBRARIES = "On Debian: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
+
+
+def main() -> int:
+    """Run the command line; open the window when no command is named."""
+    from crossread import cli
+
+    return cli.main(sys.argv[1:], open_window)
+
+
+def open_window(paths: Sequence[str], samples: bool) -> int:  # noqa: FBT001 - as the parser gives it
+    """Open the window, or do the same work without one where there is no screen."""
+    if not _has_screen():
+        return _without_screen(paths, samples=samples)
+    try:
+        from crossread_gui import app
+    except ImportError as error:
+        sys.stderr.write(f"crossread: the window cannot start, Qt is incomplete: {error}\n{_LIBRARIES}\n")
+        return 1
+    return app.run(list(paths), samples=samples)
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_screen(paths: Sequence[str], *, samples: bool) -> int:
+    sys.stdout.write("No screen here: comparing without a window.\n")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from crossread_gui import picture
+
+    return picture.compare_and_draw(list(paths), samples=samples)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,337 @@
+"""The comparison, stage by stage: read this file first.
+
+read -> segment -> prepare -> (embed) -> score -> align -> check -> judge -> colour. Every stage is a function;
+all it reads is a parameter, and the memo reruns it only when one of them changed. Scoring and checking do not
+depend on the similarity threshold or on rulings, so the slider a reader drags most costs milliseconds; scores
+of two articles do not depend on a third, so adding one recomputes only its own pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from crossread import checks, verdict
+from crossread.alignment import align, regions, strands
+from crossread.colouring import colour
+from crossread.errors import CrossreadError
+from crossread.job import Job, Part
+from crossread.memo import Memo
+from crossread.model import (
+    Article,
+    Comparison,
+    Finding,
+    How,
+    Judgement,
+    Match,
+    Passage,
+    Region,
+    Ruling,
+    Run,
+    Share,
+    Span,
+    Strand,
+)
+from crossread.roles import Models, Pair, ReadOptions, Side
+from crossread.settings import Settings
+from crossread.similarity import embed, pair, prepare, score
+from crossread.statistics import share
+from crossread.text import segment
+from crossread.version import __version__
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors: TypeAlias = NDArray[np.float32]
+
+AnyJob: TypeAlias = Job | Part
+
+
+class Same:
+    """A memo key that means "this very object"; holding it keeps its identity from being reused."""
+
+    __slots__ = ("_thing",)
+
+    def __init__(self, thing: object) -> None:
+        self._thing = thing
+
+    def __hash__(self) -> int:
+        return id(self._thing)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other._thing is self._thing
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One article made ready: its passages and the features of each."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    prepared: prepare.Prepared
+    vectors: Vectors | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairResult:
+    """All that was found between two articles, before the user's rulings."""
+
+    matches: tuple[Match, ...]
+    regions: tuple[Region, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairJudgement:
+    """How two single passages relate.
+
+    `relation` is "same", "part", "contradicts" or "unrelated"; `score` the calibrated score of a match; `same`
+    the probability that both say the same; `contradicts` that they cannot both be true.
+    """
+
+    relation: str
+    score: float
+    same: float
+    contradicts: float
+    findings: tuple[Finding, ...]
+
+
+def compare(
+    paths: Sequence[str | Path | Article],
+    settings: Settings | None = None,
+    rulings: tuple[Ruling, ...] = (),
+    *,
+    job: AnyJob | None = None,
+    memo: Memo | None = None,
+    models: Models | None = None,
+) -> Comparison:
+    """Read and compare two or more articles; ready-made `Article`s are taken as they are.
+
+    Raises:
+        ReadError: a file could not be read; the sentence names it.
+        CrossreadError: fewer than two articles.
+        Cancelled: the job was stopped.
+    """
+    settings = settings or Settings()
+    job = job or Job()
+    articles = tuple(_read(each, settings, job) for each in paths)
+    return compare_articles(lettered(articles), settings, rulings, job=job, memo=memo, models=models)
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    settings: Settings | None = None,
+    rulings: tuple[Ruling, ...] = (),
+    *,
+    job: AnyJob | None = None,
+    memo: Memo | None = None,
+    models: Models | None = None,
+) -> Comparison:
+    """Compare articles whose ids are set and differ.
+
+    `models` None loads the ones the settings ask for; `Models()` compares by words alone.
+
+    Raises:
+        CrossreadError: fewer than two articles, or two with one id.
+        Cancelled: the job was stopped; the memo stays sound.
+    """
+    _must_be_comparable(articles)
+    settings = settings or Settings()
+    job = job or Job()
+    memo = memo or Memo()
+    models = models if models is not None else _load_models(settings)
+    texts = tuple(_ready(each, settings, models, memo, job.part(0.0, 0.3)) for each in articles)
+    results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95)))
+    job.report(0.95, "Judging")
+    return _conclude(texts, results, settings, rulings, models)
+
+
+def judge_pair(
+    left: str, right: str, *, settings: Settings | None = None, models: Models | None = None
+) -> PairJudgement:
+    """Judge two single passages by the very steps a comparison takes for a pair."""
+    settings = settings or Settings()
+    models = models if models is not None else _load_models(settings)
+    ours, theirs = _alone("A", left), _alone("B", right)
+    job = Job()
+    candidate = pair.score_one(ours, theirs, "en", models, job)
+    sides = Pair(Side(ours), Side(theirs), candidate.score, candidate.semantic, candidate.relation)
+    findings = checks.examine((sides,), settings.check, job)
+    contradicts = checks.decide(sides, findings)
+    same = pair.equivalence(candidate)
+    prepared = prepare.prepare((ours,), "en"), prepare.prepare((theirs,), "en")
+    matches = align.align(*prepared, (candidate,), settings.align)
+    return PairJudgement(_relation(matches, same, contradicts), candidate.score, same, contradicts, findings)
+
+
+def lettered(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """Return the articles with ids "A", "B", ... "Z", "AA" in order."""
+    return tuple(replace(each, id=letter(place)) for place, each in enumerate(articles))
+
+
+def letter(place: int) -> str:
+    """Return the letter of the n-th article, counted from 0.
+
+    >>> letter(0), letter(25), letter(26)
+    ('A', 'Z', 'AA')
+    """
+    name = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def _read(source: str | Path | Article, settings: Settings, job: AnyJob) -> Article:
+    if isinstance(source, Article):
+        return source
+    from crossread import reading
+
+    options = ReadOptions(
+        all_text=settings.reading.all_text,
+        largest_file=settings.reading.largest_file * 1_000_000,
+        largest_unpacked=settings.reading.largest_unpacked * 1_000_000,
+    )
+    return reading.read_path(Path(source), options, job)
+
+
+def _load_models(settings: Settings) -> Models:
+    from crossread import language_model
+
+    return language_model.load_models(settings.model)
+
+
+def _must_be_comparable(articles: Sequence[Article]) -> None:
+    if len(articles) < 2:
+        raise CrossreadError("A comparison needs at least two articles.")
+    if len({each.id for each in articles}) < len(articles):
+        raise CrossreadError("Two articles have the same letter.")
+
+
+def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job: AnyJob) -> Text:
+    job.report(0.0, f"Reading {article.title or article.id}")
+    passages = memo.recall("segment", (article, settings.exclude), lambda: segment.segment(article, settings.exclude))
+    prepared = memo.recall(
+        "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language)
+    )
+    vectors = None
+    encoder = models.encoder
+    if encoder is not None:
+        vectors = memo.recall("embed", (Same(prepared), Same(encoder)), lambda: embed.embed(prepared, encoder, job))
+    return Text(article, passages, prepared, vectors)
+
+
+def _pairs(
+    texts: tuple[Text, ...], settings: Settings, models: Models, memo: Memo, job: AnyJob
+) -> Iterator[PairResult]:
+    pairs = tuple(combinations(texts, 2))
+    for place, (left, right) in enumerate(pairs):
+        part = job.part(place / len(pairs), (place + 1) / len(pairs))
+        part.report(0.0, f"Comparing {left.article.id} and {right.article.id}")
+        yield _pair(left, right, settings, models, memo, part)
+
+
+def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Memo, job: AnyJob) -> PairResult:
+    two = (Same(left.prepared), Same(right.prepared))
+    vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
+    relation = models.relation
+    candidates = memo.recall(
+        "score",
+        (*two, settings.score, Same(left.vectors), Same(right.vectors), Same(relation)),
+        lambda: score.score(
+            left.prepared, right.prepared, settings.score, vectors=vectors, relation=relation, job=job.part(0.0, 0.8)
+        ),
+    )
+    matches = memo.recall(
+        "align",
+        (*two, Same(candidates), settings.align),
+        lambda: align.align(left.prepared, right.prepared, candidates, settings.align),
+    )
+    stretches = memo.recall(
+        "regions",
+        (*two, Same(candidates), Same(matches), settings.align),
+        lambda: regions.find(left.prepared, right.prepared, candidates, matches, settings.align),
+    )
+    findings = memo.recall(
+        "check",
+        (*two, Same(candidates), settings.check, left.article.published, right.article.published),
+        lambda: _check(left, right, candidates, settings, job.part(0.8, 1.0)),
+    )
+    return PairResult(matches, stretches, findings)
+
+
+def _check(
+    left: Text, right: Text, candidates: tuple[score.Candidate, ...], settings: Settings, job: AnyJob
+) -> tuple[Finding, ...]:
+    pairs = tuple(
+        Pair(_side(left, each.left), _side(right, each.right), each.score, each.semantic, each.relation)
+        for each in checks.select(candidates)
+    )
+    return checks.examine(pairs, settings.check, job)
+
+
+def _side(text: Text, index: int) -> Side:
+    before = text.passages[index - 1].text if index else ""
+    return Side(text.passages[index], text.article.language, text.article.published, before)
+
+
+def _conclude(
+    texts: tuple[Text, ...],
+    results: tuple[PairResult, ...],
+    settings: Settings,
+    rulings: tuple[Ruling, ...],
+    models: Models,
+) -> Comparison:
+    passages = tuple(each.passages for each in texts)
+    matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
+    found = tuple(finding for each in results for finding in each.findings)
+    joined = strands.join(matches, passages)
+    judgements = verdict.judge(passages, matches, found, rulings, settings.judge)
+    by_name = {each.passage: each for each in judgements}
+    return Comparison(
+        articles=tuple(each.article for each in texts),
+        passages=passages,
+        matches=matches,
+        strands=joined,
+        regions=tuple(region for each in results for region in each.regions),
+        findings=found,
+        judgements=judgements,
+        runs=_runs(texts, by_name, joined),
+        shares=_shares(passages, by_name),
+        settings=settings,
+        rulings=rulings,
+        version=__version__,
+        notices=(models.notice,) if models.notice else (),
+    )
+
+
+def _runs(
+    texts: tuple[Text, ...], judgements: dict[str, Judgement], joined: tuple[Strand, ...]
+) -> tuple[tuple[Run, ...], ...]:
+    places = {name: place for place, each in enumerate(joined) for name in each.passages}
+    return tuple(colour(each.article, each.passages, judgements, places) for each in texts)
+
+
+def _shares(passages: tuple[tuple[Passage, ...], ...], judgements: dict[str, Judgement]) -> tuple[Share, ...]:
+    return tuple(share(row, judgements) for row in passages)
+
+
+def _alone(article: str, text: str) -> Passage:
+    start = len(text) - len(text.lstrip())
+    end = max(start, len(text.rstrip()))
+    return Passage(f"{article}1", article, 0, Span(start, end), text[start:end])
+
+
+def _relation(matches: tuple[Match, ...], same: float, contradicts: float) -> str:
+    if contradicts >= 0.5:
+        return "contradicts"
+    if same >= 0.5:
+        return "same"
+    if matches:
+        return "part" if matches[0].how is How.IN_PART else "same"
+    return "unrelated"

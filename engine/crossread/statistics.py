@@ -1,0 +1,41 @@
+"""How much of an article is what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from crossread.model import Judgement, Passage, Share, Verdict
+
+
+def share(passages: Sequence[Passage], judgements: Mapping[str, Judgement]) -> Share:
+    """Return which fraction of an article's words is shared, unique, contradictory and excluded.
+
+    Words are counted by blanks, and by characters where a script does not use blanks, so that a long passage
+    weighs more than a short one in every language.
+    """
+    weights: Counter[Verdict] = Counter()
+    for passage in passages:
+        judgement = judgements.get(passage.id)
+        if judgement is not None:
+            weights[judgement.verdict] += weight(passage.text)
+    total = weights.total()
+    if not total:
+        return Share()
+    return Share(
+        shared=weights[Verdict.SHARED] / total,
+        unique=weights[Verdict.UNIQUE] / total,
+        contradictory=weights[Verdict.CONTRADICTORY] / total,
+        excluded=weights[Verdict.EXCLUDED] / total,
+    )
+
+
+def counts(judgements: Sequence[Judgement]) -> dict[Verdict, int]:
+    """Return how many passages have each verdict; every verdict is present."""
+    found = Counter(each.verdict for each in judgements)
+    return {each: found[each] for each in Verdict}
+
+
+def weight(text: str) -> int:
+    """Return a passage's length in words, a "word" being at most twelve characters between blanks."""
+    return sum(1 + (len(word) - 1) // 12 for word in text.split())

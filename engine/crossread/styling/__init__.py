@@ -1,0 +1,1 @@
+"""How verdicts look: palettes, marks and the token stream that panes, terminal and reports all draw from."""

@@ -1,0 +1,79 @@
+"""A comparison as a stream of (token type, text): what the terminal prints and fragments are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from pygments.token import _TokenType
+
+from crossread.lookup import Lookup
+from crossread.model import Article, Comparison, Finding, Run, Verdict
+from crossread.statistics import counts
+from crossread.styling.tokens import CROSSREAD, PLAIN, mark_of, token_of
+
+Tokens: TypeAlias = Iterator[tuple[_TokenType, str]]
+
+
+def article_stream(article: Article, runs: tuple[Run, ...]) -> Tokens:
+    """Yield an article's whole text, run by run; joined, the texts are the article's own."""
+    for run in runs:
+        yield token_of(run), run.span.of(article.text)
+
+
+def comparison_stream(comparison: Comparison) -> Tokens:
+    """Yield a comparison as a reader of a terminal wants it: clashes first, then each article, then the legend."""
+    lookup = Lookup(comparison)
+    yield from _findings(comparison, lookup)
+    for article, runs in zip(comparison.articles, comparison.runs, strict=True):
+        yield from _article(article, runs, lookup)
+    yield from _legend(comparison)
+
+
+def _findings(comparison: Comparison, lookup: Lookup) -> Tokens:
+    shown = [each for each in comparison.findings if _is_shown(each, lookup)]
+    if not shown:
+        return
+    yield CROSSREAD.Heading, "Where they clash\n"
+    for finding in sorted(shown, key=lambda each: -each.confidence):
+        yield CROSSREAD.Mark.Contradictory, "≠ "
+        yield PLAIN, finding.sentence
+        yield CROSSREAD.Muted, f"  ({finding.left} and {finding.right}, {finding.confidence:.0%} sure)\n"
+    yield PLAIN, "\n"
+
+
+def _is_shown(finding: Finding, lookup: Lookup) -> bool:
+    sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
+    return all(each.verdict is Verdict.CONTRADICTORY for each in sides)
+
+
+def _article(article: Article, runs: tuple[Run, ...], lookup: Lookup) -> Tokens:
+    yield CROSSREAD.Heading, f"{article.id}  {article.title}\n"
+    told = ", ".join(str(each) for each in (article.outlet, article.author, article.published) if each)
+    if told:
+        yield CROSSREAD.Muted, f"   {told}\n"
+    for run in runs:
+        if run.verdict is None:
+            yield PLAIN, run.span.of(article.text) if run.span.length else ""
+            continue
+        yield from _passage(article, run, lookup)
+    yield PLAIN, "\n\n"
+
+
+def _passage(article: Article, run: Run, lookup: Lookup) -> Tokens:
+    if run.verdict is None:
+        return
+    mark = getattr(CROSSREAD.Mark, run.verdict.value.capitalize())
+    yield mark, mark_of(run.verdict, run.how, unsettled=run.unsettled) + " "
+    yield token_of(run), run.span.of(article.text)
+    partners = lookup.partners(run.passage) if run.verdict in (Verdict.SHARED, Verdict.CONTRADICTORY) else ()
+    if partners:
+        yield CROSSREAD.Muted, f" [{', '.join(partners)}]"
+
+
+def _legend(comparison: Comparison) -> Tokens:
+    found = counts(comparison.judgements)
+    for verdict in Verdict:
+        yield getattr(CROSSREAD.Mark, verdict.value.capitalize()), mark_of(verdict) + " "
+        yield CROSSREAD.Muted, f"{verdict.value} {found[verdict]}   "
+    yield PLAIN, "\n"
