@@ -1,0 +1,152 @@
+"""Compare in two stages: by words at once, then refined by the language model, in place.
+
+The memo and the models live on the comparing thread alone: only work handed to the runner touches them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from crossread.job import Job
+from crossread.memo import Memo
+from crossread.model import Article, Comparison, Ruling
+from crossread.roles import Models
+from crossread.settings import ModelSettings, Settings
+from crossread_gui.runner import Outcome, Progress, Runner, Work
+from crossread_gui.state import Busy
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """All that a comparison depends on."""
+
+    articles: tuple[Article, ...]
+    settings: Settings
+    rulings: tuple[Ruling, ...]
+
+
+@dataclass(slots=True)
+class _Bench:
+    """What the comparing thread keeps between runs."""
+
+    memo: Memo = field(default_factory=Memo)
+    models: Models | None = None
+    models_of: ModelSettings | None = None
+
+    def models_for(self, settings: ModelSettings) -> Models:
+        """Load the models these settings ask for, once."""
+        from crossread.language_model import load_models
+
+        if self.models is None or self.models_of != settings:
+            self.models, self.models_of = load_models(settings), settings
+        return self.models
+
+
+class Comparer(QObject):
+    """Keep one comparison up to date with the latest request."""
+
+    compared = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = Runner(self, name="crossread-compare")
+        self._bench = _Bench()
+        self._request: Request | None = None
+        self._refined_articles: tuple[Article, ...] = ()
+        self._is_refining = False
+        self._is_waiting = False
+        self._runner.finished.connect(self._take)
+        self._runner.progressed.connect(self._tell)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a comparison is under way."""
+        return self._runner.is_busy
+
+    def compare(self, request: Request) -> None:
+        """Bring the comparison up to date with a request, dropping what older ones still compute.
+
+        While a slider is dragged, requests come faster than answers: the run under way is then let finish and
+        the latest request follows it, or nothing would ever be shown.
+        """
+        is_same_articles = self._request is not None and request.articles == self._request.articles
+        self._request = request
+        is_quick = not self._is_refining or self._refined_articles == request.articles
+        if is_same_articles and self._runner.is_busy and is_quick:
+            self._is_waiting = True
+            return
+        self._begin()
+
+    def cancel(self) -> None:
+        """Stop; what was already shown stays."""
+        self._is_waiting = False
+        self._runner.cancel()
+
+    def forget(self) -> None:
+        """Stop and answer nothing more: there is nothing left to compare."""
+        self._request = None
+        self._is_waiting = False
+        self._runner.forget()
+        self.busy_changed.emit(None)
+
+    def close(self) -> None:
+        """Stop and end the thread."""
+        self._runner.close()
+
+    def _begin(self) -> None:
+        request = self._request
+        if request is None:
+            return
+        self._is_waiting = False
+        is_model_wanted = request.settings.model.use != "off"
+        # Once the model has seen these articles its scores are remembered: no need to show plain words first.
+        self._is_refining = is_model_wanted and self._refined_articles == request.articles
+        self._runner.supersede(self._work(request, refine=self._is_refining))
+        self.busy_changed.emit(Busy(-1.0, QCoreApplication.translate("comparing", "Comparing…")))
+
+    def _refine(self, request: Request) -> None:
+        self._is_refining = True
+        self._runner.supersede(self._work(request, refine=True))
+        self.busy_changed.emit(Busy(-1.0, QCoreApplication.translate("comparing", "Refining…")))
+
+    def _work(self, request: Request, *, refine: bool) -> Work:
+        bench = self._bench
+
+        def work(job: Job) -> Comparison:
+            from crossread.pipeline import compare_articles
+
+            models = bench.models_for(request.settings.model) if refine else Models()
+            return compare_articles(
+                request.articles, request.settings, request.rulings, job=job, memo=bench.memo, models=models
+            )
+
+        return work
+
+    def _take(self, outcome: Outcome) -> None:
+        request = self._request
+        if isinstance(outcome.result, Comparison):
+            self.compared.emit(outcome.result)
+        elif outcome.error is not None and not outcome.is_cancelled:
+            self.failed.emit(outcome.error)
+        if self._is_refining and isinstance(outcome.result, Comparison):
+            self._refined_articles = outcome.result.articles
+        if self._is_waiting:
+            self._begin()
+        elif request is not None and outcome.error is None and self._has_more(request):
+            self._refine(request)
+        else:
+            self._is_refining = False
+            self.busy_changed.emit(None)
+
+    def _has_more(self, request: Request) -> bool:
+        return not self._is_refining and request.settings.model.use != "off"
+
+    def _tell(self, progress: Progress) -> None:
+        label = progress.what
+        if self._is_refining:
+            label = QCoreApplication.translate("comparing", "Refining…")
+        self.busy_changed.emit(Busy(progress.fraction, label))

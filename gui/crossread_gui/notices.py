@@ -1,0 +1,112 @@
+"""Sentences for the user, shown in place above the panes instead of in a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from crossread_gui.icons import icon
+from crossread_gui.state import Notice
+from crossread_gui.theme import Theme
+
+# More would push the articles off the window; the oldest goes.
+_MOST_SHOWN = 3
+_ICONS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning"), "error": ("circle-alert", "error")}
+
+
+class NoticeBar(QWidget):
+    """Stack the latest notices, each with its action and a button to put it away."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._strips: list[_Strip] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setAccessibleName(self.tr("Notices"))
+        self.hide()
+        theme.changed.connect(self._recolour)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """The notices on show, oldest first."""
+        return tuple(each.notice for each in self._strips)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice; one already on show is not repeated."""
+        if notice in self.notices:
+            return
+        while len(self._strips) >= _MOST_SHOWN:
+            self._put_away(self._strips[0])
+        strip = _Strip(notice, self._theme, self)
+        strip.closing.clicked.connect(lambda: self._put_away(strip))
+        if strip.action is not None:
+            strip.action.clicked.connect(lambda: self._act(strip))
+        self._strips.append(strip)
+        self._column.addWidget(strip)
+        self.show()
+
+    def dismiss_all(self) -> None:
+        """Put every notice away."""
+        for strip in tuple(self._strips):
+            self._put_away(strip)
+
+    def _act(self, strip: _Strip) -> None:
+        action = strip.notice.action
+        self._put_away(strip)
+        if action is not None:
+            action()
+
+    def _put_away(self, strip: _Strip) -> None:
+        if strip in self._strips:
+            self._strips.remove(strip)
+            self._column.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+        self.setVisible(bool(self._strips))
+
+    def _recolour(self) -> None:
+        for strip in self._strips:
+            strip.recolour()
+
+
+class _Strip(QFrame):
+    """One notice."""
+
+    def __init__(self, notice: Notice, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self._theme = theme
+        self._mark = QLabel(self)
+        self._label = QLabel(notice.text, self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action: QPushButton | None = None
+        self.closing = QToolButton(self)
+        self.closing.setAutoRaise(True)
+        self.closing.setAccessibleName(self.tr("Dismiss this notice"))
+        self.closing.setToolTip(self.closing.accessibleName())
+        self.setAccessibleName(notice.text)
+        self._lay_out(notice)
+        self.recolour()
+
+    def recolour(self) -> None:
+        """Take over the theme's colours."""
+        name, role = _ICONS[self.notice.kind]
+        self._mark.setPixmap(icon(name, self._theme, role).pixmap(QSize(18, 18)))
+        self.closing.setIcon(icon("x", self._theme))
+        line = self._theme.colour(role).name()
+        ground = self._theme.colour("panel").name()
+        self.setStyleSheet(f"_Strip {{ background: {ground}; border: 0; border-left: 4px solid {line}; }}")
+
+    def _lay_out(self, notice: Notice) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 8, 6)
+        row.addWidget(self._mark)
+        row.addWidget(self._label, 1)
+        if notice.action_text:
+            self.action = QPushButton(notice.action_text, self)
+            row.addWidget(self.action)
+        row.addWidget(self.closing)

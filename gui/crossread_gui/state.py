@@ -1,0 +1,63 @@
+"""The small frozen values that the document announces; apart so that everyone may import them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from crossread.model import How, Verdict
+
+ALL_VERDICTS = frozenset(Verdict)
+ALL_HOWS = frozenset(How)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the reader looks at: a passage id ("" for none) and the index of a finding (-1 for none)."""
+
+    passage: str = ""
+    finding: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which passages are shown strongly and listed; the others stay readable but pale."""
+
+    verdicts: frozenset[Verdict] = ALL_VERDICTS
+    hows: frozenset[How] = ALL_HOWS
+    text: str = ""
+
+    def admits(self, verdict: Verdict, how: How | None, text: str = "") -> bool:
+        """Tell whether a passage of this verdict, manner and wording passes."""
+        if verdict not in self.verdicts or (how is not None and how not in self.hows):
+            return False
+        return not self.text or self.text.casefold() in text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Work is going on: how far (0..1, negative if unknown) and what, in words."""
+
+    fraction: float
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source that could not be read, and the sentence that says why and what to do."""
+
+    source: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the user, shown in place; `kind` is "info", "warning" or "error".
+
+    `action_text` and `action` are a button's label and what it does, or empty and None.
+    """
+
+    text: str
+    kind: str = "info"
+    action_text: str = ""
+    action: Callable[[], object] | None = field(default=None, compare=False)
