@@ -16,7 +16,7 @@ def main() -> int:
     return cli.main(sys.argv[1:], open_window)
 
 
-def open_window(paths: Sequence[str], samples: bool) -> int:  # noqa: FBT001 - as the parser gives it
+def open_window(paths: Sequence[str], samples: bool) -> int:
     """Open the window, or do the same work without one where there is no screen."""
     if not _has_screen():
         return _without_screen(paths, samples=samples)

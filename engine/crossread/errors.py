@@ -73,5 +73,5 @@ class ExportError(CrossreadError):
     """A report could not be written."""
 
 
-class Cancelled(CrossreadError):  # noqa: N818 - a request, not an error
+class Cancelled(CrossreadError):
     """The user asked to stop."""

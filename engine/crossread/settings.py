@@ -11,7 +11,7 @@ from typing import Any
 from crossread.errors import SettingError
 
 
-def setting(  # noqa: PLR0913 - one call describes one setting whole
+def setting(
     default: Any,  # noqa: ANN401 - the field's own annotation says the type
     title: str,
     explanation: str,
@@ -46,7 +46,10 @@ class ReadingSettings:
         400, "Largest unpacked document", "A DOCX, ODT or EPUB that unpacks to more is refused.",
         lowest=1, highest=8000, step=10, unit="MB",
     )  # fmt: skip
-    all_text: bool = setting(default=False, title="Use all text of web pages", explanation="Keep menus, notices and related links instead of the main text only."
+    all_text: bool = setting(
+        default=False,
+        title="Use all text of web pages",
+        explanation="Keep menus, notices and related links instead of the main text only.",
     )
 
 
@@ -54,10 +57,20 @@ class ReadingSettings:
 class ExcludeSettings:
     """What takes no part in the comparison."""
 
-    boilerplate: bool = setting(default=True, title="Leave out boilerplate", explanation="Newsletter calls, related links, credits and the like.")
-    captions: bool = setting(default=True, title="Leave out captions", explanation="Picture captions and photo credits.")
-    bylines: bool = setting(default=True, title="Leave out bylines and datelines", explanation="Who wrote it, where and when.")
-    quotations: bool = setting(default=False, title="Leave out quotations", explanation="Passages that are wholly a quotation.")
+    boilerplate: bool = setting(
+        default=True,
+        title="Leave out boilerplate",
+        explanation="Newsletter calls, related links, credits and the like.",
+    )
+    captions: bool = setting(
+        default=True, title="Leave out captions", explanation="Picture captions and photo credits."
+    )
+    bylines: bool = setting(
+        default=True, title="Leave out bylines and datelines", explanation="Who wrote it, where and when."
+    )
+    quotations: bool = setting(
+        default=False, title="Leave out quotations", explanation="Passages that are wholly a quotation."
+    )
     shortest: int = setting(
         1, "Shortest passage", "Passages with fewer words are left out.", lowest=1, highest=40, step=1, unit="words"
     )
