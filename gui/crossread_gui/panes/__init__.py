@@ -1,0 +1,1 @@
+"""The coloured texts side by side, the ribbons between them, and the strip that shows them whole."""
