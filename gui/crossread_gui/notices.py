@@ -77,6 +77,7 @@ class _Strip(QFrame):
     def __init__(self, notice: Notice, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
+        self.setObjectName("strip")
         self._theme = theme
         self._mark = QLabel(self)
         self._label = QLabel(notice.text, self)
@@ -99,7 +100,7 @@ class _Strip(QFrame):
         self.closing.setIcon(icon("x", self._theme))
         line = self._theme.colour(role).name()
         ground = self._theme.colour("panel").name()
-        self.setStyleSheet(f"_Strip {{ background: {ground}; border: 0; border-left: 4px solid {line}; }}")
+        self.setStyleSheet(f"#strip {{ background: {ground}; border: 0; border-left: 4px solid {line}; }}")
 
     def _lay_out(self, notice: Notice) -> None:
         row = QHBoxLayout(self)

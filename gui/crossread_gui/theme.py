@@ -68,7 +68,7 @@ class Theme(QObject):
         """Return a colour by role.
 
         Roles: page, gutter, text, muted, line, window, panel, hover, accent, focus, warning, error; and
-        "shared", "unique", "contradictory" followed by ".fill", ".calm", ".strong" or ".ink".
+        "shared", "unique", "contradictory", "excluded" followed by ".fill", ".calm", ".strong" or ".ink".
 
         Raises:
             KeyError: there is no such role.
@@ -136,14 +136,14 @@ def _colours(palette: Palette) -> dict[str, QColor]:
     page, gutter = QColor(palette.page), QColor(palette.gutter)
     text, muted = QColor(palette.text), QColor(palette.muted)
     window = blend(gutter, text, 0.03)
-    accent = QColor(palette.shared.ink)
+    line, accent = QColor(palette.line), QColor(palette.accent)
     colours = {
         "page": page, "gutter": gutter, "text": text, "muted": muted,
-        "window": window, "panel": blend(page, gutter, 0.5), "line": blend(gutter, text, 0.16),
+        "window": window, "panel": blend(page, gutter, 0.5), "line": line,
         "hover": blend(gutter, text, 0.08), "accent": accent, "focus": text,
         "on accent": page, "warning": QColor(palette.unique.ink), "error": QColor(palette.contradictory.ink),
     }  # fmt: skip
-    for name in ("shared", "unique", "contradictory"):
+    for name in ("shared", "unique", "contradictory", "excluded"):
         look = getattr(palette, name)
         for part in ("fill", "calm", "strong", "ink"):
             colours[f"{name}.{part}"] = QColor(getattr(look, part))
