@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from crossread_gui.reading_look import ReadingLook, reading_font
 
 if TYPE_CHECKING:
     from crossread.styling.palette import Palette
@@ -32,13 +34,18 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
 
 
 class Theme(QObject):
-    """The colours in force; `changed` tells every painted widget to draw again."""
+    """The colours in force, and how prose is set.
+
+    `changed` tells every painted widget to draw again, `reading_changed` to lay out its text again.
+    """
 
     changed = Signal()
+    reading_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, choice: str = "system") -> None:
         super().__init__(parent)
         self.choice = ""
+        self.reading = ReadingLook()
         self._colours: dict[str, QColor] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -63,6 +70,16 @@ class Theme(QObject):
         """Use one of `THEMES`; an unknown name means to follow the system."""
         self.choice = choice if choice in THEMES else "system"
         self._load()
+
+    def set_reading(self, look: ReadingLook) -> None:
+        """Set prose in another manner."""
+        if look != self.reading:
+            self.reading = look
+            self.reading_changed.emit()
+
+    def reading_font(self, zoom: int = 0) -> QFont:
+        """Return the font for article text, `zoom` points larger than chosen."""
+        return reading_font(self.reading, zoom)
 
     def colour(self, role: str) -> QColor:
         """Return a colour by role.
