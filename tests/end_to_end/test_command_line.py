@@ -1,0 +1,107 @@
+import json
+
+import jsonschema
+
+
+def test_json_fits_the_published_schema_and_its_passages_tile(crossread, two_reports, schema):
+    done = crossread("compare", *two_reports, "--to", "json")
+
+    told = json.loads(done.stdout)
+    jsonschema.validate(told, schema)
+    assert done.returncode == 0
+    for article in told["articles"]:
+        positions = [place for each in article["passages"] for place in (each["start"], each["end"])]
+        assert positions == sorted(positions)
+        assert positions[-1] <= len(article["text"])
+
+
+def test_two_reports_share_the_quotation_and_clash_over_the_injured(crossread, two_reports):
+    told = json.loads(crossread("compare", *two_reports, "--to", "json").stdout)
+
+    texts = {
+        each["id"]: article["text"][each["start"] : each["end"]]
+        for article in told["articles"]
+        for each in article["passages"]
+    }
+    verdicts = {texts[each["id"]]: each["verdict"] for article in told["articles"] for each in article["passages"]}
+    assert any("every cable" in texts[each["a"]] and "every cable" in texts[each["b"]] for each in told["matches"])
+    assert [each["values"] for each in told["findings"] if each["check"] == "numbers"] == [["2", "4"]]
+    assert verdicts["Two people were injured, the county's roads office said."] == "contradictory"
+    assert verdicts["Schools on both banks stayed open."] == "unique"
+
+
+def test_positions_map_back_to_the_file(crossread, tmp_path):
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_bytes("\ufeffFirst 🌉 line here.\r\n\r\nThe second  paragraph stands.\r\n".encode())
+    other.write_bytes(b"The second paragraph stands.\n")
+
+    told = json.loads(crossread("compare", str(one), str(other), "--to", "json").stdout)
+
+    assert told["articles"][0]["text"] == "First 🌉 line here.\n\nThe second  paragraph stands.\n"
+
+
+def test_a_batch_answers_every_line_in_order_and_survives_a_bad_one(crossread, two_reports, tmp_path):
+    jobs = tmp_path / "jobs.jsonl"
+    lines = [{"articles": list(two_reports)}, {"articles": [two_reports[0], str(tmp_path / "gone.txt")]}, {"pairs": 1}]
+    jobs.write_text("\n".join(map(json.dumps, lines)) + "\nnot json\n" + json.dumps(lines[0]), encoding="utf-8")
+
+    done = crossread("compare", "--batch", str(jobs))
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [sorted(each)[0] if "error" in each else each["schema"] for each in answers] == [
+        "crossread/1",
+        "error",
+        "error",
+        "error",
+        "crossread/1",
+    ]
+    assert "gone.txt" in answers[1]["error"]
+    assert done.returncode == 1
+
+
+def test_judge_answers_pairs_in_order(crossread, tmp_path):
+    pairs = tmp_path / "pairs.jsonl"
+    rows = [
+        {"a": "The council approved the plan on Friday.", "b": "The plan was approved by the council on Friday."},
+        {"a": "Twelve people died in the fire.", "b": "Fourteen people died in the fire."},
+        {"a": "The museum opens at nine.", "b": "Wheat prices have doubled since spring."},
+    ]
+    pairs.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+    done = crossread("judge", str(pairs))
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["relation"] for each in answers] == ["same", "contradicts", "unrelated"]
+    assert answers[1]["findings"][0]["values"] == ["12", "14"]
+
+
+def test_a_pipe_gets_no_colour_codes_and_a_missing_file_no_traceback(crossread, two_reports):
+    told = crossread("compare", *two_reports)
+    missing = crossread("compare", two_reports[0], "no-such-file.txt")
+
+    assert "\x1b[" not in told.stdout
+    assert "≠" in told.stdout
+    assert missing.returncode == 1
+    assert "no-such-file.txt" in missing.stderr
+    assert "Traceback" not in missing.stderr
+
+
+def test_colour_can_be_forced_and_a_report_written_beside(crossread, two_reports, tmp_path):
+    report = tmp_path / "report.json"
+
+    coloured = crossread("compare", *two_reports, "--colour", "always", COLORTERM="truecolor")
+    written = crossread("compare", *two_reports, "--to", str(report))
+
+    assert "\x1b[" in coloured.stdout
+    assert written.returncode == 0
+    assert json.loads(report.read_text(encoding="utf-8"))["schema"] == "crossread/1"
+
+
+def test_wrong_usage_is_told_with_exit_code_2_or_1_and_a_sentence(crossread, two_reports):
+    assert crossread("compare", "--sideways").returncode == 2
+    alone = crossread("compare", two_reports[0])
+    unknown = crossread("compare", *two_reports, "--to", "papyrus")
+
+    assert (alone.returncode, unknown.returncode) == (1, 1)
+    assert "at least two" in alone.stderr
+    assert "papyrus" in unknown.stderr
