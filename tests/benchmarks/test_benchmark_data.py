@@ -1,0 +1,74 @@
+"""The pairs that quality is measured on must be sound, or the figures mean nothing."""
+
+import json
+from collections import Counter
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rapidfuzz import fuzz
+
+DATA = Path(__file__).resolve().parents[2] / "benchmarks" / "data"
+LABELS = {
+    "contradictions": {"contradiction", "none"},
+    "swaps": {"contradiction", "same", "neutral"},
+    "paraphrase": {"same", "different"},
+}
+CHECKS = {"numbers", "dates", "negation", "antonyms", "names", "quotations", "meaning"}
+
+
+def pairs_of(name: str) -> list[dict[str, Any]]:
+    """Return the pairs of one file."""
+    lines = (DATA / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_pairs_are_complete_and_ids_unique(name: str) -> None:
+    pairs = pairs_of(name)
+    assert {pair["label"] for pair in pairs} == LABELS[name]
+    assert max(Counter(pair["id"] for pair in pairs).values()) == 1
+    for pair in pairs:
+        assert pair["a"].strip() == pair["a"] != pair["b"] == pair["b"].strip()
+        assert not set("[]>|~") & set(pair["b"].replace("[The council]", "")), pair["id"]
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_no_pair_stands_twice(name: str) -> None:
+    """Pairs of different labels may share a sentence: swaps sets a clash beside its twin."""
+    by_label: dict[str, list[str]] = {}
+    for pair in pairs_of(name):
+        joined = " ".join(sorted((pair["a"], pair["b"]))).casefold()
+        by_label.setdefault(pair["label"], []).append(joined)
+    near = [
+        (one, two)
+        for joined in by_label.values()
+        for one, two in combinations(joined, 2)
+        if fuzz.ratio(one, two, score_cutoff=80)
+    ]
+    assert not near
+
+
+def test_planted_values_stand_in_their_passages() -> None:
+    for pair in pairs_of("contradictions"):
+        clash = pair["label"] == "contradiction"
+        assert clash == (pair["kind"] in CHECKS) == ("values" in pair), pair["id"]
+        for side, value in zip("ab", pair.get("values", "  "), strict=True):
+            assert value.casefold() in pair[side].replace("’", "'").casefold(), pair["id"]
+
+
+def test_publication_dates_are_dates() -> None:
+    dated = [pair for pair in pairs_of("contradictions") if "date_a" in pair]
+    assert dated
+    for pair in dated:
+        assert date.fromisoformat(pair["date_a"])
+        assert date.fromisoformat(pair["date_b"])
+
+
+def test_halves_are_balanced() -> None:
+    planted = Counter(pair["label"] for pair in pairs_of("contradictions"))
+    swapped = Counter(pair["label"] for pair in pairs_of("swaps"))
+    assert planted["contradiction"] == planted["none"] == 100
+    assert swapped["contradiction"] == swapped["same"] + swapped["neutral"]
