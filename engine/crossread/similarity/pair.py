@@ -1,0 +1,24 @@
+"""Score one pair that somebody asked about, by the very code a comparison uses."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from crossread.model import Passage
+from crossread.roles import Models, Progress
+from crossread.similarity.embed import embed
+from crossread.similarity.features import sets
+from crossread.similarity.prepare import prepare
+from crossread.similarity.score import Candidate, rate
+from crossread.similarity.vocabulary import join
+
+
+def score_one(left: Passage, right: Passage, language: str, models: Models, job: Progress) -> Candidate:
+    """Return the scores of two passages however unlike they are."""
+    one, other = prepare((left,), language), prepare((right,), language)
+    vectors = None
+    if models.encoder is not None:
+        vectors = embed(one, models.encoder, job), embed(other, models.encoder, job)
+    joint = join(one, other)
+    pair = (np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64))
+    return rate(joint, sets(joint), pair, vectors=vectors, relation=models.relation, job=job, least=0.0)[0]

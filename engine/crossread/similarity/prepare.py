@@ -1,0 +1,121 @@
+"""What is computed once per article: words, stems and their places, as flat arrays so that pairs need no loop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossread.model import Passage
+from crossread.text.normalise import fold
+from crossread.text.words import is_spaceless, spans_of_words, stem
+
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """An article's passages and their words.
+
+    Words of all passages stand in flat arrays in reading order; those of passage `i` are
+    `first[i]:first[i + 1]`. `word` and `stem` index the article's own vocabularies `words` and `stems`;
+    `start` and `end` are code points of the article. Excluded passages have no words here, so nothing matches them.
+    """
+
+    passages: tuple[Passage, ...]
+    language: str
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    first: Integers
+    word: Integers
+    stem: Integers
+    start: Integers
+    end: Integers
+    is_name: NDArray[np.bool_]
+    is_number: NDArray[np.bool_]
+
+    @property
+    def lengths(self) -> Integers:
+        """Return how many words each passage has."""
+        return np.diff(self.first)
+
+    def words_of(self, passage: int) -> tuple[str, ...]:
+        """Return the folded words of one passage."""
+        return tuple(self.words[each] for each in self.word[self.first[passage] : self.first[passage + 1]])
+
+
+def prepare(passages: Sequence[Passage], language: str) -> Prepared:
+    """Cut the passages into words and number them; passages that take no part are kept in place, without words."""
+    surfaces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first = [0]
+    for passage in passages:
+        if not passage.excluded:
+            offset, text = passage.span.start, passage.text
+            spans = spans_of_words(text)
+            surfaces.extend([text[start:end] for start, end in spans])
+            starts.extend([start + offset for start, _ in spans])
+            ends.extend([end + offset for _, end in spans])
+        first.append(len(surfaces))
+    return _number(tuple(passages), language, surfaces, (first, starts, ends))
+
+
+def _number(
+    passages: tuple[Passage, ...], language: str, surfaces: list[str], places: tuple[list[int], list[int], list[int]]
+) -> Prepared:
+    first, starts, ends = (np.array(each, dtype=np.int64) for each in places)
+    forms, form = _ids(surfaces)
+    words, word_of_form = _ids([fold(each) for each in forms])
+    word = word_of_form[form] if len(forms) else form
+    stems, stem_of_word = _ids([stem(each, language) for each in words])
+    stem_of_token = stem_of_word[word] if len(words) else word
+    spaceless = np.array([is_spaceless(each) for each in words], dtype=bool)
+    if spaceless.any():
+        stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word])
+    capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
+    is_number = np.array([any(c.isdigit() for c in each) for each in words], dtype=bool)
+    return Prepared(
+        passages,
+        language,
+        tuple(words),
+        tuple(stems),
+        first,
+        word,
+        stem_of_token,
+        starts,
+        ends,
+        _names(capital[form] if len(forms) else np.zeros(0, bool), word, first),
+        is_number[word] if len(words) else np.zeros(0, bool),
+    )
+
+
+def _ids(items: Sequence[str]) -> tuple[list[str], Integers]:
+    """Number distinct strings in order of appearance."""
+    known: dict[str, int] = {}
+    ids = np.array([known.setdefault(each, len(known)) for each in items], dtype=np.int64)
+    return list(known), ids
+
+
+def _pair_characters(
+    stems: list[str], stem_of_token: Integers, places: tuple[Integers, Integers], spaceless: NDArray[np.bool_]
+) -> tuple[list[str], Integers]:
+    """Let each character of a spaceless script stand for itself and its right neighbour."""
+    starts, ends = places
+    joined = np.zeros(len(starts), dtype=bool)
+    joined[:-1] = spaceless[:-1] & spaceless[1:] & (ends[:-1] == starts[1:])
+    texts = [stems[each] for each in stem_of_token]
+    paired = [text + texts[i + 1] if joined[i] else text for i, text in enumerate(texts)]
+    return _ids(paired)
+
+
+def _names(capital: NDArray[np.bool_], word: Integers, first: Integers) -> NDArray[np.bool_]:
+    """Mark words written with a capital although no sentence starts there, and all their other capitalised uses."""
+    inside = np.ones(len(word), dtype=bool)
+    inside[first[:-1][first[:-1] < len(word)]] = False
+    size = int(word.max()) + 1 if len(word) else 0
+    capitalised = np.bincount(word[capital & inside], minlength=size)
+    plain = np.bincount(word[~capital], minlength=size)
+    return capital & (capitalised > plain)[word] if size else capital

@@ -1,0 +1,1 @@
+"""Text on the level of words and passages: folding, words, segments, quantities, dates, names, quotations."""
