@@ -13,6 +13,7 @@ CrossreadError
 ├── SettingError          a setting is out of its bounds
 ├── SessionError          a comparison file could not be opened or saved
 ├── ExportError           a report could not be written
+├── ModelUnusable         a language model is missing, of another kind, or could not be run
 └── Cancelled             the user asked to stop; not a failure
 
 Each carries a sentence for the user that says what happened, where, and what to do next.
@@ -71,6 +72,10 @@ class SessionError(CrossreadError):
 
 class ExportError(CrossreadError):
     """A report could not be written."""
+
+
+class ModelUnusable(CrossreadError):
+    """A language model is missing, of a kind that is not supported, or could not be run."""
 
 
 class Cancelled(CrossreadError):
