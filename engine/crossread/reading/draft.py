@@ -1,0 +1,112 @@
+"""Build an article from blocks that carry their own text: what every reader but the plain one ends with."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crossread.errors import NoText
+from crossread.model import Article, Block, BlockKind, Source, Span
+from crossread.reading import cues, language
+
+_SPACES = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*|[ \t\r\f\v]+")
+_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
+_TIGHT = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CODE))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block before its place in the article is known."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a document says of itself; empty where it says nothing."""
+
+    title: str = ""
+    author: str = ""
+    outlet: str = ""
+    language: str = ""
+    published: datetime.date | None = None
+    notices: tuple[str, ...] = ()
+
+
+def assemble(drafts: Iterable[Draft], known: Known, source: Source) -> Article:
+    """Return the article whose text is the drafts' texts, NFC, joined by line ends.
+
+    Raises:
+        NoText: no draft holds anything to read.
+    """
+    kept = [Draft(each.kind, tidy(each.text, code=each.kind is BlockKind.CODE)) for each in drafts]
+    kept = [each for each in kept if each.text]
+    if not kept:
+        raise NoText(f"{name_of(source)} holds no text that could be compared. Is it the right file?")
+    text, blocks = _join(kept)
+    return Article(
+        id="",
+        title=tidy(known.title) or title_from(text, blocks),
+        text=text,
+        source=source,
+        language=known.language or language.detect(text),
+        blocks=blocks,
+        author=tidy(known.author),
+        outlet=tidy(known.outlet),
+        published=known.published,
+        notices=known.notices,
+    )
+
+
+def tidy(text: str, *, code: bool = False) -> str:
+    """Return the text NFC, without unseen characters and with single spaces (code keeps its own)."""
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    if code:
+        return text.strip("\n")
+    return _SPACES.sub(lambda found: "\n" if "\n" in found.group() else " ", text).strip()
+
+
+def classify(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with captions, bylines, datelines and boilerplate told from paragraphs."""
+    result = []
+    for i, draft in enumerate(drafts):
+        kind = draft.kind
+        if kind in cues.OPEN_TO_DOUBT:
+            kind = cues.kind_of(draft.text, place=i, count=len(drafts)) or kind
+        result.append(Draft(kind, draft.text))
+    return result
+
+
+def title_from(text: str, blocks: Sequence[Block]) -> str:
+    """Return the headline, or the start of the first prose block, at most 120 characters."""
+    prose = [each for each in blocks if each.kind not in cues.LEFT_OUT]
+    headlines = [each for each in prose if each.kind is BlockKind.HEADLINE]
+    for block in [*headlines, *prose, *blocks][:1]:
+        line = " ".join(block.span.of(text).split())
+        return line if len(line) <= 120 else line[:119].rsplit(" ", 1)[0] + "…"
+    return ""
+
+
+def name_of(source: Source) -> str:
+    """Return the short name of a source, for messages."""
+    name = re.split(r"[\\/]", source.address.rstrip("\\/"))[-1]
+    return f"“{name}”" if name else "The text"
+
+
+def _join(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...]]:
+    parts: list[str] = []
+    blocks = []
+    place = 0
+    for i, draft in enumerate(drafts):
+        if i:
+            gap = "\n" if draft.kind in _TIGHT and drafts[i - 1].kind is draft.kind else "\n\n"
+            parts.append(gap)
+            place += len(gap)
+        parts.append(draft.text)
+        blocks.append(Block(Span(place, place + len(draft.text)), draft.kind))
+        place += len(draft.text)
+    return "".join(parts), tuple(blocks)

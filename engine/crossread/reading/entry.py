@@ -1,0 +1,195 @@
+"""The ways in: a path, some bytes, pasted text. READERS lists every format, in the order dialogs show them."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, TooLarge, Unsupported
+from crossread.job import Job
+from crossread.model import Article, Source
+from crossread.reading import markdown, plain, sniff, web_page
+from crossread.roles import Progress, Reader, ReadOptions
+
+READERS: tuple[Reader, ...] = (plain, markdown, web_page)
+
+_CHUNK = 4_000_000
+_MB = 1_000_000
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return every file name ending that is read, for dialogs, without repeats."""
+    return tuple(dict.fromkeys(suffix for reader in READERS for suffix in reader.suffixes))
+
+
+def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the paths with each folder replaced by the readable files in it, by name; not its subfolders.
+
+    A file that was named itself is kept whatever it is, so that its own error can be shown.
+    """
+    files: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        try:
+            inside = sorted(path.iterdir(), key=lambda each: each.name.casefold())
+        except OSError as error:
+            raise _refused(path, error) from error
+        files += [each for each in inside if _is_readable_kind(each)]
+    return tuple(dict.fromkeys(files))
+
+
+def read_path(path: Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:
+    """Read a file as an article, its id left empty.
+
+    Raises:
+        ReadError: one of its kinds, with a sentence for the user.
+    """
+    options = options or ReadOptions()
+    job = job or Job()
+    data = _load(Path(path), options, job)
+    return read_bytes(data, str(path), options, job)
+
+
+def read_bytes(
+    data: bytes, name: str, options: ReadOptions | None = None, job: Progress | None = None, *, media_type: str = ""
+) -> Article:
+    """Read an article from a file's bytes; `name` is its path or address, `media_type` what a server called it.
+
+    Raises:
+        ReadError: one of its kinds, with a sentence for the user.
+    """
+    options = options or ReadOptions()
+    job = job or Job()
+    _check_size(len(data), name, options)
+    reader, kind, notice = _choose(data, name, media_type)
+    source = Source(name, kind, hashlib.sha256(data).hexdigest())
+    article = _guarded(reader, data, source, options, job)
+    return replace(article, notices=(*article.notices, notice)) if notice else article
+
+
+def read_text(text: str, title: str = "") -> Article:
+    """Return the article of pasted text.
+
+    Raises:
+        NoText: there is nothing but white space.
+    """
+    clean = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return plain.from_text(clean, Source("", sniff.PLAIN, digest), title=title)
+
+
+def read_html_fragment(html: str, plain_text: str = "") -> Article:
+    """Return the article of rich text from the clipboard; `plain_text` is its plain form, used if no text is found.
+
+    Raises:
+        NoText: neither holds any text.
+    """
+    digest = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
+    article = web_page.from_fragment(html, Source("", sniff.HTML, digest))
+    return article if article is not None else read_text(plain_text)
+
+
+def _load(path: Path, options: ReadOptions, job: Progress) -> bytes:
+    try:
+        # A device or pipe named like an article must not be waited for; what is opened is what is asked about.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise _refused(path, error) from error
+    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 - from a descriptor
+        try:
+            return _read_all(file.fileno(), path, options, job)
+        except OSError as error:
+            raise _refused(path, error) from error
+
+
+def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> bytes:
+    about = os.fstat(handle)
+    if stat.S_ISDIR(about.st_mode):
+        raise NotAllowed(f"“{path.name}” is a folder. Drop the articles in it instead.")
+    if not stat.S_ISREG(about.st_mode):
+        raise NotAllowed(f"“{path.name}” is not a file but a device or pipe, which Crossread does not read.")
+    _check_size(about.st_size, path.name, options)
+    chunks = []
+    size = 0
+    while chunk := os.read(handle, _CHUNK):
+        job.check()
+        chunks.append(chunk)
+        size += len(chunk)
+        _check_size(size, path.name, options)  # it may grow while it is read
+    return b"".join(chunks)
+
+
+def _check_size(size: int, name: str, options: ReadOptions) -> None:
+    if size > options.largest_file:
+        raise TooLarge(
+            f"“{Path(name).name}” is larger than the limit of {options.largest_file // _MB} MB. "
+            "Raise “Largest file” in the settings to read it all the same."
+        )
+
+
+def _choose(data: bytes, name: str, declared: str) -> tuple[Reader, str, str]:
+    """Return the reader, the media type and a notice if the name says otherwise than the content."""
+    shown = Path(name).name or name
+    suffix = Path(name).suffix.lower()
+    named = next((reader for reader in READERS if suffix in reader.suffixes), None)
+    told = sniff.media_type(data)
+    if (told == sniff.OLD_WORD and named is None) or (told == sniff.OLD_WORD and suffix in plain.suffixes):
+        raise Unsupported(f"“{shown}” is an old Word or Office file. Save it as DOCX or PDF and open that.")
+    for media in filter(None, (told, declared.split(";", maxsplit=1)[0].strip().lower())):
+        found = next((reader for reader in READERS if media in reader.media_types), None)
+        if found is not None and (media == told or named is None):
+            odd = named is not None and found is not named
+            return found, media, f"The file's name says “{suffix}”, but it is {found.title}." if odd else ""
+    if named is not None:
+        return named, named.media_types[0], ""
+    if told == sniff.ZIP:
+        raise Unsupported(f"“{shown}” is an archive. Unpack it and open the articles in it.")
+    if suffix and not _looks_like_text(data):
+        raise Unsupported(f"Crossread does not read files like “{shown}”. It reads {_known()}.")
+    return plain, sniff.PLAIN, ""
+
+
+def _guarded(reader: Reader, data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
+    try:
+        return reader.read(data, source, options, job)
+    except (MemoryError, RecursionError) as error:
+        raise TooLarge(f"“{Path(source.address).name}” is too large or too deeply nested to be read.") from error
+
+
+def _looks_like_text(data: bytes) -> bool:
+    from crossread.reading import encoding
+
+    try:
+        encoding.decode(data[:20_000])
+    except Damaged:
+        return False
+    return True
+
+
+def _known() -> str:
+    return ", ".join(reader.title for reader in READERS)
+
+
+def _is_readable_kind(path: Path) -> bool:
+    return path.suffix.lower() in suffixes() and not path.name.startswith((".", "~$")) and path.is_file()
+
+
+def _refused(path: Path, error: OSError | ValueError) -> ReadError:
+    name = path.name or str(path)
+    if isinstance(error, FileNotFoundError):
+        return NotFound(f"“{name}” is not there (any more). Was it moved or renamed?")
+    if isinstance(error, PermissionError):
+        return NotAllowed(f"“{name}” may not be read: the system refused. Check the file's permissions.")
+    if isinstance(error, IsADirectoryError):
+        return NotAllowed(f"“{name}” is a folder. Drop the articles in it instead.")
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return NotAllowed(f"“{name}” is a link that leads in a circle.")
+    reason = getattr(error, "strerror", None) or str(error)
+    return NotFound(f"“{name}” could not be read: {reason}.")

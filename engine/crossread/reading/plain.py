@@ -1,0 +1,45 @@
+"""Read plain text: every character stays where it was, so positions map back to the file."""
+
+from __future__ import annotations
+
+from crossread.errors import NoText
+from crossread.model import Article, Source
+from crossread.reading import dates, draft, encoding, language, structure
+from crossread.roles import Progress, ReadOptions
+
+title = "Plain text"
+suffixes: tuple[str, ...] = (".txt", ".text", ".log", ".asc")
+media_types: tuple[str, ...] = ("text/plain",)
+
+
+def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
+    """Read an article whose text is the decoded file, save for line ends and a byte order mark."""
+    decoded = encoding.decode(data, options.encoding, name=draft.name_of(source))
+    job.check()
+    found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
+    return from_text(decoded.text, found, decoded.notices)
+
+
+def from_text(text: str, source: Source, notices: tuple[str, ...] = (), *, title: str = "") -> Article:
+    """Return the article of a text that is already decoded.
+
+    Raises:
+        NoText: there is nothing but white space.
+    """
+    if not text or text.isspace():
+        raise NoText(f"{draft.name_of(source)} is empty. Is it the right file?")
+    blocks = structure.find_blocks(text)
+    if not blocks:
+        raise NoText(f"{draft.name_of(source)} holds no text that could be compared. Is it the right file?")
+    author, published = dates.credits(text, blocks)
+    return Article(
+        id="",
+        title=title or draft.title_from(text, blocks),
+        text=text,
+        source=source,
+        language=language.detect(text),
+        blocks=blocks,
+        author=author,
+        published=published,
+        notices=notices,
+    )

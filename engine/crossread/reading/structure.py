@@ -1,0 +1,150 @@
+"""Find the blocks of plain text without changing a character of it.
+
+Three habits of plain text are told apart: paragraphs of one long line each, sentences of one line each, and prose
+wrapped at a column. Only wrapped lines are ever taken together, and never two lines that are complete sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crossread.model import Block, BlockKind, Span
+from crossread.reading import cues
+
+_LINE = re.compile(r"[^\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
+_EDGE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
+_ENDED = re.compile(r"[.!?…:;。！？।؟۔‼⁉](?:[\"'”’»)\]」』]|\s|\*|_)*$")
+_RULE = re.compile(r"[\W_]+$")
+_WIDEST = 132  # columns: nobody wraps wider than a line printer
+_LONGEST_HEADLINE = 200  # code points
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    indent: int
+    gap: bool  # an empty line stands before it
+
+    @property
+    def is_ended(self) -> bool:
+        return _ENDED.search(self.text[-12:]) is not None
+
+    @property
+    def opens_low(self) -> bool:
+        return self.text.lstrip("\"'“‘(«")[:1].islower()
+
+
+def find_blocks(text: str) -> tuple[Block, ...]:
+    """Return the blocks of a plain text, in order, without white space at their edges."""
+    lines = _lines(text)
+    stretches = _join_wrapped(lines)
+    kinds = _kinds([text[first.start : last.end] for first, last in stretches], [f.gap for f, _ in stretches])
+    blocks = [Block(Span(first.start, last.end), kind) for (first, last), kind in zip(stretches, kinds, strict=True)]
+    return tuple(_split_datelines(text, blocks))
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    last_end = 0
+    for found in _LINE.finditer(text):
+        core = _EDGE.search(found.group())
+        if core is None:
+            continue
+        start, end = found.start() + core.start(), found.start() + core.end()
+        gap = bool(lines) and text.count("\n", last_end, start) > 1
+        lines.append(_Line(start, end, core.group(), core.start(), gap))
+        last_end = end
+    return lines
+
+
+def _join_wrapped(lines: Sequence[_Line]) -> list[tuple[_Line, _Line]]:
+    """Return first and last line of each block."""
+    width = _wrap_width(lines)
+    stretches: list[tuple[_Line, _Line]] = []
+    for line in lines:
+        if stretches and _continues(stretches[-1][1], line, width):
+            stretches[-1] = (stretches[-1][0], line)
+        else:
+            stretches.append((line, line))
+    return stretches
+
+
+def _wrap_width(lines: Sequence[_Line]) -> int:
+    """Return the column the text is wrapped at, or 0 if it is not wrapped."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not _BULLET.match(b.text)]
+    if not pairs:
+        return 0
+    inside = sum(not a.is_ended and (b.opens_low or a.text.endswith((",", "-"))) for a, b in pairs)
+    lengths = sorted(a.indent + len(a.text) for a, _ in pairs)
+    widest = lengths[int(len(lengths) * 0.95)]
+    if widest > _WIDEST or inside < 0.25 * len(pairs):
+        return 0
+    return widest
+
+
+def _continues(line: _Line, after: _Line, width: int) -> bool:
+    """Tell whether a line goes on with the sentence or wrapped paragraph of the line before."""
+    if after.gap or _BULLET.match(after.text) or _RULE.match(after.text) or _RULE.match(line.text):
+        return False
+    if not width:
+        return len(line.text) >= 40 and not line.is_ended and after.opens_low
+    if not line.is_ended and after.opens_low:
+        return True
+    if after.indent > line.indent + 1 and line.is_ended:
+        return False
+    first_word = after.text.split(maxsplit=1)[0]
+    would_fit = line.indent + len(line.text) + 1 + len(first_word) <= width - (0 if not line.is_ended else 4)
+    return not would_fit and line.indent + len(line.text) >= width * 0.6
+
+
+def _kinds(texts: Sequence[str], gaps: Sequence[bool]) -> list[BlockKind]:
+    kinds = []
+    has_headline = False
+    for i, text in enumerate(texts):
+        kind = cues.kind_of(text, place=i, count=len(texts))
+        if kind is None and not has_headline and i < 4 and _is_headline(texts, i):
+            kind = BlockKind.HEADLINE
+        has_headline = has_headline or kind is BlockKind.HEADLINE or (kind is None and len(text) > 200)
+        kinds.append(kind or _plain_kind(texts, gaps, i))
+    return kinds
+
+
+def _is_headline(texts: Sequence[str], i: int) -> bool:
+    """Tell whether a block heads the article: the first of several, short, and no sentence that ends."""
+    text = texts[i]
+    if "\n" in text or len(text) > _LONGEST_HEADLINE or len(texts) < i + 2 or len(text.split()) > 30:
+        return False
+    if _BULLET.match(text) or not any(map(str.isalpha, text)):
+        return False
+    return not text.rstrip("\"'”’").endswith((".", "…", ":", ";", ",", "。", "।"))
+
+
+def _plain_kind(texts: Sequence[str], gaps: Sequence[bool], i: int) -> BlockKind:
+    text = texts[i]
+    if _BULLET.match(text):
+        return BlockKind.LIST_ITEM
+    apart = i + 1 >= len(texts) or gaps[i] or gaps[i + 1]
+    is_short = len(text) <= 90 and len(text.split()) <= 12 and "\n" not in text
+    if is_short and apart and not _ENDED.search(text[-12:]) and text[:1].isupper() and i + 1 < len(texts):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _split_datelines(text: str, blocks: Iterable[Block]) -> Iterable[Block]:
+    """Give "PORT CALLOW, Oct. 14 (Wire) -" at the head of the story a block of its own."""
+    seen = 0
+    for block in blocks:
+        length = 0
+        if block.kind is BlockKind.PARAGRAPH:
+            seen += 1
+            length = cues.dateline_length(block.span.of(text)) if seen <= 3 else 0
+        if length:
+            start = block.span.start
+            yield Block(Span(start, start + len(text[start : start + length].rstrip())), BlockKind.DATELINE)
+            block = Block(Span(start + length, block.span.end), block.kind)  # noqa: PLW2901 - what is left of it
+        yield block

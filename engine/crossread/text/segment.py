@@ -1,0 +1,182 @@
+"""Cut an article into passages: sentences, or a headline, caption or list item on its own.
+
+Boundaries come from sentencex (per block, so nothing ever joins over a block's edge); a repair layer then mends what it
+gets wrong: splits after initials and abbreviations, before a lower-case word, or between a quotation and who said it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from sentencex import get_sentence_boundaries
+
+from crossread.model import Article, Block, BlockKind, Passage, Span
+from crossread.settings import ExcludeSettings
+from crossread.text import clauses
+
+_WHOLE = frozenset((BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.TABLE))
+_OPENING = "\"'“‘«„([「『"
+_CLOSING = "\"'”’»)]」』"
+_BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\[\"'“‘—–-])(?:[A-Z]|(?:[A-Z]\.){1,3}[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sr|Jr|Messrs|Gen|Lt|Col|Maj|Capt|Cpl|Sgt"
+    r"|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Supt|Insp|Det|Mt|Ft|vs|v|No|Nos|Vol|Fig|pp?|cf|al|ca|approx|est|e\.g|i\.e"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Assn|Dept|Univ|Ave|Blvd|Rd)\.$"
+)
+_NAME_AFTER = re.compile(
+    r"\s*(?:Secretary|President|Senator|Congress|House|Senate|Supreme|Army|Navy|Air|Marine|State|Rep|Sen|[A-Z]\.)"
+)
+_ATTRIBUTION = re.compile(
+    r"\s*(?:[A-Z][\w'’.-]+\s+){1,3}(?:said|says|asked|told|added|replied|wrote|tweeted|shouted|cried|explained|insisted|warned)\b"
+)
+_ENDS = re.compile(r"[.!?…](?:[\"'”’»)\]])*\s+(?=[\"'“‘«(\[]*[A-Z0-9])")
+_SAID_LATER = frozenset("!?")
+
+
+def segment(article: Article, exclude: ExcludeSettings) -> tuple[Passage, ...]:
+    """Return the passages in order; they never overlap, lie inside a block and have no white space at their edges."""
+    passages: list[Passage] = []
+    for number, block in enumerate(article.blocks):
+        for span in _spans(article, block, exclude.longest):
+            text = article.text[span.start : span.end]
+            passages.append(
+                Passage(
+                    id=f"{article.id}{len(passages) + 1}",
+                    article=article.id,
+                    index=len(passages),
+                    span=span,
+                    text=text,
+                    kind=block.kind,
+                    block=number,
+                    excluded=_why_excluded(text, block.kind, exclude),
+                )
+            )
+    return tuple(passages)
+
+
+def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
+    """Return the sentences of one block of text, without white space at their edges.
+
+    >>> [span.of("Mr. Kim left. N. Korea's FM stayed.") for span in sentences("Mr. Kim left. N. Korea's FM stayed.")]
+    ['Mr. Kim left.', "N. Korea's FM stayed."]
+    """
+    known = "en" if language == "und" else language
+    return tuple(_trimmed(text, _repaired(text, _boundaries(text, known))))
+
+
+def _spans(article: Article, block: Block, longest: int) -> Iterator[Span]:
+    text = block.span.of(article.text)
+    if block.kind in _WHOLE:
+        pieces: Iterable[Span] = _trimmed(text, [(0, len(text))])
+    elif block.kind is BlockKind.CODE:
+        pieces = [Span(found.start(), found.end()) for found in re.finditer(r"\S.*\S|\S", text)]
+    else:
+        pieces = sentences(text, article.language)
+    for piece in pieces:
+        for clause in clauses.split(text, piece, longest):
+            yield clause.shifted(block.span.start)
+
+
+def _boundaries(text: str, language: str) -> list[tuple[int, int]]:
+    found = get_sentence_boundaries(language, text)
+    return [
+        (each["start_index"], each["end_index"])
+        for each in found
+        if not text[each["start_index"] : each["end_index"]].isspace()
+    ]
+
+
+def _repaired(text: str, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Glue what is one sentence, then cut what is two."""
+    glued: list[tuple[int, int]] = []
+    for start, end in found:
+        if glued and _belongs_together(text, glued[-1], start, end):
+            glued[-1] = (glued[-1][0], end)
+        else:
+            glued.append((start, end))
+    return [cut for start, end in glued for cut in _cut_quotations(text, start, end)]
+
+
+def _cut_quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where a sentence ends inside a quotation, which sentencex keeps whole."""
+    last = start
+    for found in _ENDS.finditer(text, start, end):
+        place = found.end()
+        if place < end and not _belongs_together(text, (last, place), place, end):
+            yield last, place
+            last = place
+    yield last, end
+
+
+def _belongs_together(text: str, before: tuple[int, int], start: int, end: int) -> bool:
+    left = text[max(before[0], before[1] - 40) : before[1]].rstrip()
+    right = text[start : min(end, start + 60)].lstrip()
+    if not left or not right:
+        return True
+    bare = right.lstrip(_OPENING)
+    if not any(map(str.isalnum, right)) and end - start < 60:
+        return True
+    if bare[:1].islower() and "\n\n" not in text[before[1] - 2 : start + 1]:
+        return not left.endswith(("…", "...")) or bare == right
+    if _ABBREVIATED.search(left):
+        return _is_abbreviation(left, right)
+    if left[-1] in "\"”’'" and left[-2:-1] in _SAID_LATER and _ATTRIBUTION.match(right):
+        return True
+    return _BULLET.fullmatch(text[before[0] : start].strip() + " x"[:1]) is not None
+
+
+def _is_abbreviation(left: str, right: str) -> bool:
+    """Tell an abbreviation inside a sentence from one that ends it."""
+    word = left.rstrip(".").rsplit(None, 1)[-1].lstrip(_OPENING)
+    if "." in word:  # U.S., D.C.: they end sentences too, unless a title or number follows
+        return right[:1].isdigit() or _NAME_AFTER.match(right) is not None
+    if word in {
+        "No",
+        "Nos",
+        "Fig",
+        "Vol",
+        "p",
+        "pp",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+    }:
+        return right[:1].isdigit() or word not in {"No", "Sep", "Mar"}
+    if word in {"Mon", "Sat", "Sun", "Wed", "Fri", "al", "est", "Sr", "Jr"}:
+        return right[:1].isdigit() or right[:1].islower()
+    return word != "I"
+
+
+def _trimmed(text: str, found: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    for start, end in found:
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        right = end - (len(piece) - len(piece.rstrip()))
+        if left < right:
+            yield Span(left, right)
+
+
+def _why_excluded(text: str, kind: BlockKind, exclude: ExcludeSettings) -> str:
+    if kind is BlockKind.BOILERPLATE and exclude.boilerplate:
+        return "boilerplate"
+    if kind is BlockKind.CAPTION and exclude.captions:
+        return "caption"
+    if kind in {BlockKind.BYLINE, BlockKind.DATELINE} and exclude.bylines:
+        return kind.value
+    if exclude.quotations and (kind is BlockKind.QUOTATION or _is_quotation(text)):
+        return "quotation"
+    return "too short" if clauses.count_words(text) < exclude.shortest else ""
+
+
+def _is_quotation(text: str) -> bool:
+    return text[0] in '"“‘«„「『' and (text[-1] in '"”’»“」』' or not any(mark in text[1:] for mark in '"”»」』'))
