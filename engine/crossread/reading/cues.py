@@ -31,7 +31,8 @@ _TIME = (
 DATELINE_BLOCK = re.compile(
     rf"^(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|modified|date)\s*(?:on|at)?\s*[:|]?\s*)?"
     rf"(?:[A-Z][A-Z .'-]+,\s+)?{_DATE}{_TIME}?"
-    rf"(?:[\s,;|·•(–—-]*(?:first\s+)?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:|]?\s*(?:{_DATE})?{_TIME}?\)?)?\W*$",
+    rf"(?:[\s,;|·•(–—-]*(?:first\s+)?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:|]?\s*(?:{_DATE})?{_TIME}?\)?)?"
+    r"\W*$",
     re.IGNORECASE,
 )
 _NAME = r"(?:[^\W\d_][\w'’.-]*\s+){0,3}[^\W\d_][\w'’-]+"
@@ -41,7 +42,7 @@ BYLINE = re.compile(
     rf"(?P<names>{_NAMES}).{{0,60}}$",
     re.IGNORECASE,
 )
-_ROLE = r"(?:reporter|correspondent|editor|columnist|writer|staff|journalist|bureau|producer|contributor|political\s+editor)"
+_ROLE = r"(?:reporter|correspondent|editor|columnist|writer|staff|journalist|bureau|producer|contributor)"
 ROLE_LINE = re.compile(
     rf"^(?:{_NAMES}\s*[,|–—-]\s*.{{0,40}}\b{_ROLE}\b.{{0,30}}|(?:[A-Z]\w+\s+){{0,4}}{_ROLE})\s*$", re.IGNORECASE
 )
@@ -72,27 +73,42 @@ DATELINE_HEAD = re.compile(
 
 _WHOLE = re.compile(
     r"""^(?:
-      latest\ (?:news|stories|headlines|videos?) | (?:top|more|related|trending|recommended|popular|most\ (?:read|popular|viewed|shared))
-        (?:\ (?:news|stories|articles|content|topics|videos?|posts|links|coverage|on\ this(?:\ story)?|now|in\ .{2,25}|from\ .{2,40}))?
-      | (?:you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in)) | don['’]t\ miss | advertisement | sponsored(?:\ (?:content|links))?
-      | share(?:\ (?:this|on|via).{0,40})? | (?:post\ a\ |leave\ a\ |view\ |show\ |\d+\ )?comments?(?:\ \(\d+\))? | tweet | e-?mail | print
-      | subscribe(?:\ (?:now|today))? | (?:sign|log)\ (?:in|up)(?:\ (?:now|here))? | click\ (?:here|to)\ .{0,60} | watch\ (?:now|live|the\ video)
-      | (?:skip|jump)\ to\ .{3,30} | back\ to\ top | (?:continue|keep)\ reading(?:\ (?:below|the\ main\ story))? | loading\W* | read\ more
-      | story\ continues(?:\ below)?.{0,30} | (?:article\ )?continues\ (?:after|below).{0,40} | (?:listen|download|follow|home|menu|search|tags|topics|close)
+      latest\ (?:news|stories|headlines|videos?)
+    | (?:top|more|related|trending|recommended|popular|most\ (?:read|popular|viewed|shared))
+        (?:\ (?:news|stories|articles|content|topics|videos?|posts|links|coverage|now|on\ this(?:\ story)?))?
+    | (?:top|more|most\ (?:read|popular|viewed|shared))(?:\ (?:news|stories))?\ (?:in|from|on)\ .{2,40}
+    | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in)
+    | don['’]t\ miss | advertisement | sponsored(?:\ (?:content|links))?
+    | share(?:\ (?:this|on|via).{0,40})? | tweet | e-?mail | print
+    | (?:post\ a\ |leave\ a\ |view\ |show\ |\d+\ )?comments?(?:\ \(\d+\))?
+    | subscribe(?:\ (?:now|today))? | (?:sign|log)\ (?:in|up)(?:\ (?:now|here))?
+    | click\ (?:here|to)\ .{0,60} | watch\ (?:now|live|the\ video)
+    | (?:skip|jump)\ to\ .{3,30} | back\ to\ top | loading\W* | read\ more
+    | (?:continue|keep)\ reading(?:\ (?:below|the\ main\ story))?
+    | story\ continues(?:\ below)?.{0,30} | (?:article\ )?continues\ (?:after|below).{0,40}
+    | listen | download | follow | home | menu | search | tags | topics | close
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OPENING = re.compile(
     r"""^\W*(?:
-      read\ (?:more|also|next|this)\s*[:>»–—-] | (?:see|watch|also|more|read)\ (?:also|more|now|this)?\s*[:>»] \s* \S
-      | (?:live\ blog|live\ updates?|related(?:\ (?:story|stories|articles?|coverage|link|video))?|recommended|don['’]t\ miss|click\ here|must\ read|more\ on\ this(?:\ story)?)\s*: \s* \S
-      | (?:sign|signed)\ up\ (?:to|for|here|now|today|below) | subscribe\ (?:to|for|here|now|today)
-      | follow\ (?:us|me|him|her|them|@\w+|the\ (?:author|reporter))\b | (?:like|find|join)\ us\ on\b | share\ (?:this|on)\ (?:article|story|page|facebook|twitter|x|whatsapp)
-      | get\ (?:the\ (?:latest|day['’]s|best|top)|our|breaking|all\ the)\b.{0,80}\b(?:inbox|newsletter|e-?mails?|alerts?|app)\b
-      | (?:copyright|©|\(c\))\s+.{0,12}\d{4} | ©\s*\w | all\ rights\ reserved | this\ (?:material|article|story|content)\ may\ not\ be\ (?:published|reproduced)
-      | we\ (?:use|value|and\ our\ partners)\b.{0,60}\b(?:cookies|privacy)\b | (?:by\ )?(?:clicking|continuing)\b.{0,60}\b(?:cookies|terms|agree)\b
-      | (?:download|get)\ (?:our|the)\ .{0,30}\bapp\b | (?:please\ )?(?:enable|turn\ on)\ javascript | (?:have|got)\ a\ (?:tip|story)\b.{0,80}(?:@|contact|e-?mail|tell\ us)
-      | (?:for\ more\ stories\ like\ this|to\ comment\ on\ this\ (?:story|article)|view\ (?:comments|gallery|all)) | comments\ (?:are\ closed|\(\d+\))
+      read\ (?:more|also|next|this)\s*[:>»–—-]
+    | (?:see|watch|also|more|read)\ (?:also|more|now|this)?\s*[:>»]\s*\S
+    | (?:live\ (?:blog|updates?)|related(?:\ (?:story|stories|articles?|coverage|links?|videos?))?|recommended)\s*:\s*\S
+    | (?:don['’]t\ miss|click\ here|must\ read|more\ on\ this(?:\ story)?)\s*:\s*\S
+    | (?:sign|signed)\ up\ (?:to|for|here|now|today|below) | subscribe\ (?:to|for|here|now|today)
+    | follow\ (?:us|me|him|her|them|@\w+|the\ (?:author|reporter))\b | (?:like|find|join)\ us\ on\b
+    | share\ (?:this|on)\ (?:article|story|page|facebook|twitter|x|whatsapp)
+    | get\ (?:the\ (?:latest|day['’]s|best|top)|our|breaking|all\ the)\b.{0,80}\b(?:inbox|newsletter|e-?mail|alert|app)
+    | (?:copyright|©|\(c\))\s+.{0,12}\d{4} | ©\s*\w | all\ rights\ reserved
+    | this\ (?:material|article|story|content)\ may\ not\ be\ (?:published|reproduced)
+    | we\ (?:use|value|and\ our\ partners)\b.{0,60}\b(?:cookies|privacy)\b
+    | (?:by\ )?(?:clicking|continuing)\b.{0,60}\b(?:cookies|terms|agree)\b
+    | (?:download|get)\ (?:our|the)\ .{0,30}\bapp\b | (?:please\ )?(?:enable|turn\ on)\ javascript
+    | (?:have|got)\ a\ (?:tip|story)\b.{0,80}(?:@|contact|e-?mail|tell\ us)
+    | (?:for\ more\ stories\ like\ this|to\ comment\ on\ this\ (?:story|article)|view\ (?:comments|gallery|all))
+    | comments\ (?:are\ closed|\(\d+\)) | e-?mail\ (?:our|the)\ (?:newsdesk|news\ ?room|reporter|author)\b
+    | \((?:additional\ )?(?:reporting|writing|editing)\ by\ [^()]{3,150}\)\W*$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

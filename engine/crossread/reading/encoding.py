@@ -22,8 +22,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _BINARY = (
-    b"\x7fELF", b"MZ", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!",
-    b"\xd0\xcf\x11\xe0", b"OggS", b"ID3", b"SQLite format 3",
+    b"\x7fELF", b"MZ", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b",
+    b"7z\xbc\xaf", b"Rar!", b"\xd0\xcf\x11\xe0", b"OggS", b"ID3", b"SQLite format 3",
 )  # fmt: skip
 _SAMPLE = 200_000
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
@@ -31,7 +31,7 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text, "\\n" line ends, no byte order mark; `encoding` is what it was decoded with."""
+    r"""A file's text, "\n" line ends, no byte order mark; `encoding` is what it was decoded with."""
 
     text: str
     encoding: str

@@ -58,26 +58,27 @@ def _drafts(tokens: list[Token]) -> Iterator[Draft]:
     row: list[str] = []
     headed = False
     for token in tokens:
-        if token.nesting == 1:
-            inside.append(token.type.removesuffix("_open"))
-        elif token.nesting == -1:
-            if inside:
-                inside.pop()
-            if token.type == "tr_close" and any(row):
-                yield Draft(BlockKind.TABLE, " | ".join(row))
-                row = []
-        if token.type == "inline":
-            text = _inline(token)
-            if "tr" in inside:
-                row.append(text)
-            elif text.strip():
-                kind = _kind(inside, headed=headed)
-                headed = headed or kind is BlockKind.HEADLINE
-                yield Draft(kind, text)
+        _follow(inside, token)
+        if token.type == "inline" and "tr" in inside:
+            row.append(_inline(token))
+        elif token.type == "tr_close":
+            yield Draft(BlockKind.TABLE, " | ".join(row))
+            row = []
+        elif token.type == "inline":
+            kind = _kind(inside, headed=headed)
+            headed = headed or kind is BlockKind.HEADLINE
+            yield Draft(kind, _inline(token))
         elif token.type in {"fence", "code_block"}:
             yield Draft(BlockKind.CODE, token.content)
         elif token.type == "html_block":
             yield Draft(BlockKind.PARAGRAPH, _TAG.sub(" ", token.content))
+
+
+def _follow(inside: list[str], token: Token) -> None:
+    if token.nesting == 1:
+        inside.append(token.type.removesuffix("_open"))
+    elif token.nesting == -1 and inside:
+        inside.pop()
 
 
 def _kind(inside: list[str], *, headed: bool) -> BlockKind:

@@ -6,6 +6,7 @@ wrapped at a column. Only wrapped lines are ever taken together, and never two l
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ def _join_wrapped(lines: Sequence[_Line]) -> list[tuple[_Line, _Line]]:
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """Return the column the text is wrapped at, or 0 if it is not wrapped."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not _BULLET.match(b.text)]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
     if not pairs:
         return 0
     inside = sum(not a.is_ended and (b.opens_low or a.text.endswith((",", "-"))) for a, b in pairs)

@@ -21,7 +21,7 @@ _CLOSING = "\"'”’»)]」』"
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(\[\"'“‘—–-])(?:[A-Z]|(?:[A-Z]\.){1,3}[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sr|Jr|Messrs|Gen|Lt|Col|Maj|Capt|Cpl|Sgt"
-    r"|Cmdr|Adm|Brig|Sen|Rep|Gov|Pres|Supt|Insp|Det|Mt|Ft|vs|v|No|Nos|Vol|Fig|pp?|cf|al|ca|approx|est|e\.g|i\.e"
+    r"|Cmdr|Adm|Brig|Sens?|SENS?|Reps?|REPS?|Govs?|GOV|Gens|Drs|DR|MR|MRS|GEN|Pres|Supt|Insp|Det|Mt|Ft|vs|v|No|Nos|Vol|Fig|pp?|cf|al|ca|approx|est|e\.g|i\.e"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Assn|Dept|Univ|Ave|Blvd|Rd)\.$"
 )
 _NAME_AFTER = re.compile(
