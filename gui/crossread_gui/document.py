@@ -132,7 +132,7 @@ class ComparisonDocument(ArticleDesk):
         def admits(judged: Judgement, text: str) -> bool:
             if verdicts is not None:
                 return judged.verdict in verdicts
-            return self.filter.admits(judged.verdict, judged.how, text)
+            return self.filter.admits(judged.verdict, judged.how, text, is_unsettled=judged.unsettled)
 
         row = lookup.passages_of(self._walked_article())
         return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))

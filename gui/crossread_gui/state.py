@@ -21,15 +21,24 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which passages are shown strongly and listed; the others stay readable but pale."""
+    """Which passages are shown strongly and listed; the others stay readable but pale.
+
+    `settled` and `unsettled` admit verdicts of ordinary and of low confidence.
+    """
 
     verdicts: frozenset[Verdict] = ALL_VERDICTS
     hows: frozenset[How] = ALL_HOWS
     text: str = ""
+    settled: bool = True
+    unsettled: bool = True
 
-    def admits(self, verdict: Verdict, how: How | None, text: str = "") -> bool:
+    def admits(self, verdict: Verdict, how: How | None, text: str = "", *, is_unsettled: bool = False) -> bool:
         """Tell whether a passage of this verdict, manner and wording passes."""
-        if verdict not in self.verdicts or (how is not None and how not in self.hows):
+        if verdict not in self.verdicts:
+            return False
+        if verdict is Verdict.SHARED and how is not None and how not in self.hows:
+            return False
+        if not (self.unsettled if is_unsettled else self.settled):
             return False
         return not self.text or self.text.casefold() in text.casefold()
 
