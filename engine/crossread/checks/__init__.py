@@ -1,0 +1,78 @@
+"""The checks for contradictions, in the order their findings are listed: one module each, one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Protocol, TypeVar, cast
+
+from crossread.checks import dates, negation, numbers, relation
+from crossread.model import Finding
+from crossread.roles import Check, Pair, Progress
+from crossread.settings import CheckSettings
+
+_MODULES: tuple[ModuleType, ...] = (numbers, dates, negation, relation)
+CHECKS: tuple[Check, ...] = cast("tuple[Check, ...]", _MODULES)
+
+# Below all three, two passages are not about the same thing closely enough to contradict each other.
+_LOWEST_SCORE = 0.3
+_LOWEST_SEMANTIC = 0.55
+_LOWEST_LEXICAL = 0.4
+
+
+class Closeness(Protocol):
+    """What a candidate pair tells of how close its passages are."""
+
+    @property
+    def score(self) -> float:
+        """Calibrated probability of the same content."""
+
+    @property
+    def lexical(self) -> float:
+        """Likeness of wording, 0..1."""
+
+    @property
+    def semantic(self) -> float | None:
+        """Cosine of meaning, if known."""
+
+
+C = TypeVar("C", bound=Closeness)
+
+
+def select(candidates: Sequence[C]) -> tuple[C, ...]:
+    """Return the candidates close enough in topic to be examined for contradictions."""
+    return tuple(
+        each
+        for each in candidates
+        if each.score >= _LOWEST_SCORE
+        or each.lexical >= _LOWEST_LEXICAL
+        or (each.semantic is not None and each.semantic >= _LOWEST_SEMANTIC)
+    )
+
+
+def examine(pairs: Sequence[Pair], settings: CheckSettings, job: Progress) -> tuple[Finding, ...]:
+    """Run every check that is switched on over pairs of passages; findings in the order of the pairs.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    active = [each for each in CHECKS if each.id not in settings.off]
+    found: list[Finding] = []
+    for at, pair in enumerate(pairs):
+        if at % 16 == 0:
+            job.report(at / len(pairs), "Looking for contradictions")
+        if pair.left.passage.excluded or pair.right.passage.excluded:
+            continue
+        for check in active:
+            found.extend(check.examine(pair))
+    return tuple(found)
+
+
+def decide(pair: Pair, findings: Sequence[Finding]) -> float:
+    """Return the probability that two passages contradict each other, from findings and the relation model."""
+    evidence = [each.confidence for each in findings if each.weight == "clash" and each.check != relation.id]
+    checked = max(evidence, default=0.0)
+    if pair.relation is None:
+        return checked
+    model = pair.relation.contradicts
+    return min(0.99, 1 - (1 - checked) * (1 - 0.9 * model))

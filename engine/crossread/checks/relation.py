@@ -1,0 +1,21 @@
+"""What the relation model alone calls contradictory: a hint to look, never a verdict by itself."""
+
+from __future__ import annotations
+
+from crossread.checks.ground import Clash, finding, is_same_text
+from crossread.model import Finding, Span
+from crossread.roles import Pair
+
+id = "relation"  # noqa: A001 - the name the Check protocol asks for
+title = "Meaning"
+
+_SURE = 0.9
+
+
+def examine(pair: Pair) -> tuple[Finding, ...]:
+    """Return one finding over both passages when the model is sure that they contradict each other."""
+    if pair.relation is None or is_same_text(pair) or pair.relation.contradicts < _SURE:
+        return ()
+    left, right = pair.left.passage, pair.right.passage
+    clash = Clash(id, "meaning", Span(0, left.span.length), Span(0, right.span.length), (left.text, right.text))
+    return (finding(pair, clash, pair.relation.contradicts),)

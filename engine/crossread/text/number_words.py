@@ -1,0 +1,170 @@
+"""Read one bare number, in digits or words, with how exactly it was stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.text.tokens import Token
+
+UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+_SHORT_SCALES = frozenset({"k", "m", "mn", "mln", "bn", "b", "tn", "trn"})
+_COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "ru", "tr", "cs"})
+_GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,  ])\d{3})(?:(?P=mark)\d{3})*(?P<rest>[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A value, the half-width that its rounding allows, and the tokens it covers (half-open)."""
+
+    value: float
+    slack: float
+    start: int
+    end: int
+    is_word: bool = False
+
+
+def read_number(words: Sequence[Token], at: int, language: str) -> Number | None:
+    """Return the number that begins at a token, if one does."""
+    token = words[at]
+    if token.kind == "number":
+        return _digits(words, at, language)
+    if language not in {"en", "und"}:
+        return None
+    return _in_words(words, at)
+
+
+def digits_value(text: str, language: str) -> tuple[float, float] | None:
+    """Return the value of written digits and the step of their last place, or None for "7:52" and the like.
+
+    >>> digits_value("1,234.5", "en"), digits_value("1.234,5", "de")
+    ((1234.5, 0.1), (1234.5, 0.1))
+    """
+    if ":" in text:
+        return None
+    comma = language in _COMMA_LANGUAGES
+    grouped = _GROUPED.fullmatch(text)
+    if grouped is not None and not _is_decimal(grouped, comma=comma):
+        rest = grouped.group("rest") or ""
+        whole = text.removesuffix(rest)
+        text = re.sub(r"\D", "", whole) + rest.replace(",", ".")
+    else:
+        if re.search(r"[.,].*[.,]|[  ]", text):
+            return None
+        text = text.replace(",", ".")
+    places = len(text.partition(".")[2])
+    return float(text), 10.0**-places
+
+
+def _is_decimal(grouped: re.Match[str], *, comma: bool) -> bool:
+    """Tell whether one separator before three digits is a decimal mark ("1.234" in English)."""
+    decimal = "," if comma else "."
+    return grouped.group("mark") == decimal and grouped.group().count(decimal) == 1 and not grouped.group("rest")
+
+
+def _digits(words: Sequence[Token], at: int, language: str) -> Number | None:
+    read = digits_value(words[at].text, language)
+    if read is None:
+        return None
+    value, step = read
+    end = at + 1
+    scaled = _scale_after(words, end)
+    if scaled is not None:
+        scale, end = scaled
+        return Number(value * scale, step * scale / 2, at, end)
+    return Number(value, _rounding(value, step), at, end)
+
+
+def _rounding(value: float, step: float) -> float:
+    """Return how far a written number may be from the truth: "2,300" may be 2,250..2,350, "2,317" is exact.
+
+    >>> _rounding(2300, 1), _rounding(2317, 1), _rounding(33.3, 0.1)
+    (50.0, 0.0, 0.05)
+    """
+    if step < 1:
+        return step / 2
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10.0**zeros / 2 if zeros >= 2 else 0.0
+
+
+def _scale_after(words: Sequence[Token], at: int) -> tuple[float, int] | None:
+    if at < len(words) and words[at].text == "-" and at + 1 < len(words):
+        at += 1
+    if at >= len(words) or words[at].kind != "word":
+        return None
+    name = words[at].lower
+    if name in _SHORT_SCALES:
+        # "2.3m homes" is millions; a gap ("2.3 m") would be metres.
+        glued = words[at].start == words[at - 1].end
+        return (SCALES[name], at + 1) if glued else None
+    name = name.removesuffix("s")
+    return (SCALES[name], at + 1) if name in SCALES and name != "hundred" else None
+
+
+def _in_words(words: Sequence[Token], at: int) -> Number | None:
+    special = _special(words, at)
+    if special is not None:
+        return special
+    total, current, place, step = 0.0, 0.0, at, 1.0
+    seen = False
+    while place < len(words):
+        name = words[place].lower
+        if name in UNITS and _may_add(current, UNITS[name], seen=seen):
+            current += UNITS[name]
+            step = 1.0
+        elif name in SCALES and len(name) > 2 and (seen or (place > 0 and words[place - 1].lower == "a")):
+            factor = SCALES[name]
+            step = factor
+            current = (current or 1) * factor
+            if factor > 100:
+                total, current = total + current, 0.0
+        elif not (seen and name in {"and", "-"} and _number_goes_on(words, place, step)):
+            break
+        seen = seen or name in UNITS or name in SCALES
+        place += 1
+    if not seen:
+        return None
+    value = total + current
+    return Number(value, step / 2 if step >= 100 else 0.0, at, place, is_word=True)
+
+
+def _may_add(current: float, unit: int, *, seen: bool) -> bool:
+    if not seen or current == 0:
+        return True
+    return current % 100 == 0 or (current % 10 == 0 and current % 100 >= 20 and unit < 10)
+
+
+def _number_goes_on(words: Sequence[Token], place: int, step: float) -> bool:
+    following = words[place + 1].lower if place + 1 < len(words) else ""
+    if words[place].lower == "and":
+        return step >= 100 and following in UNITS
+    return following in UNITS or following in {"hundred", "thousand", "million", "billion"}
+
+
+def _special(words: Sequence[Token], at: int) -> Number | None:
+    """Read "a dozen", "half a million", "a hundred", "a couple", "a million"."""
+    names = [each.lower for each in words[at : at + 4]]
+    if names[:2] == ["half", "a"] and len(names) > 2 and names[2] in SCALES and len(names[2]) > 2:
+        return Number(SCALES[names[2]] / 2, SCALES[names[2]] / 20, at, at + 3, is_word=True)
+    if names[0] in {"a", "an"} and len(names) > 1 and names[1] in SCALES and len(names[1]) > 2:
+        factor = SCALES[names[1]]
+        return Number(factor, factor / 10 if factor != 12 else 0.5, at, at + 2, is_word=True)
+    if names[:2] == ["a", "couple"]:
+        return Number(2, 0.6, at, at + 2, is_word=True)
+    return None

@@ -1,0 +1,199 @@
+"""Turn matches, findings and the user's rulings into one judgement per passage: the only place the policy lives.
+
+A reader forgives a missed contradiction, not a false alarm: only evidence above the upper threshold colours a
+passage contradictory; between the two it stays shared or unique, marked unsettled; below it is silent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from crossread.model import Finding, How, Judgement, Match, Passage, Ruling, RulingKind, Verdict
+from crossread.settings import JudgeSettings
+
+# (contradictory from, unsettled from); chosen on the samples and real articles, see docs/judgements.md.
+THRESHOLDS: dict[str, tuple[float, float]] = {"strict": (0.8, 0.65), "balanced": (0.65, 0.5), "eager": (0.5, 0.35)}
+# What the model alone may claim: it never reaches the upper threshold of any strictness.
+_MODEL_CHECK = "relation"
+# A passage that says the same as another passage of that article hardly clashes with a third.
+_ELSEWHERE_SURE = 0.8
+_ELSEWHERE_DISCOUNT = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What is known of one passage: indices of its matches (best first) and findings, by whether they count."""
+
+    matches: tuple[int, ...]
+    findings: tuple[int, ...]
+    set_aside: bool
+
+
+def judge(
+    passages: Sequence[tuple[Passage, ...]],
+    matches: Sequence[Match],
+    findings: Sequence[Finding],
+    rulings: tuple[Ruling, ...],
+    settings: JudgeSettings,
+    *,
+    nearest: Mapping[str, float] | None = None,
+) -> tuple[Judgement, ...]:
+    """Return one judgement per passage, article by article.
+
+    `nearest` is the score of each passage's best candidate that is no match, for the confidence of "unique".
+    """
+    texts = {each.id: _key(each.text) for row in passages for each in row}
+    evidence = _gather(texts, matches, findings, rulings)
+    classes = {_key(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
+    court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})
+    found = []
+    for passage in (each for row in passages for each in row):
+        judged = court.judge(passage, evidence[passage.id])
+        ruling = classes.get(texts[passage.id])
+        if ruling is not None and ruling.verdict is not None:
+            judged = replace(judged, verdict=ruling.verdict, confidence=1.0, unsettled=False, ruled=True)
+        found.append(judged)
+    return tuple(found)
+
+
+def apply_links(
+    passages: Sequence[tuple[Passage, ...]], matches: Sequence[Match], rulings: tuple[Ruling, ...]
+) -> tuple[Match, ...]:
+    """Return the matches with the user's links added and unlinked pairs removed; the later ruling on a pair wins."""
+    decided = {
+        frozenset((_key(each.left), _key(each.right))): each.kind
+        for each in rulings
+        if each.kind in {RulingKind.LINK, RulingKind.UNLINK}
+    }
+    if not decided:
+        return tuple(matches)
+    texts = {each.id: _key(each.text) for row in passages for each in row}
+    kept = [each for each in matches if decided.get(_pair_key(texts, each)) is not RulingKind.UNLINK]
+    linked = {frozenset((each.left, each.right)) for each in kept}
+    added = [match for match in _user_links(passages, decided) if frozenset((match.left, match.right)) not in linked]
+    marked = [
+        replace(each, linked_by_user=True) if decided.get(_pair_key(texts, each)) is RulingKind.LINK else each
+        for each in kept
+    ]
+    return (*marked, *added)
+
+
+class _Court:
+    """Judges passages by one set of thresholds."""
+
+    def __init__(
+        self,
+        matches: Sequence[Match],
+        findings: Sequence[Finding],
+        thresholds: tuple[float, float],
+        nearest: Mapping[str, float],
+    ) -> None:
+        self._matches = matches
+        self._findings = findings
+        self._upper, self._lower = thresholds
+        self._nearest = nearest
+
+    def judge(self, passage: Passage, evidence: _Evidence) -> Judgement:
+        """Return what a passage is, before any ruling on its class."""
+        if passage.excluded:
+            return Judgement(passage.id, Verdict.EXCLUDED, None, 1.0)
+        best = self._matches[evidence.matches[0]] if evidence.matches else None
+        how = best.how if best is not None else None
+        verdict = Verdict.SHARED if best is not None else Verdict.UNIQUE
+        confidence = best.score if best is not None else 1.0 - self._nearest.get(passage.id, 0.0)
+        clash, by_model_alone = self._clash(passage, evidence)
+        if clash >= self._upper and not by_model_alone:
+            verdict, confidence = Verdict.CONTRADICTORY, clash
+        return Judgement(
+            passage.id, verdict, how, confidence, evidence.matches, evidence.findings,
+            unsettled=verdict is not Verdict.CONTRADICTORY and clash >= self._lower,
+            dismissed=evidence.set_aside,
+        )  # fmt: skip
+
+    def _clash(self, passage: Passage, evidence: _Evidence) -> tuple[float, bool]:
+        """Return the strongest evidence of a contradiction, and whether it is the model's word alone."""
+        strongest, by_model_alone = 0.0, False
+        pairs: dict[str, list[Finding]] = defaultdict(list)
+        for place in evidence.findings:
+            each = self._findings[place]
+            if each.weight == "clash":
+                pairs[each.right if each.left == passage.id else each.left].append(each)
+        for partner, group in pairs.items():
+            sure = max((each.confidence for each in group if each.check != _MODEL_CHECK), default=0.0)
+            model = max((each.confidence for each in group if each.check == _MODEL_CHECK), default=0.0)
+            both = 1 - (1 - sure) * (1 - 0.5 * model) if sure else model
+            both *= self._discount(passage, partner, evidence)
+            if both > strongest:
+                strongest, by_model_alone = both, not sure
+        return strongest, by_model_alone
+
+    def _discount(self, passage: Passage, partner: str, evidence: _Evidence) -> float:
+        """Trust a clash less when the same article says the same as this passage somewhere else."""
+        article = partner.rstrip("0123456789")
+        for place in evidence.matches:
+            match = self._matches[place]
+            other = match.right if match.left == passage.id else match.left
+            if other == partner:
+                return 1.0
+            if other.rstrip("0123456789") == article and match.score >= _ELSEWHERE_SURE:
+                return _ELSEWHERE_DISCOUNT
+        return 1.0
+
+
+def _gather(
+    texts: Mapping[str, str], matches: Sequence[Match], findings: Sequence[Finding], rulings: tuple[Ruling, ...]
+) -> dict[str, _Evidence]:
+    dismissals = [each for each in rulings if each.kind is RulingKind.DISMISS]
+    by_match: dict[str, list[int]] = defaultdict(list)
+    for place in sorted(range(len(matches)), key=lambda at: -matches[at].score):
+        by_match[matches[place].left].append(place)
+        by_match[matches[place].right].append(place)
+    by_finding: dict[str, list[int]] = defaultdict(list)
+    aside: set[str] = set()
+    for place, each in enumerate(findings):
+        ends = (each.left, each.right)
+        if any(_dismisses(ruling, each, texts) for ruling in dismissals):
+            aside.update(ends)
+            continue
+        for end in ends:
+            by_finding[end].append(place)
+    return {name: _Evidence(tuple(by_match[name]), tuple(by_finding[name]), name in aside) for name in texts}
+
+
+def _dismisses(ruling: Ruling, each: Finding, texts: Mapping[str, str]) -> bool:
+    if ruling.check and ruling.check != each.check:
+        return False
+    ends = {texts[each.left], texts[each.right]}
+    if not ruling.right:
+        return _key(ruling.left) in ends
+    return ends == {_key(ruling.left), _key(ruling.right)}
+
+
+def _user_links(passages: Sequence[tuple[Passage, ...]], decided: Mapping[frozenset[str], RulingKind]) -> list[Match]:
+    places: dict[str, list[tuple[int, Passage]]] = defaultdict(list)
+    for at, members in enumerate(passages):
+        for each in members:
+            places[_key(each.text)].append((at, each))
+    found = []
+    for pair in (pair for pair, kind in decided.items() if kind is RulingKind.LINK):
+        ends = sorted((end for text in pair for end in places[text]), key=lambda end: (end[0], end[1].index))
+        for at, (row, left) in enumerate(ends):
+            for other, right in ends[at + 1 :]:
+                if row != other and (len(pair) == 1 or _key(left.text) != _key(right.text)):
+                    found.append(_linked(left, right))
+    return found
+
+
+def _linked(left: Passage, right: Passage) -> Match:
+    return Match(left.id, right.id, 1.0, 0.0, None, How.REWORDED, left.span, right.span, linked_by_user=True)
+
+
+def _pair_key(texts: Mapping[str, str], match: Match) -> frozenset[str]:
+    return frozenset((texts[match.left], texts[match.right]))
+
+
+def _key(text: str) -> str:
+    """Return what a ruling knows a passage by: its words, whatever the white space."""
+    return " ".join(text.split())
