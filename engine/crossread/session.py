@@ -1,0 +1,206 @@
+"""Comparison files (`.crossread`): texts, settings, rulings and where the reader was, in one self-contained file.
+
+A zip archive with one JSON entry. What the engine found is not kept: it follows from the rest, and a newer
+engine may find more. Writing is atomic: a power cut leaves the old file or the new one, never half of one.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import tempfile
+import zipfile
+import zlib
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import cast
+
+from crossread.errors import SessionError, SettingError
+from crossread.model import Article, Block, BlockKind, Ruling, RulingKind, Source, Span, Verdict
+from crossread.settings import Settings, as_plain, from_plain
+from crossread.version import __version__
+
+SUFFIX = ".crossread"
+_FORMAT = 1
+_ENTRY = "comparison.json"
+# Far above any real comparison; a file that claims more would only exhaust the memory.
+_LARGEST = 1_000_000_000
+_NOT_OURS = "“{name}” is not a comparison file, or it is damaged. Open an earlier copy, or the articles themselves."
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """Where the reader was: a passage's id, the base article's letter, whether panes scroll together."""
+
+    passage: str = ""
+    base: str = ""
+    locked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """All that a comparison file holds."""
+
+    articles: tuple[Article, ...]
+    settings: Settings = field(default_factory=Settings)
+    rulings: tuple[Ruling, ...] = ()
+    view: ViewState = field(default_factory=ViewState)
+
+
+def save(path: Path, session: Session) -> None:
+    """Write a comparison file, in place of an earlier one only when it is complete.
+
+    Raises:
+        SessionError: the file could not be written.
+    """
+    target = path.resolve()  # a link keeps pointing where it did
+    try:
+        _write_whole(target, session)
+    except OSError as error:
+        raise SessionError(
+            f"“{path.name}” could not be saved: {error.strerror or error}. Choose another folder or free some space."
+        ) from error
+
+
+def load(path: Path) -> Session:
+    """Read a comparison file.
+
+    Raises:
+        SessionError: it is missing, damaged, or from a newer Crossread.
+    """
+    try:
+        plain = _read_plain(path)
+    except FileNotFoundError:
+        raise SessionError(f"“{path.name}” is no longer there. It may have been moved or renamed.") from None
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, zlib.error) as error:
+        raise SessionError(_NOT_OURS.format(name=path.name)) from error
+    except OSError as error:
+        raise SessionError(f"“{path.name}” could not be opened: {error.strerror or error}.") from error
+    return _session(path, plain)
+
+
+def _write_whole(target: Path, session: Session) -> None:
+    content = json.dumps(_plain(session), ensure_ascii=False, separators=(",", ":"))
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+                archive.writestr(_ENTRY, content.encode("utf-8", "surrogatepass"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_mode_of(target))
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _mode_of(target: Path) -> int:
+    """Return the permissions the file has, or those a new file of this user gets (mkstemp's are for secrets)."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _read_plain(path: Path) -> dict[str, object]:
+    with zipfile.ZipFile(path) as archive:
+        if archive.getinfo(_ENTRY).file_size > _LARGEST:
+            raise ValueError("too large")
+        with archive.open(_ENTRY) as stream:
+            content = stream.read(_LARGEST + 1)
+    plain = json.loads(content.decode("utf-8", "surrogatepass"))
+    if not isinstance(plain, dict):
+        raise ValueError("not an object")
+    return plain
+
+
+def _plain(session: Session) -> dict[str, object]:
+    return {
+        "crossread": _FORMAT,
+        "version": __version__,
+        "settings": as_plain(session.settings),
+        "articles": [_plain_article(each) for each in session.articles],
+        "rulings": [asdict(each) for each in session.rulings],
+        "view": asdict(session.view),
+    }
+
+
+def _plain_article(article: Article) -> dict[str, object]:
+    plain = asdict(article)
+    plain["blocks"] = [[each.span.start, each.span.end, each.kind.value] for each in article.blocks]
+    plain["published"] = article.published.isoformat() if article.published else None
+    return plain
+
+
+def _session(path: Path, plain: dict[str, object]) -> Session:
+    version = plain.get("crossread")
+    if not isinstance(version, int):
+        raise SessionError(_NOT_OURS.format(name=path.name))
+    if version > _FORMAT:
+        made_by = plain.get("version", "")
+        raise SessionError(f"“{path.name}” was saved by a newer Crossread ({made_by}). Update Crossread to open it.")
+    try:
+        return Session(
+            articles=tuple(_article(each) for each in _rows(plain["articles"])),
+            settings=from_plain(cast("dict[str, dict[str, object]]", plain["settings"])),
+            rulings=tuple(_ruling(each) for each in _rows(plain["rulings"])),
+            view=_view(cast("dict[str, object]", plain.get("view", {}))),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, SettingError) as error:
+        raise SessionError(_NOT_OURS.format(name=path.name)) from error
+
+
+def _rows(plain: object) -> list[dict[str, object]]:
+    if not isinstance(plain, list) or not all(isinstance(each, dict) for each in plain):
+        raise ValueError("not a list of objects")
+    return plain
+
+
+def _article(plain: dict[str, object]) -> Article:
+    text = _words(plain, "text")
+    blocks = tuple(
+        Block(Span(start, end), BlockKind(kind))
+        for start, end, kind in cast("list[tuple[int, int, str]]", plain["blocks"])
+    )
+    if any(each.span.end > len(text) for each in blocks):
+        raise ValueError("a block lies outside its text")
+    published = plain.get("published")
+    source = cast("dict[str, str]", plain["source"])
+    return Article(
+        id=_words(plain, "id"),
+        title=_words(plain, "title"),
+        text=text,
+        source=Source(**{name: str(source.get(name, "")) for name in Source.__slots__}),
+        language=_words(plain, "language"),
+        blocks=blocks,
+        author=_words(plain, "author"),
+        outlet=_words(plain, "outlet"),
+        published=datetime.date.fromisoformat(published) if isinstance(published, str) else None,
+        notices=tuple(str(each) for each in cast("list[object]", plain.get("notices", []))),
+    )
+
+
+def _ruling(plain: dict[str, object]) -> Ruling:
+    verdict = plain.get("verdict")
+    return Ruling(
+        kind=RulingKind(_words(plain, "kind")),
+        left=_words(plain, "left"),
+        right=_words(plain, "right"),
+        verdict=None if verdict is None else Verdict(str(verdict)),
+        check=_words(plain, "check"),
+        note=_words(plain, "note"),
+    )
+
+
+def _view(plain: dict[str, object]) -> ViewState:
+    return ViewState(str(plain.get("passage", "")), str(plain.get("base", "")), bool(plain.get("locked", True)))
+
+
+def _words(plain: dict[str, object], name: str) -> str:
+    value = plain.get(name, "")
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is not a text")
+    return value
