@@ -109,7 +109,8 @@ def _wide(data: bytes) -> str:
 
 def _refuse_binary(data: bytes, name: str) -> None:
     head = data[:_SAMPLE]
-    odd = len(head.translate(None, bytes(range(32, 256)) + b"\t\n\r\x0c\x0b\x1b\x08\x1a\x85"))
+    # Dashes and curly quotation marks (U+2013, U+2019, ...) that a careless tool cut to one byte are text, too.
+    odd = len(head.translate(None, bytes(range(32, 256)) + b"\t\n\r\x0c\x0b\x1b\x08\x1a\x13\x14\x18\x19\x1c\x1d"))
     if data.startswith(_BINARY) or odd > max(2, len(head) // 200):
         raise Damaged(f"{name} is not a text file: its bytes are those of a program, picture or archive.")
 

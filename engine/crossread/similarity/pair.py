@@ -22,3 +22,8 @@ def score_one(left: Passage, right: Passage, language: str, models: Models, job:
     joint = join(one, other)
     pair = (np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64))
     return rate(joint, sets(joint), pair, vectors=vectors, relation=models.relation, job=job, least=0.0)[0]
+
+
+def equivalence(candidate: Candidate) -> float:
+    """Return the probability that both passages say the same and nothing else."""
+    return candidate.same
