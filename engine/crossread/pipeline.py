@@ -162,10 +162,10 @@ def judge_pair(
     sides = Pair(Side(ours), Side(theirs), candidate.score, candidate.semantic, candidate.relation)
     findings = checks.examine((sides,), settings.check, job)
     contradicts = checks.decide(sides, findings)
-    same = pair.equivalence(candidate)
     prepared = prepare.prepare((ours,), "en"), prepare.prepare((theirs,), "en")
     matches = align.align(*prepared, (candidate,), settings.align)
-    return PairJudgement(_relation(matches, same, contradicts), candidate.score, same, contradicts, findings)
+    relation = _relation(matches, candidate.same, contradicts)
+    return PairJudgement(relation, candidate.score, candidate.same, contradicts, findings)
 
 
 def lettered(articles: Sequence[Article]) -> tuple[Article, ...]:

@@ -207,5 +207,5 @@ def _validate(known: Field[Any], name: str, value: object) -> None:
         raise SettingError(f"“{name}” must be a {wanted.__name__}, not {value!r}.")
     if meta["choices"] and value not in meta["choices"]:
         raise SettingError(f"“{name}” must be one of {', '.join(meta['choices'])}, not {value!r}.")
-    if is_number and meta["min"] is not None and not meta["min"] <= value <= meta["max"]:  # type: ignore[operator]
+    if is_number and meta["min"] is not None and not meta["min"] <= value <= meta["max"]:
         raise SettingError(f"“{name}” must lie between {meta['min']} and {meta['max']}, not {value!r}.")

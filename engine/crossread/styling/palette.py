@@ -78,4 +78,4 @@ def palette(identity: str) -> Palette:
 def _load(path: Path) -> Palette:
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     looks = {each.value: Look(**table.pop(each.value)) for each in Verdict}
-    return Palette(id=path.stem, **table, **looks)
+    return Palette(**{"id": path.stem, **table, **looks})
