@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crossread.errors import CrossreadError
 from crossread.model import Article
-from crossread.settings import ReadingSettings, Settings
+from crossread.settings import Settings
 from crossread_gui import intake, shelf
 from crossread_gui.intake import Delivery, Order
 from crossread_gui.runner import Outcome, Progress, Runner
@@ -23,6 +23,14 @@ class _Errand:
 
     position: int | None = None
     instead: str = ""
+
+
+def sentence(error: Exception) -> str:
+    """Return what to tell the user of an error."""
+    if isinstance(error, CrossreadError):
+        return str(error)
+    text = QCoreApplication.translate("desk", "Something went wrong inside Crossread: {error}")
+    return text.format(error=f"{type(error).__name__}: {error}")
 
 
 class ArticleDesk(QObject):
@@ -104,13 +112,10 @@ class ArticleDesk(QObject):
     def _send(self, orders: Sequence[Order], errand: _Errand) -> None:
         if not orders:
             return
-        options = intake.options_of(self._reading_settings())
+        options = intake.options_of(self.settings.reading)
         ticket = self._reader.start(lambda job: intake.carry_out(orders, options, job))
         self._errands[ticket] = errand
         self.busy_changed.emit(Busy(0.0, self.tr("Reading…")))
-
-    def _reading_settings(self) -> ReadingSettings:
-        return self.settings.reading
 
     def _receive(self, outcome: Outcome) -> None:
         errand = self._errands.pop(outcome.ticket, _Errand())
@@ -119,7 +124,7 @@ class ArticleDesk(QObject):
         if isinstance(outcome.result, Delivery):
             self._put(outcome.result, errand)
         elif outcome.error is not None and not outcome.is_cancelled:
-            self.notice_raised.emit(Notice(self._sentence(outcome.error), "error"))
+            self.notice_raised.emit(Notice(sentence(outcome.error), "error"))
 
     def _put(self, delivery: Delivery, errand: _Errand) -> None:
         self.failures = delivery.failures
@@ -130,8 +135,8 @@ class ArticleDesk(QObject):
         elif delivery.articles:
             self._take_in(delivery.articles, errand.position)
         for article in delivery.articles:
-            for sentence in article.notices:
-                self.notice_raised.emit(Notice(f"{article.title}: {sentence}", "info"))
+            for told in article.notices:
+                self.notice_raised.emit(Notice(f"{article.title}: {told}", "info"))
 
     def _take_in(self, new: tuple[Article, ...], position: int | None) -> None:
         room = shelf.MOST_ARTICLES - len(self.articles)
@@ -141,11 +146,6 @@ class ArticleDesk(QObject):
             )
             self.notice_raised.emit(Notice(text, "warning"))
         self._set_articles(shelf.inserted(self.articles, new[:room], position))
-
-    def _sentence(self, error: Exception) -> str:
-        if isinstance(error, CrossreadError):
-            return str(error)
-        return self.tr("Something went wrong inside Crossread: {error}").format(error=error)
 
     def _tell_reading(self, progress: Progress) -> None:
         self.busy_changed.emit(Busy(progress.fraction, progress.what))

@@ -5,25 +5,27 @@ Views hold no truth: they read the document and listen to its signals. Everythin
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Judgement, Passage, Ruling, Verdict
+from crossread.model import Comparison, Ruling
+from crossread.session import Session, ViewState
 from crossread.settings import Settings
 from crossread_gui.comparing import Comparer, Request
-from crossread_gui.desk import ArticleDesk
+from crossread_gui.desk import sentence
+from crossread_gui.place import ReadingPlace
 from crossread_gui.rulings import Rulings, RulingStep, with_ruling, without_ruling
-from crossread_gui.state import Filter, Notice, Selection
+from crossread_gui.state import Notice
 
 # A slider being dragged asks about this often (milliseconds): fast enough to look live.
 _THROTTLE = 30
 
 
-class ComparisonDocument(ArticleDesk):
-    """Hold all that a comparison window shows; `ArticleDesk` is its part about the articles.
+class ComparisonDocument(ReadingPlace):
+    """Hold all that a comparison window shows.
+
+    `ArticleDesk` is its part about the articles, `ReadingPlace` its part about where the reader is.
 
     Signals carry: comparison_changed a Comparison or None, selection_changed a Selection, hover_changed a
     passage id or "", filter_changed a Filter, settings_changed the Settings, busy_changed a Busy or None,
@@ -31,24 +33,14 @@ class ComparisonDocument(ArticleDesk):
     """
 
     comparison_changed = Signal(object)
-    selection_changed = Signal(object)
-    hover_changed = Signal(str)
-    filter_changed = Signal(object)
     settings_changed = Signal(object)
     rulings_changed = Signal(object)
-    view_state_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.comparison: Comparison | None = None
-        self.lookup: Lookup | None = None
-        self.selection = Selection()
-        self.hovered = ""
-        self.filter = Filter()
         self.rulings: Rulings = ()
         self.undo_stack = QUndoStack(self)
-        self.base = ""
-        self.is_locked = True
+        self._wanted = ""
         self._comparer = Comparer(self)
         self._throttle = QTimer(self, interval=_THROTTLE, singleShot=True)
         self._wire()
@@ -70,72 +62,23 @@ class ComparisonDocument(ArticleDesk):
         text = self.tr("Withdraw a ruling")
         self.undo_stack.push(RulingStep(text, self.rulings, without_ruling(self.rulings, ruling), self._set_rulings))
 
-    def select(self, passage_id: str) -> None:
-        """Look at a passage ("" for none)."""
-        self._set_selection(Selection(passage=passage_id))
+    def session(self) -> Session:
+        """Return all that a comparison file keeps, as it is now."""
+        view = ViewState(self.selection.passage, self.base, self.is_locked)
+        return Session(self.articles, self.settings, self.rulings, view)
 
-    def select_finding(self, index: int) -> None:
-        """Look at a finding of the comparison, and so at its left passage."""
-        if self.comparison is not None and 0 <= index < len(self.comparison.findings):
-            self._set_selection(Selection(self.comparison.findings[index].left, index))
-
-    def hover(self, passage_id: str) -> None:
-        """Tell which passage lies under the pointer ("" for none)."""
-        if passage_id != self.hovered:
-            self.hovered = passage_id
-            self.hover_changed.emit(passage_id)
-
-    def set_filter(self, new: Filter) -> None:
-        """Show and list only these passages strongly."""
-        if new != self.filter:
-            self.filter = new
-            self.filter_changed.emit(new)
-
-    def set_base(self, article_id: str) -> None:
-        """Read from this article: "next" and "previous" walk through it."""
-        if article_id != self.base:
-            self.base = article_id
-            self.view_state_changed.emit()
-
-    def set_locked(self, is_locked: bool) -> None:
-        """Let the panes scroll together by alignment, or each alone."""
-        if is_locked != self.is_locked:
-            self.is_locked = is_locked
-            self.view_state_changed.emit()
-
-    def go(self, step: int, verdicts: frozenset[Verdict] | None = None) -> None:
-        """Select the passage `step` places on among those the filter (or `verdicts`) admits, around the end.
-
-        It walks through the article of the selected passage, else the base article, else the first.
-        """
-        stops = self.stops(verdicts)
-        if not stops:
-            return
-        places = {each.id: each.index for each in stops}
-        here = self.selection.passage
-        if here in places:
-            at = next(i for i, each in enumerate(stops) if each.id == here)
-            self.select(stops[(at + step) % len(stops)].id)
-            return
-        index = self._index_of(here)
-        after = [i for i, each in enumerate(stops) if each.index > index]
-        before = [i for i, each in enumerate(stops) if each.index < index]
-        at = (after[0] if after else 0) if step > 0 else (before[-1] if before else len(stops) - 1)
-        self.select(stops[at].id)
-
-    def stops(self, verdicts: frozenset[Verdict] | None = None) -> tuple[Passage, ...]:
-        """Return the passages that "next" visits, in order."""
-        if self.lookup is None or not self.articles:
-            return ()
-        lookup = self.lookup
-
-        def admits(judged: Judgement, text: str) -> bool:
-            if verdicts is not None:
-                return judged.verdict in verdicts
-            return self.filter.admits(judged.verdict, judged.how, text, is_unsettled=judged.unsettled)
-
-        row = lookup.passages_of(self._walked_article())
-        return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))
+    def restore(self, session: Session) -> None:
+        """Show a saved comparison in place of what is on the desk; it cannot be undone."""
+        self.undo_stack.clear()
+        self.rulings = session.rulings
+        self.settings = session.settings
+        self._wanted = session.view.passage
+        self.settings_changed.emit(session.settings)
+        self.rulings_changed.emit(session.rulings)
+        self._set_comparison(None)
+        self._set_articles(session.articles)
+        self.set_base(session.view.base)
+        self.set_locked(session.view.locked)
 
     def cancel(self) -> None:
         """Stop reading and comparing; what is shown stays."""
@@ -164,7 +107,7 @@ class ComparisonDocument(ArticleDesk):
         letters = {each.id for each in self.articles}
         if self.base not in letters:
             self.set_base(self.articles[0].id if self.articles else "")
-        if self.selection.passage and self.selection.passage[0] not in letters:
+        if self.selection.passage and self.article_of(self.selection.passage) not in letters:
             self.select("")
         if len(self.articles) < 2:
             self._comparer.forget()
@@ -182,37 +125,28 @@ class ComparisonDocument(ArticleDesk):
         self._compare()
 
     def _set_comparison(self, comparison: Comparison | None) -> None:
+        earlier = self.lookup
         self.comparison = comparison
         self.lookup = None if comparison is None else Lookup(comparison)
-        kept = self.selection.passage
         self.comparison_changed.emit(comparison)
-        if self.lookup is not None and kept and not self.lookup.has_passage(kept):
-            self.select("")
+        if self.lookup is not None:
+            self.select(self._same_place(earlier, self.lookup))
+            self._wanted = ""
 
-    def _set_selection(self, selection: Selection) -> None:
-        if selection != self.selection:
-            self.selection = selection
-            self.selection_changed.emit(selection)
+    def _same_place(self, earlier: Lookup | None, now: Lookup) -> str:
+        """Return the passage that stands where the selected one stood: numbers shift when passages are cut anew."""
+        here = self._wanted or self.selection.passage
+        if earlier is None or not earlier.has_passage(here):
+            return here if now.has_passage(here) else ""
+        passage = earlier.passage(here)
+        if passage.article not in {each.id for each in now.comparison.articles}:
+            return ""
+        found = now.passage_at(passage.article, passage.span.start)
+        return "" if found is None else found.id
 
     def _report_failure(self, error: Exception) -> None:
-        self.notice_raised.emit(Notice(self._sentence(error), "error"))
+        self.notice_raised.emit(Notice(sentence(error), "error"))
 
     def _tell_comparing(self, busy: object) -> None:
         if not self.is_reading:
             self.busy_changed.emit(busy)
-
-    def _walked_article(self) -> str:
-        letters = {each.id for each in self.comparison.articles} if self.comparison is not None else set()
-        chosen = self.selection.passage[:1] or self.base
-        return chosen if chosen in letters else min(letters)
-
-    def _index_of(self, passage_id: str) -> int:
-        if self.lookup is None or not passage_id or not self.lookup.has_passage(passage_id):
-            return -1
-        return self.lookup.passage(passage_id).index
-
-
-def session_path(text: str) -> Path:
-    """Return the path of a comparison file, its suffix added if it was left off."""
-    path = Path(text)
-    return path if path.suffix == ".crossread" else path.with_name(path.name + ".crossread")

@@ -102,6 +102,12 @@ class Runner(QObject):
         self.forget()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Let what was started come to its end, wait for it, take no more work; outcomes are not delivered."""
+        self._is_closed = True
+        self._jobs.clear()
+        self._executor.shutdown(wait=True)
+
     def _reporter(self, ticket: int) -> Callable[[float, str], None]:
         last = 0.0
 

@@ -1,0 +1,115 @@
+"""Where the reader is: the passage looked at, the one under the pointer, the filter, the article read from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from crossread.lookup import Lookup
+from crossread.model import Comparison, Judgement, Passage, Verdict
+from crossread_gui.desk import ArticleDesk
+from crossread_gui.state import Filter, Selection
+
+
+class ReadingPlace(ArticleDesk):
+    """Hold the comparison on show and the reader's place in it."""
+
+    selection_changed = Signal(object)
+    hover_changed = Signal(str)
+    filter_changed = Signal(object)
+    view_state_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.comparison: Comparison | None = None
+        self.lookup: Lookup | None = None
+        self.selection = Selection()
+        self.hovered = ""
+        self.filter = Filter()
+        self.base = ""
+        self.is_locked = True
+
+    def select(self, passage_id: str) -> None:
+        """Look at a passage ("" for none)."""
+        self._set_selection(Selection(passage=passage_id))
+
+    def select_finding(self, index: int) -> None:
+        """Look at a finding of the comparison, and so at its left passage."""
+        if self.comparison is not None and 0 <= index < len(self.comparison.findings):
+            self._set_selection(Selection(self.comparison.findings[index].left, index))
+
+    def hover(self, passage_id: str) -> None:
+        """Tell which passage lies under the pointer ("" for none)."""
+        if passage_id != self.hovered:
+            self.hovered = passage_id
+            self.hover_changed.emit(passage_id)
+
+    def set_filter(self, new: Filter) -> None:
+        """Show and list only these passages strongly."""
+        if new != self.filter:
+            self.filter = new
+            self.filter_changed.emit(new)
+
+    def set_base(self, article_id: str) -> None:
+        """Read from this article: "next" and "previous" walk through it."""
+        if article_id != self.base:
+            self.base = article_id
+            self.view_state_changed.emit()
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Let the panes scroll together by alignment, or each alone."""
+        if is_locked != self.is_locked:
+            self.is_locked = is_locked
+            self.view_state_changed.emit()
+
+    def go(self, step: int, verdicts: frozenset[Verdict] | None = None) -> None:
+        """Select the passage `step` places on among those the filter (or `verdicts`) admits, around the end.
+
+        It walks through the article of the selected passage, else the base article, else the first.
+        """
+        stops = self.stops(verdicts)
+        if not stops:
+            return
+        places = {each.id: each.index for each in stops}
+        here = self.selection.passage
+        if here in places:
+            at = next(i for i, each in enumerate(stops) if each.id == here)
+            self.select(stops[(at + step) % len(stops)].id)
+            return
+        index = self._index_of(here)
+        after = [i for i, each in enumerate(stops) if each.index > index]
+        before = [i for i, each in enumerate(stops) if each.index < index]
+        at = (after[0] if after else 0) if step > 0 else (before[-1] if before else len(stops) - 1)
+        self.select(stops[at].id)
+
+    def stops(self, verdicts: frozenset[Verdict] | None = None) -> tuple[Passage, ...]:
+        """Return the passages that "next" visits, in order."""
+        if self.lookup is None or not self.articles:
+            return ()
+        lookup = self.lookup
+
+        def admits(judged: Judgement, text: str) -> bool:
+            if verdicts is not None:
+                return judged.verdict in verdicts
+            return self.filter.admits(judged.verdict, judged.how, text, is_unsettled=judged.unsettled)
+
+        row = lookup.passages_of(self._walked_article())
+        return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))
+
+    def article_of(self, passage_id: str) -> str:
+        """Return the letter of the article a passage belongs to, or ""."""
+        return passage_id.rstrip("0123456789")
+
+    def _set_selection(self, selection: Selection) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit(selection)
+
+    def _walked_article(self) -> str:
+        letters = {each.id for each in self.comparison.articles} if self.comparison is not None else set()
+        chosen = self.article_of(self.selection.passage) or self.base
+        return chosen if chosen in letters else min(letters)
+
+    def _index_of(self, passage_id: str) -> int:
+        if self.lookup is None or not passage_id or not self.lookup.has_passage(passage_id):
+            return -1
+        return self.lookup.passage(passage_id).index
