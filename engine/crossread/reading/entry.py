@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, TooLarge, Unsupported
 from crossread.job import Job
@@ -129,38 +130,50 @@ def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> b
 def _check_size(size: int, name: str, options: ReadOptions) -> None:
     if size > options.largest_file:
         raise TooLarge(
-            f"“{Path(name).name}” is larger than the limit of {options.largest_file // _MB} MB. "
+            f"“{short_name(name)}” is larger than the limit of {options.largest_file // _MB} MB. "
             "Raise “Largest file” in the settings to read it all the same."
         )
 
 
 def _choose(data: bytes, name: str, declared: str) -> tuple[Reader, str, str]:
     """Return the reader, the media type and a notice if the name says otherwise than the content."""
-    shown = Path(name).name or name
-    suffix = Path(name).suffix.lower()
+    shown = short_name(name)
+    suffix = Path(shown).suffix.lower()
     named = next((reader for reader in READERS if suffix in reader.suffixes), None)
     told = sniff.media_type(data)
-    if (told == sniff.OLD_WORD and named is None) or (told == sniff.OLD_WORD and suffix in plain.suffixes):
-        raise Unsupported(f"“{shown}” is an old Word or Office file. Save it as DOCX or PDF and open that.")
-    for media in filter(None, (told, declared.split(";", maxsplit=1)[0].strip().lower())):
-        found = next((reader for reader in READERS if media in reader.media_types), None)
-        if found is not None and (media == told or named is None):
-            odd = named is not None and found is not named
-            return found, media, f"The file's name says “{suffix}”, but it is {found.title}." if odd else ""
-    if named is not None:
-        return named, named.media_types[0], ""
+    if told == sniff.OLD_WORD:
+        raise Unsupported(f"“{shown}” is an old Office file. Save it as DOCX or PDF and open that.")
     if told == sniff.ZIP:
         raise Unsupported(f"“{shown}” is an archive. Unpack it and open the articles in it.")
-    if suffix and not _looks_like_text(data):
-        raise Unsupported(f"Crossread does not read files like “{shown}”. It reads {_known()}.")
+    if (found := _taking(told)) is not None:
+        odd = named is not None and named is not found and not declared
+        return found, told, f"The file's name ends in “{suffix}”, but it is a {found.title} file." if odd else ""
+    if (found := _taking(declared)) is not None and (found is not plain or named is None):
+        return found, declared, ""
+    if named is not None:
+        return named, named.media_types[0], ""
+    if not _looks_like_text(data):
+        raise Unsupported(f"Crossread does not read files like “{shown}”. It reads: {_known()}.")
     return plain, sniff.PLAIN, ""
+
+
+def short_name(name: str) -> str:
+    """Return the last part of a path or of a web address."""
+    if name.startswith(("http://", "https://")):
+        parts = urlsplit(name)
+        return parts.path.rstrip("/").rsplit("/", 1)[-1] or parts.netloc
+    return Path(name).name or name
+
+
+def _taking(media: str) -> Reader | None:
+    return next((reader for reader in READERS if media and media in reader.media_types), None)
 
 
 def _guarded(reader: Reader, data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     try:
         return reader.read(data, source, options, job)
     except (MemoryError, RecursionError) as error:
-        raise TooLarge(f"“{Path(source.address).name}” is too large or too deeply nested to be read.") from error
+        raise TooLarge(f"“{short_name(source.address)}” is too large or too deeply nested to be read.") from error
 
 
 def _looks_like_text(data: bytes) -> bool:
