@@ -1,0 +1,202 @@
+"""Turn weights into the two shipped ONNX files, check them against torch, quantise and describe them.
+
+python training/export.py --encoder FOLDER --relation WEIGHTS --out resources/models --data FOLDER
+"""
+
+import argparse
+import hashlib
+import json
+import logging
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from numpy.typing import NDArray
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from safetensors.numpy import load_file
+
+from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
+from data import Pair, read_splits
+from measure import Answers
+from network import load_network, mean_of
+from onnx_graph import encoder_model, relation_model
+from train import answers_of
+
+log = logging.getLogger("export")
+LONGEST_TEXT = 128
+LONGEST_PAIR = 128
+
+
+def main() -> None:
+    """Export, check, quantise, describe."""
+    options = _options()
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    options.out.mkdir(parents=True, exist_ok=True)
+    vocabulary = options.encoder / "vocab.txt"
+    tokenizer = read_vocabulary(vocabulary)
+    pairs = read_splits(options.data).held_out["mrpc"][:200]
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder)
+        full = options.full or draft
+        _export_encoder(options.encoder / "model.safetensors", full, options.out, tokenizer, pairs)
+        if options.relation:
+            _export_relation(options.relation, full, options.out, tokenizer, pairs)
+    shutil.copyfile(vocabulary, options.out / "vocab.txt")
+    describe(options.out, options.relation)
+
+
+def _export_encoder(weights: Path, full: Path, out: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> None:
+    onnx.save(encoder_model(encoder_weights(weights)), full / "encoder.onnx")
+    quantise(full / "encoder.onnx", out / "encoder.onnx")
+    texts = [text for pair in pairs for text in (pair.a, pair.b)]
+    reference = _torch_embeddings(weights, tokenizer, texts)
+    for path, least in ((full / "encoder.onnx", 0.9999), (out / "encoder.onnx", 0.97)):
+        cosines = (onnx_embeddings(path, tokenizer, texts) * reference).sum(1)
+        log.info(
+            "%s %s: cosine to torch min %.4f mean %.4f", path.parent.name, path.name, cosines.min(), cosines.mean()
+        )
+        if cosines.min() < least:
+            raise SystemExit(f"{path} does not compute what the weights say")
+
+
+def _export_relation(weights: Path, full: Path, out: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> None:
+    onnx.save(relation_model(relation_weights(weights)), full / "relation.onnx")
+    quantise(full / "relation.onnx", out / "relation.onnx")
+    reference = answers_of(load_network(weights), tokenizer, pairs, LONGEST_PAIR)
+    for path, most in ((full / "relation.onnx", 0.001), (out / "relation.onnx", 0.5)):
+        answers = onnx_answers(path, tokenizer, pairs, LONGEST_PAIR)
+        apart = np.abs(answers.nli - reference.nli).max(1)
+        log.info(
+            "%s %s: probabilities differ by max %.4f mean %.4f", path.parent.name, path.name, apart.max(), apart.mean()
+        )
+        if apart.max() > most:
+            raise SystemExit(f"{path} does not compute what the weights say")
+
+
+def encoder_weights(path: Path) -> dict[str, NDArray[np.float32]]:
+    """Read a sentence-transformers encoder's weights."""
+    return {name: value.astype(np.float32) for name, value in load_file(path).items() if value.dtype.kind == "f"}
+
+
+def relation_weights(path: Path) -> dict[str, NDArray[np.float32]]:
+    """Read a checkpoint of the relation network; drop the prefix of its encoder."""
+    return {name.removeprefix("enc."): value.astype(np.float32) for name, value in load_file(path).items()}
+
+
+def quantise(source: Path, target: Path) -> None:
+    """Write the int8 form: weights per channel, activations at run time, 7 bits where a processor would overflow."""
+    quantize_dynamic(source, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+
+
+def onnx_answers(path: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair], longest: int) -> Answers:
+    """Return an exported model's probabilities, in order."""
+    session = open_session(path)
+    nli = np.zeros((len(pairs), 3), dtype=np.float32)
+    par = np.zeros((len(pairs), 2), dtype=np.float32)
+    encoded = [tokenizer.pair(pair.a, pair.b, longest) for pair in pairs]
+    order = sorted(range(len(pairs)), key=lambda number: len(encoded[number].ids))
+    for at in range(0, len(order), 16):
+        chosen = order[at : at + 16]
+        relation, same = session.run(
+            ["relation", "same"], _feed([encoded[n].ids for n in chosen], [encoded[n].segments for n in chosen])
+        )
+        nli[chosen], par[chosen] = _softmax(relation), _softmax(same)
+    return Answers(nli, par)
+
+
+def onnx_embeddings(path: Path, tokenizer: WordPieceTokenizer, texts: list[str]) -> NDArray[np.float32]:
+    """Return an exported encoder's vectors, in order."""
+    session = open_session(path)
+    rows = []
+    for text in texts:
+        encoded = tokenizer.one(text, LONGEST_TEXT)
+        rows.append(session.run(["embedding"], _feed([encoded.ids], [encoded.segments]))[0][0])
+    return np.stack(rows)
+
+
+def open_session(path: Path) -> onnxruntime.InferenceSession:
+    """Open a model on one thread, so that a run beside others is not slowed by waiting."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def describe(out: Path, relation: Path | None) -> None:
+    """Write models.json: what each file is, and a fingerprint; calibration is filled in by calibrate.py."""
+    path = out / "models.json"
+    known = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    known["encoder"] = {
+        "file": "encoder.onnx",
+        "width": 384,
+        "longest": LONGEST_TEXT,
+        "sha256": fingerprint(out / "encoder.onnx"),
+        "provenance": "all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0), quantised to int8",
+    }
+    if relation:
+        known["relation"] = {
+            "file": "relation.onnx",
+            "longest": LONGEST_PAIR,
+            "relation_labels": ["entailment", "neutral", "contradiction"],
+            "same_labels": ["different", "same"],
+            "relation_temperature": 1.0,
+            "same_temperature": 1.0,
+            "sha256": fingerprint(out / "relation.onnx"),
+            "provenance": "all-MiniLM-L6-v2 (Apache-2.0) fine-tuned as docs/model-card.md says, quantised to int8",
+        }
+    path.write_text(json.dumps(known, indent=2) + "\n", encoding="utf-8")
+
+
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _torch_embeddings(weights: Path, tokenizer: WordPieceTokenizer, texts: list[str]) -> NDArray[np.float32]:
+    network = load_network(weights).eval()
+    rows = []
+    with torch.no_grad():
+        for text in texts:
+            encoded = tokenizer.one(text, LONGEST_TEXT)
+            ids, segments = torch.tensor([encoded.ids]), torch.tensor([encoded.segments])
+            mask = torch.ones_like(ids)
+            pooled = mean_of(network.hidden(ids, segments, mask), mask)
+            rows.append(torch.nn.functional.normalize(pooled, dim=-1)[0].numpy())
+    return np.stack(rows)
+
+
+def _feed(ids: list[tuple[int, ...]], segments: list[tuple[int, ...]]) -> dict[str, NDArray[np.int64]]:
+    width = max(len(row) for row in ids)
+    feed = {
+        name: np.zeros((len(ids), width), dtype=np.int64) for name in ("input_ids", "token_type_ids", "attention_mask")
+    }
+    for row, (pieces, marks) in enumerate(zip(ids, segments, strict=True)):
+        feed["input_ids"][row, : len(pieces)] = pieces
+        feed["token_type_ids"][row, : len(marks)] = marks
+        feed["attention_mask"][row, : len(pieces)] = 1
+    return feed
+
+
+def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    raised = np.exp(logits - logits.max(1, keepdims=True))
+    return raised / raised.sum(1, keepdims=True)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "--encoder", type=Path, required=True, help="the folder of the sentence encoder (safetensors, vocab.txt)"
+    )
+    parser.add_argument("--relation", type=Path, help="a checkpoint of train.py")
+    parser.add_argument("--data", type=Path, required=True, help="pairs to check the export with")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--full", type=Path, help="keep the files in full precision here")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
