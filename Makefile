@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready-dev
 
-.PHONY: run test lint bench package package-test clean
+.PHONY: run test lint bench package package-test lock clean
 
 run: $(STAMP)
 	@sh packaging/linux/system-libraries.sh
@@ -28,6 +28,13 @@ package: $(STAMP)
 
 package-test: package
 	sh packaging/test-built.sh
+
+# Pin what is shipped and what builds it; needs uv.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command "make lock"
+lock:
+	$(LOCK) pyproject.toml -o packaging/lock.txt
+	$(LOCK) packaging/build-tools.in -c packaging/lock.txt -o packaging/build-lock.txt
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
