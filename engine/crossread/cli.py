@@ -12,10 +12,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from crossread.errors import CrossreadError
 from crossread.version import __version__
+
+if TYPE_CHECKING:
+    from crossread.roles import Exporter
 
 OpenWindow = Callable[[Sequence[str], bool], int]
 
@@ -25,14 +28,19 @@ _FAILED = 1
 _STOPPED = 130
 
 
-def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    """Run one command and return its exit code; never lets an exception out as a traceback."""
+def main(
+    arguments: Sequence[str], open_window: OpenWindow, more_exporters: Callable[[], tuple[Exporter, ...]] = tuple
+) -> int:
+    """Run one command and return its exit code; never lets an exception out as a traceback.
+
+    `more_exporters` is called only when a report is asked for.
+    """
     arguments = list(arguments)
     if not arguments or arguments[0] not in (*_COMMANDS, "-h", "--help", "--version"):
         arguments.insert(0, "open")
     try:
         options = _parser().parse_args(arguments)
-        return _run(options, open_window)
+        return _run(options, open_window, more_exporters)
     except SystemExit as stop:  # argparse: 0 after --help, 2 after wrong usage
         return stop.code if isinstance(stop.code, int) else _USAGE
     except KeyboardInterrupt:
@@ -49,14 +57,16 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
         return _fail(f"something unexpected went wrong ({type(error).__name__}: {error}). Please report it.")
 
 
-def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
+def _run(
+    options: argparse.Namespace, open_window: OpenWindow, more_exporters: Callable[[], tuple[Exporter, ...]]
+) -> int:
     if options.command == "open":
         return open_window(options.articles, options.samples)
     from crossread import cli_commands
 
     if options.command == "judge":
         return cli_commands.judge(options, sys.stdout)
-    return cli_commands.compare(options, sys.stdout)
+    return cli_commands.compare(options, sys.stdout, more_exporters)
 
 
 def _fail(sentence: str) -> int:
@@ -91,8 +101,10 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="two or more files")
     parser.add_argument("--batch", type=Path, metavar="JOBS.jsonl", help='one {"articles": [paths]} a line, JSON out')
     parser.add_argument(
-        "--to", metavar="FORMAT|FILE", help="write a report: a format's name (json …) or a file to write"
+        "--to", metavar="FORMAT|FILE", help="write a report: a format's name (html, docx, pdf …) or a file to write"
     )
+    parser.add_argument("--title", default="", help="the report's title")
+    parser.add_argument("--parts", metavar="PART,…", help="what the report holds: summary,contradictions,shared …")
     parser.add_argument(
         "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="colours on the terminal"
     )

@@ -6,33 +6,40 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeAlias
 
 from crossread import language_model, pipeline
 from crossread.errors import CrossreadError, ExportError, ReadError, SettingError
+from crossread.job import Job
 from crossread.memo import Memo
 from crossread.model import Comparison
-from crossread.reports import EXPORTERS, exporter_for
+from crossread.reports import EXPORTERS, exporter_for, save_report
 from crossread.reports.json_report import as_json, pair_as_json
 from crossread.roles import Exporter, Models
-from crossread.settings import Settings
+from crossread.settings import ReportOptions, Settings
 from crossread.styling import terminal
 from crossread.styling.palette import palettes
 
+MoreExporters: TypeAlias = Callable[[], tuple[Exporter, ...]]
 
-def compare(options: argparse.Namespace, out: TextIO) -> int:
-    """Compare the files named, or every job of a batch; return the exit code."""
+
+def compare(options: argparse.Namespace, out: TextIO, more: MoreExporters = tuple) -> int:
+    """Compare the files named, or every job of a batch; return the exit code.
+
+    `more` gives exporters that the engine does not have of itself.
+    """
     settings = settings_of(options)
     if options.batch is not None:
         return _batch(options.batch, settings, out)
     if len(options.articles) < 2:
         raise CrossreadError("compare needs at least two articles. See: crossread compare --help")
     if options.to is not None:
-        exporter = _exporter(options.to)
-        return _export(pipeline.compare(options.articles, settings), exporter, options.to, out)
+        exporter = _exporter(options.to, more)
+        _options(options)  # a misspelt part is told before the work, not after
+        return _export(pipeline.compare(options.articles, settings), exporter, options, out)
     if options.palette not in {each.id for each in palettes()}:
         raise CrossreadError(f"no palette “{options.palette}”; there are {', '.join(each.id for each in palettes())}.")
     comparison = pipeline.compare(options.articles, settings)
@@ -84,39 +91,32 @@ def _value(settings: Settings, group: str, name: str, text: str) -> object:
     return tuple(filter(None, text.split(","))) if isinstance(default, tuple) else text
 
 
-def _exporter(wanted: str) -> Exporter:
-    exporter = exporter_for(wanted)
+def _options(options: argparse.Namespace) -> ReportOptions:
+    wanted = ReportOptions(title=options.title)
+    if options.parts is None:
+        return wanted
+    return wanted.with_parts(tuple(filter(None, (each.strip() for each in options.parts.split(",")))))
+
+
+def _exporter(wanted: str, more: MoreExporters) -> Exporter:
+    exporters = (*EXPORTERS, *more())
+    exporter = exporter_for(wanted, exporters)
     if exporter is None:
-        known = ", ".join(each.id for each in EXPORTERS)
+        known = ", ".join(each.id for each in exporters)
         raise CrossreadError(f"no report format fits “{wanted}”; there are {known}.")
     return exporter
 
 
-def _export(comparison: Comparison, exporter: Exporter, wanted: str, out: TextIO) -> int:
-    content = exporter.write(comparison)
-    if wanted.lower() != exporter.id:
-        write_atomically(Path(wanted), content)
+def _export(comparison: Comparison, exporter: Exporter, options: argparse.Namespace, out: TextIO) -> int:
+    if options.to.lower() != exporter.id:
+        save_report(comparison, exporter, Path(options.to), _options(options), Job())
         return 0
+    content = exporter.write(comparison, _options(options), Job())
     if out.isatty() and b"\0" in content[:4096]:
         raise ExportError(f"{exporter.title} is not fit for a terminal; name a file: --to report{exporter.suffix}")
     out.flush()
     out.buffer.write(content)
     return 0
-
-
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all.
-
-    Raises:
-        ExportError: the disk is full, the folder is missing, or the file is locked.
-    """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise ExportError(f"{path} could not be written: {error.strerror or error}. Nothing was changed.") from error
 
 
 def _batch(path: Path, settings: Settings, out: TextIO) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from crossread.model import Article, Comparison, Finding, Passage, RelationScores, Source
+from crossread.settings import ReportOptions
 
 if TYPE_CHECKING:
     import datetime
@@ -95,8 +96,12 @@ class Exporter(Protocol):
     title: str
     suffix: str
 
-    def write(self, comparison: Comparison) -> bytes:
-        """Return the file's content."""
+    def write(self, comparison: Comparison, options: ReportOptions, job: Progress) -> bytes:
+        """Return the file's content, reporting to the job and stopping when it says so.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
 
 
 class Encoder(Protocol):

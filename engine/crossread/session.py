@@ -7,9 +7,8 @@ engine may find more. Writing is atomic: a power cut leaves the old file or the 
 from __future__ import annotations
 
 import datetime
+import io
 import json
-import os
-import tempfile
 import zipfile
 import zlib
 from dataclasses import asdict, dataclass, field
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import cast
 
 from crossread.errors import SessionError, SettingError
+from crossread.files import replace_whole
 from crossread.model import Article, Block, BlockKind, Ruling, RulingKind, Source, Span, Verdict
 from crossread.settings import Settings, as_plain, from_plain
 from crossread.version import __version__
@@ -54,9 +54,8 @@ def save(path: Path, session: Session) -> None:
     Raises:
         SessionError: the file could not be written.
     """
-    target = path.resolve()  # a link keeps pointing where it did
     try:
-        _write_whole(target, session)
+        replace_whole(path, _packed(session))
     except OSError as error:
         raise SessionError(
             f"“{path.name}” could not be saved: {error.strerror or error}. Choose another folder or free some space."
@@ -80,29 +79,12 @@ def load(path: Path) -> Session:
     return _session(path, plain)
 
 
-def _write_whole(target: Path, session: Session) -> None:
+def _packed(session: Session) -> bytes:
     content = json.dumps(_plain(session), ensure_ascii=False, separators=(",", ":"))
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-                archive.writestr(_ENTRY, content.encode("utf-8", "surrogatepass"))
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(_mode_of(target))
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _mode_of(target: Path) -> int:
-    """Return the permissions the file has, or those a new file of this user gets (mkstemp's are for secrets)."""
-    if target.exists():
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(_ENTRY, content.encode("utf-8", "surrogatepass"))
+    return packed.getvalue()
 
 
 def _read_plain(path: Path) -> dict[str, object]:

@@ -131,6 +131,58 @@ class ModelSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a report holds and how it looks; not part of a comparison's settings, as it changes no finding."""
+
+    title: str = setting("", "Title", "Stands at the top; empty names the articles.")
+    palette: str = setting(
+        "auto", "Colours", "Automatic follows the reader's screen where the format can; paper formats stay light.",
+        choices=("auto", "light", "dark"),
+    )  # fmt: skip
+    summary: bool = setting(default=True, title="Summary", explanation="The comparison in sentences and numbers.")
+    contradictions: bool = setting(
+        default=True, title="Where the articles differ", explanation="Each difference with both wordings and evidence."
+    )
+    shared: bool = setting(
+        default=True, title="What the articles share", explanation="Each claim, who tells it, how each words it."
+    )
+    unique: bool = setting(
+        default=True, title="What only one article says", explanation="The passages without a counterpart."
+    )
+    excluded: bool = setting(
+        default=True, title="What was left out", explanation="Passages that took no part, and why."
+    )
+    articles: bool = setting(
+        default=True, title="The articles, marked", explanation="The whole text of every article with its marks."
+    )
+    settings: bool = setting(
+        default=True, title="How it was made", explanation="Settings, version and where the articles came from."
+    )
+    word_differences: bool = setting(
+        default=True, title="Mark word differences", explanation="Show which words differ between wordings of a claim."
+    )
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Return the names of the parts a report is to hold, in the order it holds them."""
+        return tuple(each for each in REPORT_PARTS if getattr(self, each))
+
+    def with_parts(self, wanted: tuple[str, ...]) -> ReportOptions:
+        """Return a copy that holds these parts only.
+
+        Raises:
+            SettingError: there is no part of that name.
+        """
+        unknown = [each for each in wanted if each not in REPORT_PARTS]
+        if unknown:
+            raise SettingError(f"There is no part “{unknown[0]}” in a report; there are {', '.join(REPORT_PARTS)}.")
+        return replace(self, **{each: each in wanted for each in REPORT_PARTS})
+
+
+REPORT_PARTS = ("summary", "contradictions", "shared", "unique", "excluded", "articles", "settings")
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a comparison."""
 

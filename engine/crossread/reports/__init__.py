@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from crossread.errors import ExportError
+from crossread.files import replace_whole
+from crossread.model import Comparison
 from crossread.reports.json_report import JsonExporter
-from crossread.roles import Exporter
+from crossread.roles import Exporter, Progress
+from crossread.settings import ReportOptions
 
 EXPORTERS: tuple[Exporter, ...] = (JsonExporter(),)
 
 
-def exporter_for(name: str) -> Exporter | None:
+def exporter_for(name: str, exporters: tuple[Exporter, ...] = EXPORTERS) -> Exporter | None:
     """Return the exporter of a format's name or of a file name's suffix, if there is one.
 
     >>> exporter_for("json").suffix, exporter_for("story.JSON").suffix, exporter_for("what")
     ('.json', '.json', None)
     """
     wanted = name.lower()
-    for each in EXPORTERS:
+    for each in exporters:
         if wanted == each.id or wanted.endswith(each.suffix):
             return each
     return None
+
+
+def save_report(comparison: Comparison, exporter: Exporter, path: Path, options: ReportOptions, job: Progress) -> None:
+    """Write a report to a file, in place of an earlier one only when it is complete.
+
+    Raises:
+        ExportError: the disk is full, the folder is missing, or the file is locked.
+        Cancelled: the job was stopped; no file was written.
+    """
+    content = exporter.write(comparison, options, job)
+    job.check()
+    try:
+        replace_whole(path, content)
+    except OSError as error:
+        raise ExportError(
+            f"“{path}” could not be written: {error.strerror or error}. Nothing was changed; "
+            "close the file where it is open, free some space, or choose another folder."
+        ) from error

@@ -7,7 +7,8 @@ from typing import Any
 
 from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Region, Share, Span
 from crossread.pipeline import PairJudgement
-from crossread.settings import as_plain
+from crossread.roles import Progress
+from crossread.settings import ReportOptions, as_plain
 
 SCHEMA = "crossread/1"
 
@@ -19,8 +20,9 @@ class JsonExporter:
     title = "JSON"
     suffix = ".json"
 
-    def write(self, comparison: Comparison) -> bytes:
-        """Return the indented JSON text, UTF-8."""
+    def write(self, comparison: Comparison, options: ReportOptions, job: Progress) -> bytes:  # noqa: ARG002
+        """Return the indented JSON text, UTF-8; it always holds everything."""
+        job.report(0.0, "Writing JSON")
         return (json.dumps(as_json(comparison), ensure_ascii=False, indent=1) + "\n").encode()
 
 
