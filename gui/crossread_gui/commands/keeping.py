@@ -1,0 +1,133 @@
+"""Keeping a comparison: save, save as, recent files, autosave, and asking before work is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from crossread.session import SUFFIX, Session
+from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.desk import sentence
+from crossread_gui.keeping import Autosave, Keeper, Opened, Saved
+from crossread_gui.state import Notice
+
+
+class Keeping(QObject):
+    """Know which file the comparison belongs to and whether it holds all that was ruled."""
+
+    title_changed = Signal()
+    opened_elsewhere = Signal(object)
+
+    def __init__(self, parts: Parts, autosave_folder: Path) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._document = parts.document
+        self.path: Path | None = None
+        self._kept: Session | None = None
+        self._keeper = Keeper(parts.document)
+        self._autosave = Autosave(parts.document, autosave_folder)
+        self._keeper.saved.connect(self._note_saved)
+        self._keeper.opened.connect(self._show_opened)
+        self._keeper.failed.connect(self._tell_failure)
+        self._autosave.failed.connect(self._tell_failure)
+        self._document.rulings_changed.connect(self.title_changed)
+        self._document.articles_changed.connect(self.title_changed)
+
+    def handlers(self) -> Handlers:
+        """Say what this group's commands do."""
+        return {"save": self.save, "save-as": self.save_as}
+
+    @property
+    def is_dirty(self) -> bool:
+        """Tell whether there is work of the user's that no file holds."""
+        now = self._document.session()
+        if self._kept is None:
+            return bool(now.rulings)
+        return (now.rulings, now.articles) != (self._kept.rulings, self._kept.articles)
+
+    def save(self) -> None:
+        """Save to the comparison's file, asking for one the first time."""
+        if self.path is None:
+            self.save_as()
+        else:
+            self._keeper.save(self.path)
+
+    def save_as(self) -> None:
+        """Ask for a file and save there."""
+        dialog = QFileDialog(self._parts.window, self.tr("Save Comparison"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Comparisons ({patterns})").format(patterns=f"*{SUFFIX}"))
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(str(self.path or suggested_name(self._document.session())))
+        dialog.fileSelected.connect(lambda name: self._keeper.save(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open(self, path: Path) -> None:
+        """Open a comparison file here if this window is empty, else in a window of its own."""
+        if self._document.articles:
+            self.opened_elsewhere.emit(path)
+        else:
+            self._keeper.open(path)
+
+    def recover(self, path: Path) -> None:
+        """Show what a crash left behind; it is the user's to save."""
+        self._keeper.open(path)
+
+    def fill_recent_menu(self, menu: QMenu) -> None:
+        """List the comparison files used lately."""
+        menu.clear()
+        for path in self._parts.preferences.recent():
+            menu.addAction(path.stem).triggered.connect(lambda _checked=False, path=path: self.open(path))
+        menu.setEnabled(not menu.isEmpty())
+
+    def may_close(self) -> bool:
+        """Ask what to do with unsaved rulings; True if the window may go."""
+        if not self.is_dirty:
+            return True
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._parts.window)
+        box.setWindowTitle("Crossread")
+        box.setText(self.tr("Save the comparison before closing?"))
+        box.setInformativeText(self.tr("Your rulings and notes would be lost otherwise."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        if answer == buttons.Save:
+            self.save()
+            return self.path is not None
+        return answer == buttons.Discard
+
+    def close(self) -> None:
+        """Finish writing; the copy for a crash is no longer needed."""
+        self._keeper.close()
+        self._autosave.drop()
+
+    def _note_saved(self, saved: Saved) -> None:
+        self.path = saved.path
+        self._kept = saved.session
+        self._parts.preferences.remember_recent(saved.path)
+        self.title_changed.emit()
+        self._parts.notices.show_notice(Notice(self.tr("Saved as “{name}”.").format(name=saved.path.name)))
+
+    def _show_opened(self, opened: Opened) -> None:
+        self._document.restore(opened.session)
+        if opened.path.parent != self._autosave.path.parent:
+            self.path = opened.path
+            self._kept = opened.session
+            self._parts.preferences.remember_recent(opened.path)
+        else:
+            opened.path.unlink(missing_ok=True)
+        self.title_changed.emit()
+
+    def _tell_failure(self, error: Exception) -> None:
+        self._parts.notices.show_notice(Notice(sentence(error), "error"))
+
+
+def suggested_name(session: Session) -> str:
+    """Return a file name made of the first article's title."""
+    title = session.articles[0].title if session.articles else ""
+    plain = "".join(each if each.isalnum() or each in " -_" else " " for each in title)
+    return (" ".join(plain.split())[:60].strip() or "comparison") + SUFFIX

@@ -1,0 +1,68 @@
+"""Moving through a comparison: next, previous, jumps, filters, the base article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSignalBlocker
+
+from crossread.model import Verdict
+from crossread_gui.actions import ActionSet
+from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.state import Filter
+
+_ONLY = {
+    "only-shared": Verdict.SHARED,
+    "only-unique": Verdict.UNIQUE,
+    "only-contradictory": Verdict.CONTRADICTORY,
+}
+
+
+class Walking(QObject):
+    """Walk through the passages and choose which are shown strongly."""
+
+    def __init__(self, parts: Parts, actions: ActionSet) -> None:
+        super().__init__(parts.window)
+        self._document = parts.document
+        self._actions = actions
+        self._document.filter_changed.connect(self._show_filter)
+        self._document.view_state_changed.connect(self._show_lock)
+        self._show_filter(self._document.filter)
+        self._show_lock()
+
+    def handlers(self) -> Handlers:
+        """Say what this group's commands do."""
+        return {
+            "next": lambda: self._document.go(1),
+            "previous": lambda: self._document.go(-1),
+            "jump-shared": lambda: self._document.go(1, frozenset({Verdict.SHARED})),
+            "jump-unique": lambda: self._document.go(1, frozenset({Verdict.UNIQUE})),
+            "jump-contradictory": lambda: self._document.go(1, frozenset({Verdict.CONTRADICTORY})),
+            "base": self._read_from_here,
+            "only-shared": lambda: self._toggle(Verdict.SHARED),
+            "only-unique": lambda: self._toggle(Verdict.UNIQUE),
+            "only-contradictory": lambda: self._toggle(Verdict.CONTRADICTORY),
+            "show-all": lambda: self._document.set_filter(Filter()),
+            "lock": lambda: self._document.set_locked(not self._document.is_locked),
+        }
+
+    def _toggle(self, verdict: Verdict) -> None:
+        only = Filter(verdicts=frozenset({verdict}))
+        self._document.set_filter(Filter() if self._document.filter == only else only)
+        self._show_filter(self._document.filter)
+
+    def _read_from_here(self) -> None:
+        here = self._document.article_of(self._document.selection.passage)
+        if here:
+            self._document.set_base(here)
+
+    def _show_filter(self, shown: Filter) -> None:
+        for identity, verdict in _ONLY.items():
+            self._set_checked(identity, is_checked=shown.verdicts == {verdict})
+
+    def _show_lock(self) -> None:
+        self._set_checked("lock", is_checked=self._document.is_locked)
+
+    def _set_checked(self, identity: str, *, is_checked: bool) -> None:
+        action = self._actions[identity]
+        with QSignalBlocker(action):
+            action.setChecked(is_checked)
+        action.changed.emit()  # the button on the toolbar listens to it

@@ -1,0 +1,50 @@
+"""All keys on one sheet, made from the commands themselves, so that it cannot be out of date."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from crossread_gui.actions import MENUS, ActionSet, translated
+
+
+class KeySheet(QDialog):
+    """Show every command's keys, menu by menu."""
+
+    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(760, 620)
+        sheet = QTextBrowser(self)
+        sheet.setHtml(self._sheet(actions))
+        sheet.setAccessibleName(self.tr("Keys"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(sheet)
+        column.addWidget(buttons)
+
+    def _sheet(self, actions: ActionSet) -> str:
+        cells = [self._menu(actions, title, identities) for _name, title, identities in MENUS]
+        half = (len(cells) + 1) // 2
+        columns = "".join(f"<td width='50%' valign='top'>{''.join(part)}</td>" for part in (cells[:half], cells[half:]))
+        extra = self.tr(
+            "Space or Enter on a passage brings its partners level. The arrow keys, Page Up and Page Down scroll; "
+            "Ctrl and the mouse wheel zoom."
+        )
+        return f"<table width='100%'><tr>{columns}</tr></table><p>{escape(extra)}</p>"
+
+    def _menu(self, actions: ActionSet, title: str, identities: tuple[str, ...]) -> str:
+        rows = []
+        for identity in identities:
+            if not identity or identity.startswith("<") or not actions[identity].shortcuts():
+                continue
+            keys = "  ".join(
+                each.toString(QKeySequence.SequenceFormat.NativeText) for each in actions[identity].shortcuts()
+            )
+            text = actions[identity].text().replace("&", "").rstrip("…")
+            rows.append(f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>")
+        heading = escape(translated(title).replace("&", ""))
+        return f"<h3>{heading}</h3><table cellpadding='2'>{''.join(rows)}</table>" if rows else ""
