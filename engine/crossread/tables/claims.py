@@ -1,0 +1,139 @@
+"""Who says what: one row per claim, one column per article.
+
+A row is a strand, widened by the passages that contradict one of its members: versions that clash are versions
+of one claim. Passages that only one article has can be added as rows of their own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from crossread.model import Comparison, Finding, Passage, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim and how each article words it.
+
+    `cells` are parallel to the comparison's articles and hold passage ids, empty where the article is silent.
+    `clashing` are the ids of passages that contradict another in the row; `findings` index the comparison's.
+    """
+
+    cells: tuple[tuple[str, ...], ...]
+    clashing: frozenset[str] = frozenset()
+    findings: tuple[int, ...] = ()
+
+    @property
+    def tellers(self) -> int:
+        """Return how many articles tell this claim."""
+        return sum(bool(cell) for cell in self.cells)
+
+    @property
+    def first(self) -> str:
+        """Return the id of the first passage of the first article that tells it."""
+        return next((cell[0] for cell in self.cells if cell), "")
+
+
+def claims(comparison: Comparison, *, lone: bool = False) -> tuple[Claim, ...]:
+    """Return all claims, those told by most articles first, then in reading order.
+
+    Args:
+        comparison: what was found.
+        lone: also list claims that a single article makes.
+    """
+    groups = _Groups()
+    for strand in comparison.strands:
+        groups.join(strand.passages)
+    clashes = standing_clashes(comparison)
+    for index in clashes:
+        finding = comparison.findings[index]
+        groups.join((finding.left, finding.right))
+    places = {each.id: (column, each.index) for column, row in enumerate(comparison.passages) for each in row}
+    rows = [_row(comparison, members, places) for members in groups.members()]
+    found = _with_clashes(rows, [(index, comparison.findings[index]) for index in clashes])
+    if lone:
+        found += _lone(comparison, {name for each in found for cell in each.cells for name in cell})
+    return tuple(sorted(found, key=lambda each: (-each.tellers, places[each.first])))
+
+
+def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
+    """Return the indices of the findings that make a passage contradictory: dismissed and mere notices left out."""
+    accused: dict[str, frozenset[int]] = {
+        each.passage: frozenset(each.findings)
+        for each in comparison.judgements
+        if each.verdict is Verdict.CONTRADICTORY and not each.dismissed
+    }
+    nothing: frozenset[int] = frozenset()
+    return tuple(
+        index
+        for index, each in enumerate(comparison.findings)
+        if each.weight == "clash"
+        and (index in accused.get(each.left, nothing) or index in accused.get(each.right, nothing))
+    )
+
+
+def omitted_by(rows: tuple[Claim, ...], column: int) -> tuple[Claim, ...]:
+    """Return the claims on which one article (by its place) is silent."""
+    return tuple(each for each in rows if not each.cells[column])
+
+
+class _Groups:
+    """Join names that belong together (union-find with path halving, Tarjan 1975)."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def join(self, names: tuple[str, ...]) -> None:
+        """Put names into one group."""
+        for name in names[1:]:
+            self._parent[self._root(name)] = self._root(names[0])
+
+    def members(self) -> list[list[str]]:
+        """Return the groups."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self._parent:
+            found[self._root(name)].append(name)
+        return list(found.values())
+
+    def _root(self, name: str) -> str:
+        self._parent.setdefault(name, name)
+        while self._parent[name] != name:
+            self._parent[name] = self._parent[self._parent[name]]
+            name = self._parent[name]
+        return name
+
+
+def _row(comparison: Comparison, members: list[str], places: dict[str, tuple[int, int]]) -> Claim:
+    cells: list[list[str]] = [[] for _ in comparison.articles]
+    for name in sorted(members, key=places.__getitem__):
+        cells[places[name][0]].append(name)
+    return Claim(tuple(map(tuple, cells)))
+
+
+def _with_clashes(rows: list[Claim], clashes: list[tuple[int, Finding]]) -> list[Claim]:
+    row_of = {name: place for place, row in enumerate(rows) for cell in row.cells for name in cell}
+    found: dict[int, list[tuple[int, Finding]]] = defaultdict(list)
+    for index, finding in clashes:
+        found[row_of[finding.left]].append((index, finding))
+    return [
+        Claim(
+            row.cells,
+            frozenset(name for _, each in found[place] for name in (each.left, each.right)),
+            tuple(index for index, _ in found[place]),
+        )
+        for place, row in enumerate(rows)
+    ]
+
+
+def _lone(comparison: Comparison, told: set[str]) -> list[Claim]:
+    return [
+        Claim(tuple((passage.id,) if place == column else () for place in range(len(comparison.articles))))
+        for column, row in enumerate(comparison.passages)
+        for passage in row
+        if _stands_alone(passage, told)
+    ]
+
+
+def _stands_alone(passage: Passage, told: set[str]) -> bool:
+    return not passage.excluded and passage.id not in told

@@ -1,0 +1,177 @@
+"""What two articles have in common: shares, order, and wording that one may have taken from the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from crossread.model import Comparison, How, Match, Passage, Span
+from crossread.statistics import weight
+from crossread.tables.claims import standing_clashes
+
+
+@dataclass(frozen=True, slots=True)
+class PairShare:
+    """How much of one article (`of`) stands in another (`within`), as fractions 0..1 of its compared words.
+
+    `same_words` + `reworded` = shared; passages shared in part count as reworded, by their shared stretch.
+    """
+
+    of: str
+    within: str
+    same_words: float = 0.0
+    reworded: float = 0.0
+
+    @property
+    def shared(self) -> float:
+        """Return the fraction shared in whatever manner."""
+        return min(1.0, self.same_words + self.reworded)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one shared or contradicted claim stands in two articles, as fractions 0..1 of their length."""
+
+    left: str
+    right: str
+    across: float
+    down: float
+    how: How
+    clashes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Wording two articles share word for word, in runs of five words or more.
+
+    `words` is the number in all runs, `left_part`/`right_part` the fraction of each article they make up;
+    `longest` is the longest run as it stands in the left article. `earlier` is the letter of the article
+    published first, if both dates are known and differ.
+    """
+
+    left: str
+    right: str
+    runs: int
+    words: int
+    left_part: float
+    right_part: float
+    longest: str
+    longest_passage: str
+    earlier: str = ""
+
+
+def pair_shares(comparison: Comparison) -> tuple[tuple[PairShare, ...], ...]:
+    """Return the N x N table of shares: rows "of", columns "within"; the diagonal is empty (0)."""
+    passages = {each.id: each for row in comparison.passages for each in row}
+    best: dict[tuple[str, str], Match] = {}
+    for match in comparison.matches:
+        for name, partner in ((match.left, match.right), (match.right, match.left)):
+            key = (name, passages[partner].article)
+            if key not in best or best[key].score < match.score:
+                best[key] = match
+    names = [each.id for each in comparison.articles]
+    return tuple(
+        tuple(_share(row, name, other, best) for other in names)
+        for name, row in zip(names, comparison.passages, strict=True)
+    )
+
+
+def order(comparison: Comparison, left: str, right: str) -> tuple[Place, ...]:
+    """Return where each claim that two articles share or dispute stands in either, in the left one's order."""
+    where = _positions(comparison)
+    home = {each.id: each.article for row in comparison.passages for each in row}
+    clashing = {
+        (comparison.findings[index].left, comparison.findings[index].right) for index in standing_clashes(comparison)
+    }
+    hows = {(each.left, each.right): each.how for each in comparison.matches}
+    found = {}
+    for one, other in (*hows, *sorted(clashing)):
+        if {home[one], home[other]} != {left, right}:
+            continue
+        how = hows.get((one, other), hows.get((other, one), How.REWORDED))
+        clashes = (one, other) in clashing or (other, one) in clashing
+        first, second = (one, other) if home[one] == left else (other, one)
+        found[first, second] = Place(first, second, where[first], where[second], how, clashes)
+    return tuple(sorted(found.values(), key=lambda each: (each.across, each.down)))
+
+
+def verbatim(comparison: Comparison) -> tuple[Verbatim, ...]:
+    """Return the pairs of articles that share wording, those with most words first."""
+    passages = {each.id: each for row in comparison.passages for each in row}
+    totals = {
+        each.id: sum(weight(passage.text) for passage in row if not passage.excluded)
+        for each, row in zip(comparison.articles, comparison.passages, strict=True)
+    }
+    texts = {each.id: each.text for each in comparison.articles}
+    dates = {each.id: each.published for each in comparison.articles}
+    found: dict[tuple[str, str], list[tuple[str, Span, Span]]] = {}
+    for match in comparison.matches:
+        one, other = passages[match.left].article, passages[match.right].article
+        for spans in match.verbatim:
+            ends = (match.left, *spans) if one < other else (match.right, *reversed(spans))
+            found.setdefault((min(one, other), max(one, other)), []).append(ends)  # type: ignore[arg-type]
+    rows = [_verbatim(pair, _apart(runs), texts, totals, dates) for pair, runs in found.items()]
+    return tuple(sorted(rows, key=lambda each: -each.words))
+
+
+def _share(row: tuple[Passage, ...], name: str, other: str, best: dict[tuple[str, str], Match]) -> PairShare:
+    whole = sum(weight(each.text) for each in row if not each.excluded)
+    same = reworded = 0.0
+    for passage in row:
+        match = best.get((passage.id, other))
+        if match is None or passage.excluded:
+            continue
+        words = weight(passage.text) * _covered(passage, match)
+        if match.how is How.SAME_WORDS:
+            same += words
+        else:
+            reworded += words
+    return PairShare(name, other, same / whole, reworded / whole) if whole else PairShare(name, other)
+
+
+def _covered(passage: Passage, match: Match) -> float:
+    if match.how is not How.IN_PART:
+        return 1.0
+    span = match.left_span if match.left == passage.id else match.right_span
+    return min(1.0, span.length / max(1, passage.span.length))
+
+
+def _positions(comparison: Comparison) -> dict[str, float]:
+    return {
+        each.id: (each.span.start + each.span.end) / 2 / max(1, len(article.text))
+        for article, row in zip(comparison.articles, comparison.passages, strict=True)
+        for each in row
+    }
+
+
+def _apart(runs: list[tuple[str, Span, Span]]) -> list[tuple[str, Span, Span]]:
+    """Keep the longest of runs that overlap in the left article, so that no word counts twice."""
+    kept: list[tuple[str, Span, Span]] = []
+    for run in sorted(runs, key=lambda each: -each[1].length):
+        if not any(run[1].overlaps(other[1]) for other in kept):
+            kept.append(run)
+    return kept
+
+
+def _verbatim(
+    pair: tuple[str, str],
+    runs: list[tuple[str, Span, Span]],
+    texts: dict[str, str],
+    totals: dict[str, int],
+    dates: dict[str, dt.date | None],
+) -> Verbatim:
+    left, right = pair
+    words = sum(len(span.of(texts[left]).split()) for _, span, _ in runs)
+    passage, longest, _ = max(runs, key=lambda each: each[1].length)
+    return Verbatim(
+        left, right, len(runs), words,
+        min(1.0, words / max(1, totals[left])), min(1.0, words / max(1, totals[right])),
+        longest.of(texts[left]), passage, _earlier(left, right, dates),
+    )  # fmt: skip
+
+
+def _earlier(left: str, right: str, dates: dict[str, dt.date | None]) -> str:
+    one, other = dates[left], dates[right]
+    if one is None or other is None or one == other:
+        return ""
+    return left if one < other else right

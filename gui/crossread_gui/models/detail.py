@@ -1,0 +1,176 @@
+"""All there is to say about one passage: its verdict, the evidence, every article's wording, the user's rulings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from crossread.lookup import Lookup
+from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
+from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
+from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
+
+translate = QCoreApplication.translate
+# More wordings than this help nobody and take long to lay out; the findings list has them all.
+_MOST_READINGS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article's wording of what the selected passage says; `match` is the link to it, if there is a direct one."""
+
+    passage: Passage
+    source: str
+    pieces: tuple[Piece, ...]
+    match: Match | None = None
+    is_selected: bool = False
+    is_clashing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A finding with both passages cut so that the clashing words stand out; `index` is its place in the comparison."""
+
+    index: int
+    finding: Finding
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+    dismissal: Ruling | None = None
+    is_notice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What the detail panel shows of one passage; `silent` are the names of articles that say nothing of it."""
+
+    passage: Passage
+    judgement: Judgement
+    headline: str
+    place: str
+    evidence: tuple[Evidence, ...]
+    readings: tuple[Reading, ...]
+    silent: tuple[str, ...]
+    rulings: tuple[Ruling, ...]
+    left_over: int = 0
+
+
+def detail(lookup: Lookup, passage_id: str, chosen_finding: int = -1) -> Detail:
+    """Collect what there is to say about a passage.
+
+    Raises:
+        KeyError: the comparison has no such passage.
+    """
+    passage = lookup.passage(passage_id)
+    judgement = lookup.judgement(passage_id)
+    rulings = rulings_on(lookup.comparison.rulings, passage)
+    readings = _readings(lookup, passage)
+    heard = {each.passage.article for each in readings}
+    return Detail(
+        passage=passage,
+        judgement=judgement,
+        headline=verdict_sentence(judgement, passage.excluded),
+        place=place_of(lookup, passage),
+        evidence=_evidence(lookup, passage, chosen_finding),
+        readings=readings[:_MOST_READINGS],
+        silent=tuple(name_of(each) for each in lookup.comparison.articles if each.id not in heard),
+        rulings=rulings,
+        left_over=max(0, len(readings) - _MOST_READINGS),
+    )
+
+
+def place_of(lookup: Lookup, passage: Passage) -> str:
+    """Return where a passage stands: "A4 · Meridian Wire · headline"."""
+    article = lookup.article(passage.article)
+    name = name_of(article).removeprefix(f"{article.id} · ")
+    return f"{passage.id} · {name} · {_kind_word(lookup, passage)}"
+
+
+def rulings_on(rulings: tuple[Ruling, ...], passage: Passage) -> tuple[Ruling, ...]:
+    """Return the user's rulings that concern a passage, by its text."""
+    return tuple(each for each in rulings if passage.text in {each.left, each.right})
+
+
+def ruling_sentence(ruling: Ruling) -> str:
+    """Return a ruling in words, as the user's own."""
+    if ruling.kind is RulingKind.NOTE:
+        return translate("detail", "Your note: {note}").format(note=ruling.note)
+    if ruling.kind is RulingKind.CLASS and ruling.verdict is not None:
+        return translate("detail", "You ruled: {verdict}").format(verdict=verdict_word(ruling.verdict))
+    return {
+        RulingKind.DISMISS: translate("detail", "You dismissed this evidence"),
+        RulingKind.LINK: translate("detail", "You linked these passages"),
+        RulingKind.UNLINK: translate("detail", "You unlinked these passages"),
+    }.get(ruling.kind, translate("detail", "You ruled"))
+
+
+def _kind_word(lookup: Lookup, passage: Passage) -> str:
+    words = {
+        BlockKind.HEADLINE: translate("detail", "headline"),
+        BlockKind.HEADING: translate("detail", "heading"),
+        BlockKind.BYLINE: translate("detail", "byline"),
+        BlockKind.DATELINE: translate("detail", "dateline"),
+        BlockKind.LIST_ITEM: translate("detail", "list item"),
+        BlockKind.CAPTION: translate("detail", "caption"),
+        BlockKind.BOILERPLATE: translate("detail", "boilerplate"),
+    }
+    if passage.kind in words:
+        return words[passage.kind]
+    return translate("detail", "paragraph {number}").format(number=_paragraph(lookup, passage))
+
+
+def _paragraph(lookup: Lookup, passage: Passage) -> int:
+    """Count paragraphs as a reader would: the headline and what stands beside the text are none."""
+    counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
+    before = {
+        each.block
+        for each in lookup.passages_of(passage.article)
+        if each.kind in counted and each.block <= passage.block
+    }
+    return max(1, len(before))
+
+
+def _readings(lookup: Lookup, passage: Passage) -> tuple[Reading, ...]:
+    """Return the selected wording first, then every other article's, in article and reading order."""
+    others = [lookup.passage(each) for each in lookup.partners(passage.id)]
+    column = {each.id: place for place, each in enumerate(lookup.comparison.articles)}
+    others.sort(key=lambda each: (column[each.article], each.index))
+    findings = lookup.findings_of(passage.id)
+    clashing = {name for each in findings if each.weight == "clash" for name in (each.left, each.right)}
+    own = marked(passage.text, clash_spans(passage, findings))
+    first = Reading(passage, name_of(lookup.article(passage.article)), own, is_selected=True)
+    return (first, *(_reading(lookup, passage, each, each.id in clashing) for each in others))
+
+
+def _reading(lookup: Lookup, passage: Passage, other: Passage, is_clashing: bool) -> Reading:
+    between = [each for each in lookup.findings_of(passage.id) if other.id in {each.left, each.right}]
+    pieces = differing(other.text, passage.text, clash_spans(other, between))
+    source = name_of(lookup.article(other.article))
+    return Reading(other, source, pieces, lookup.match(passage.id, other.id), is_clashing=is_clashing)
+
+
+def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:
+    places = {finding: index for index, finding in enumerate(lookup.comparison.findings)}
+    found = [_piece_of_evidence(lookup, places[each], each) for each in lookup.findings_of(passage.id)]
+    return tuple(sorted(found, key=lambda each: (each.index != chosen, each.dismissal is not None, each.is_notice)))
+
+
+def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding) -> Evidence:
+    left, right = lookup.passage(finding.left), lookup.passage(finding.right)
+    return Evidence(
+        index,
+        finding,
+        marked(left.text, clash_spans(left, (finding,))),
+        marked(right.text, clash_spans(right, (finding,))),
+        _dismissal(lookup.comparison.rulings, left, right, finding.check),
+        finding.weight != "clash",
+    )
+
+
+def _dismissal(rulings: tuple[Ruling, ...], left: Passage, right: Passage, check: str) -> Ruling | None:
+    pair = {left.text, right.text}
+    for each in rulings:
+        is_here = {each.left, each.right} == pair or (each.left in pair and not each.right)
+        if each.kind is RulingKind.DISMISS and is_here and each.check in {"", check}:
+            return each
+    return None

@@ -1,0 +1,1 @@
+"""The views beside the panes: each a widget over the document and the theme."""

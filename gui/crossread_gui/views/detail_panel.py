@@ -1,0 +1,157 @@
+"""The panel beside the panes: what the selected passage is, why, how every article words it, and what you ruled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from crossread.model import Finding, Ruling, RulingKind, Verdict
+from crossread_gui.document import ComparisonDocument
+from crossread_gui.models.citation import citation
+from crossread_gui.models.detail import Detail, detail
+from crossread_gui.models.words import verdict_word
+from crossread_gui.theme import Theme
+from crossread_gui.views.detail_body import DetailBody, DetailHeader
+from crossread_gui.views.note_editor import NoteEditor
+from crossread_gui.views.summary_page import SummaryPage
+
+
+class DetailPanel(QScrollArea):
+    """Explain the selection and take the user's rulings on it; a summary while nothing is selected."""
+
+    def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Detail"))
+        self.setMinimumWidth(240)
+        self._inner = QWidget(self)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(12, 10, 12, 12)
+        self._column.setSpacing(6)
+        self.header = DetailHeader(theme, self._inner)
+        self.note = NoteEditor(self._inner)
+        self._body = QWidget(self._inner)
+        for each in (self.header, self.note, self._body):
+            self._column.addWidget(each)
+        self._column.addStretch(1)
+        self.setWidget(self._inner)
+        self._wire()
+        self.show_selection()
+
+    @property
+    def shown(self) -> Detail | None:
+        """What is explained at present."""
+        lookup, name = self._document.lookup, self._document.selection.passage
+        if lookup is None or not lookup.has_passage(name):
+            return None
+        return detail(lookup, name, self._document.selection.finding)
+
+    def show_selection(self) -> None:
+        """Explain what is selected now."""
+        found = self.shown
+        self.header.setVisible(found is not None)
+        self.note.setVisible(False)
+        if found is not None:
+            self.header.show_detail(found)
+        focused = self._name_of_focus()
+        body = self._body_of(found)
+        self._column.replaceWidget(self._body, body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+        body.show()
+        self._give_focus(focused)
+
+    def rule_class(self, verdict: Verdict) -> None:
+        """Set the class of the selected passage."""
+        found = self.shown
+        if found is not None:
+            step = self.tr("Rule {id}: {verdict}").format(id=found.passage.id, verdict=verdict_word(verdict))
+            self._document.rule(Ruling(RulingKind.CLASS, found.passage.text, verdict=verdict), step)
+
+    def dismiss(self) -> None:
+        """Set aside all evidence against the selected passage."""
+        found = self.shown
+        if found is not None:
+            step = self.tr("Dismiss the evidence on {id}").format(id=found.passage.id)
+            self._document.rule(Ruling(RulingKind.DISMISS, found.passage.text), step)
+
+    def edit_note(self) -> None:
+        """Open the note on the selected passage for writing."""
+        found = self.shown
+        if found is not None:
+            notes = [each.note for each in found.rulings if each.kind is RulingKind.NOTE]
+            self.note.open(notes[0] if notes else "")
+
+    def copy_citation(self) -> None:
+        """Put the selected passage and its source on the clipboard."""
+        found, lookup = self.shown, self._document.lookup
+        if found is not None and lookup is not None:
+            QGuiApplication.clipboard().setText(citation(lookup.article(found.passage.article), found.passage))
+
+    def _wire(self) -> None:
+        self._document.selection_changed.connect(self._show_from_top)
+        self._document.comparison_changed.connect(self.show_selection)
+        self._theme.changed.connect(self.show_selection)
+        for verdict, button in self.header.classes.items():
+            button.clicked.connect(lambda _=False, verdict=verdict: self.rule_class(verdict))
+        self.header.dismiss.clicked.connect(self.dismiss)
+        self.header.note.clicked.connect(self.edit_note)
+        self.header.cite.clicked.connect(self.copy_citation)
+        self.note.saved.connect(self._save_note)
+
+    def _show_from_top(self) -> None:
+        self.show_selection()
+        self.verticalScrollBar().setValue(0)
+
+    def _save_note(self, text: str) -> None:
+        found = self.shown
+        if found is None:
+            return
+        old = [each for each in found.rulings if each.kind is RulingKind.NOTE and each.left == found.passage.text]
+        if text.strip():
+            step = self.tr("Note on {id}").format(id=found.passage.id)
+            self._document.rule(Ruling(RulingKind.NOTE, found.passage.text, note=text.strip()), step)
+        elif old:
+            self._document.withdraw(old[0])
+
+    def _body_of(self, found: Detail | None) -> QWidget:
+        if found is None:
+            page = SummaryPage(self._document.comparison, self._theme, self._inner)
+            page.finding_chosen.connect(self._document.select_finding)
+            return page
+        body = DetailBody(found, self._theme, self._inner)
+        body.passage_chosen.connect(self._document.select)
+        body.unlinking.connect(self._unlink)
+        body.dismissing.connect(self._dismiss_finding)
+        body.withdrawing.connect(self._document.withdraw)
+        return body
+
+    def _unlink(self, other: str) -> None:
+        found, lookup = self.shown, self._document.lookup
+        if found is not None and lookup is not None:
+            step = self.tr("Unlink {one} and {other}").format(one=found.passage.id, other=other)
+            self._document.rule(Ruling(RulingKind.UNLINK, found.passage.text, lookup.passage(other).text), step)
+
+    def _dismiss_finding(self, finding: Finding) -> None:
+        lookup = self._document.lookup
+        if lookup is not None:
+            left, right = lookup.passage(finding.left), lookup.passage(finding.right)
+            step = self.tr("Dismiss “{sentence}”").format(sentence=finding.sentence)
+            self._document.rule(Ruling(RulingKind.DISMISS, left.text, right.text, check=finding.check), step)
+
+    def _name_of_focus(self) -> str:
+        focused = self._body.focusWidget()
+        return focused.objectName() if focused is not None and focused.hasFocus() else ""
+
+    def _give_focus(self, name: str) -> None:
+        """Keep the keyboard where it was when a ruling redraws the cards."""
+        if not name:
+            return
+        heir = self._body.findChild(QWidget, name)
+        (heir if heir is not None else self.header.dismiss).setFocus()

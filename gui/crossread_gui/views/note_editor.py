@@ -1,0 +1,65 @@
+"""A note written in place, beside what it is about, instead of in a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class NoteEditor(QWidget):
+    """A few lines of text: Ctrl+Enter keeps them, Esc gives up; an emptied note is taken back."""
+
+    saved = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.field = _Field(self)
+        self.field.setPlaceholderText(self.tr("Your note on this passage"))
+        self.field.setAccessibleName(self.tr("Your note on this passage"))
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
+        self.field.kept.connect(self._save)
+        self.field.given_up.connect(self.hide)
+        self.keep = QPushButton(self.tr("Save note"), self)
+        self.keep.clicked.connect(self._save)
+        self.give_up = QPushButton(self.tr("Cancel"), self)
+        self.give_up.clicked.connect(self.hide)
+        row = QHBoxLayout()
+        row.addWidget(self.keep)
+        row.addWidget(self.give_up)
+        row.addStretch(1)
+        column.addWidget(self.field)
+        column.addLayout(row)
+        self.hide()
+
+    def open(self, text: str) -> None:
+        """Show a note for writing."""
+        self.field.setPlainText(text)
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _save(self) -> None:
+        self.hide()
+        self.saved.emit(self.field.toPlainText())
+
+
+class _Field(QPlainTextEdit):
+    """Knows the two keys that end writing."""
+
+    kept = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End writing on Ctrl+Enter or Esc."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
