@@ -1,0 +1,55 @@
+"""Who says what: rows of claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crossread.tables.claims import claims, omitted_by, standing_clashes
+
+
+def test_rows_are_strands_with_silence_told(made_comparison):
+    rows = claims(made_comparison(3))
+
+    assert rows[0].cells == (("A1",), ("B1",), ("C1",))
+    assert [each.tellers for each in rows] == [3, 2, 2]
+    assert [each.first for each in omitted_by(rows, 1)] == ["A5"]
+
+
+def test_versions_that_clash_are_one_claim(workbench):
+    workbench.article("Twelve were hurt.")
+    workbench.article("Ten were hurt.")
+    workbench.article("A dozen were hurt.")
+    workbench.same("A1", "C1")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"))
+
+    (row,) = claims(workbench.freeze())
+
+    assert row.cells == (("A1",), ("B1",), ("C1",))
+    assert row.clashing == {"A1", "B1"}
+    assert row.findings == (0,)
+
+
+def test_a_mere_notice_joins_nothing(workbench):
+    workbench.article("Twelve were hurt.")
+    workbench.article("Ten were hurt.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), weight="notice")
+
+    assert claims(workbench.freeze()) == ()
+
+
+def test_a_dismissed_clash_no_longer_stands(workbench):
+    workbench.article("Twelve were hurt.")
+    workbench.article("Ten were hurt.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"))
+    comparison = workbench.freeze()
+    dismissed = tuple(replace(each, dismissed=True) for each in comparison.judgements)
+
+    assert standing_clashes(replace(comparison, judgements=dismissed)) == ()
+
+
+def test_lone_claims_come_last_and_leave_out_what_takes_no_part(made_comparison):
+    rows = claims(made_comparison(3), lone=True)
+
+    alone = [each.first for each in rows if each.tellers == 1]
+    assert alone == ["A3", "B3", "C2"]
+    assert rows[-1].first == "C2"

@@ -1,0 +1,166 @@
+"""The detail panel explains the selection and takes rulings on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from crossread.model import Ruling, RulingKind, Verdict
+from crossread_gui.models.pieces import Mark
+from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip
+from crossread_gui.views.detail_panel import DetailPanel
+
+
+@pytest.fixture
+def panel(qtbot, document, theme):
+    panel = DetailPanel(document, theme)
+    qtbot.addWidget(panel)
+    panel.resize(360, 800)
+    panel.show()
+    return panel
+
+
+def cards(panel, kind):
+    return [each for each in panel.widget().findChildren(kind) if each.isVisible()]
+
+
+def press(panel, name):
+    button = next(
+        each
+        for kind in (QPushButton, QToolButton)
+        for each in cards(panel, kind)
+        if each.accessibleName() == name or (hasattr(each, "text") and each.text() == name)
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_whole_is_summed_up_while_nothing_is_selected(panel, document):
+    said = " ".join(each.text() for each in cards(panel, QLabel))
+
+    assert "All 3 articles share one claim" in said
+    assert "Twelve ≠ Fourteen" in said
+
+
+def test_a_clash_of_the_summary_is_a_link_to_it(panel, document):
+    link = next(each for each in cards(panel, QLabel) if "href" in each.text())
+
+    link.linkActivated.emit("0")
+
+    assert document.selection.finding == 0
+
+
+def test_every_wording_of_the_strand_is_shown_with_its_differences(panel, document):
+    document.select("A1")
+
+    readings = cards(panel, ReadingCard)
+    assert [each.reading.passage.id for each in readings] == ["A1", "B1", "C1"]
+    marks = {piece.mark for piece in readings[1].reading.pieces}
+    assert marks - {Mark.PLAIN}
+
+
+def test_the_clashing_words_are_highlighted_on_both_sides(panel, document):
+    document.select("A2")
+
+    assert panel.header.headline.text() == "Contradictory, quite sure"
+    (card,) = cards(panel, EvidenceCard)
+    clashing = [
+        [each.text for each in side if each.mark is Mark.CLASH] for side in (card.evidence.left, card.evidence.right)
+    ]
+    assert clashing == [["Twelve"], ["Fourteen"]]
+
+
+def test_a_class_is_ruled_by_its_button_and_can_be_undone(panel, document):
+    document.select("A1")
+
+    press(panel, "Rule as Unique")
+
+    assert document.rulings == (Ruling(RulingKind.CLASS, document.lookup.passage("A1").text, verdict=Verdict.UNIQUE),)
+    document.undo_stack.undo()
+    assert document.rulings == ()
+
+
+def test_a_finding_is_dismissed_for_its_check_alone(panel, document):
+    document.select("A2")
+
+    press(panel, "Dismiss this finding")
+
+    (ruling,) = document.rulings
+    assert (ruling.kind, ruling.check) == (RulingKind.DISMISS, "numbers")
+    assert ruling.right == document.lookup.passage("B2").text
+
+
+def test_two_passages_are_unlinked(panel, document):
+    document.select("A1")
+
+    press(panel, "Unlink: these do not say the same")
+
+    assert document.rulings[0].kind is RulingKind.UNLINK
+
+
+def test_a_note_is_written_in_place_and_shown_as_the_users_own(panel, document, fill, made_comparison):
+    document.select("A1")
+    panel.header.note.click()
+    QTest.keyClicks(panel.note.field, "Ask the harbour")
+
+    QTest.keyClick(panel.note.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert document.rulings[0].note == "Ask the harbour"
+    fill(document, replace(made_comparison(3), rulings=document.rulings))
+    assert "Your note: Ask the harbour" in [
+        label.text() for strip in cards(panel, RulingStrip) for label in strip.findChildren(QLabel)
+    ]
+
+
+def test_a_ruling_is_withdrawn(panel, document, fill, made_comparison):
+    ruling = Ruling(RulingKind.CLASS, document.lookup.passage("A1").text, verdict=Verdict.UNIQUE)
+    document.rule(ruling, "Rule")
+    fill(document, replace(made_comparison(3), rulings=(ruling,)))
+    document.select("A1")
+
+    press(panel, "Withdraw: You ruled: Unique")
+
+    assert document.rulings == ()
+
+
+def test_escape_gives_a_note_up(panel, document):
+    document.select("A1")
+    panel.edit_note()
+
+    QTest.keyClick(panel.note.field, Qt.Key.Key_Escape)
+
+    assert not panel.note.isVisible()
+    assert document.rulings == ()
+
+
+def test_a_passage_is_copied_with_its_source(panel, document):
+    document.select("A2")
+
+    panel.header.cite.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert "Twelve people were hurt" in copied
+    assert "Outlet A" in copied
+
+
+def test_a_wording_leads_to_its_passage(panel, document):
+    document.select("A1")
+
+    press(panel, "Select this passage, B1")
+
+    assert document.selection.passage == "B1"
+
+
+@pytest.mark.parametrize("width", [260, 360, 520])
+def test_no_wording_is_cut_off(panel, document, qtbot, width):
+    panel.resize(width, 800)
+    document.select("A2")
+    qtbot.wait(20)
+
+    for card in cards(panel, ReadingCard):
+        assert card.text.document().size().height() <= card.text.viewport().height() + 1
+    assert panel.widget().width() <= panel.viewport().width()
