@@ -1,0 +1,35 @@
+"""`python -m benchmarks [PART [options]]`: measure quality and speed; without a part, every part with its defaults.
+
+A part is a module beside this one with `main(arguments) -> exit code`; one line in PARTS adds it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+PARTS = {
+    "samples": "how the bundled samples are judged, against their gold files",
+}
+
+
+def main(arguments: list[str]) -> int:
+    if arguments and arguments[0] in ("-h", "--help"):
+        print(__doc__)
+        print("\n".join(f"  {name:20}{what}" for name, what in PARTS.items()))
+        return 0
+    if arguments and arguments[0] not in PARTS:
+        print(f"no part “{arguments[0]}”; there are {', '.join(PARTS)}", file=sys.stderr)
+        return 2
+    if arguments:
+        return _run(arguments[0], arguments[1:])
+    return max((_run(name, []) for name in PARTS), default=0)
+
+
+def _run(name: str, arguments: list[str]) -> int:
+    print(f"\n== {name}: {PARTS[name]}", flush=True)
+    return int(importlib.import_module(f"benchmarks.{name}").main(arguments) or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

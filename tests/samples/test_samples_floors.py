@@ -1,0 +1,31 @@
+"""What Crossread finds in the bundled samples, with floors that may only rise."""
+
+import pytest
+
+from benchmarks import samples
+
+# (shared groups, matched pairs, unique, clashes settled, clashes at least unsettled, excluded) found, at least; and
+# (traps shown, clashes shown beyond gold) at most. Raise a floor when the figure rises; never lower one.
+FLOORS = {"shared": 50, "pairs": 64, "unique": 60, "clashes": 4, "unsettled": 8, "excluded": 34}
+MOST_TRAPS = 0
+MOST_WRONG = 0
+
+
+@pytest.fixture(scope="module")
+def found():
+    return samples.total([samples.score(*samples.compare(folder, None)) for folder in samples.folders()])
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_what_is_found_stays_above_its_floor(found, name):
+    assert getattr(found, name)[0] >= FLOORS[name], "\n".join(found.missed)
+
+
+def test_traps_are_not_called_contradictions(found):
+    assert found.traps[0] <= MOST_TRAPS, "\n".join(found.missed)
+
+
+def test_hardly_anything_beyond_the_gold_is_called_a_contradiction(found):
+    right, shown = found.shown
+
+    assert shown - right <= MOST_WRONG, "\n".join(found.missed)
