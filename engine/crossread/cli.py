@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from crossread.errors import CrossreadError
-from crossread.version import __version__
 
 if TYPE_CHECKING:
     from crossread.roles import Exporter
@@ -78,13 +77,26 @@ def _say(text: str, stream: TextIO) -> None:
     stream.write(text + "\n")
 
 
+class _Versions(argparse.Action):
+    """Print the versions and stop; reading them is put off until somebody asks."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from crossread.about import versions
+
+        (name, version), *rest = versions()
+        _say(f"{name.lower()} {version}", sys.stdout)
+        for name, version in rest:
+            _say(f"{name}: {version}", sys.stdout)
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossread",
         description="Reads articles side by side and colours what is shared, unique and contradictory.",
         epilog="`crossread A B …` opens the window with these articles; `crossread` alone opens it empty.",
     )
-    parser.add_argument("--version", action="version", version=f"crossread {__version__}")
+    parser.add_argument("--version", action=_Versions, nargs=0, help="print the versions of Crossread and what it uses")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_open(commands.add_parser("open", help="open the window (what files alone do, too)"))
     _add_compare(commands.add_parser("compare", help="compare articles without a window"))
@@ -95,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("articles", nargs="*", metavar="ARTICLE", help="articles or a .crossread file")
     parser.add_argument("--samples", action="store_true", help="open the bundled samples")
+    parser.add_argument("--self-test", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
