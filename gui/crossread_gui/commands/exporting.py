@@ -1,0 +1,100 @@
+"""Write a report: choose a format, choose a file, write it off the UI thread, offer to open it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from crossread.job import Job
+from crossread.model import Comparison
+from crossread.roles import Exporter
+from crossread.settings import ReportOptions
+from crossread_gui.commands.keeping import suggested_name
+from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.desk import sentence
+from crossread_gui.runner import Outcome, Progress, Runner
+from crossread_gui.state import Busy, Notice
+
+
+class Exporting(QObject):
+    """Turn the comparison into a report that can be sent."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._document = parts.document
+        self._last = ""
+        self._runner = Runner(self, name="crossread-export")
+        self._runner.finished.connect(self._report)
+        self._runner.progressed.connect(self._tell_progress)
+
+    def handlers(self) -> Handlers:
+        """Say what this group's commands do."""
+        return {"export": self.ask}
+
+    def close(self) -> None:
+        """Stop writing."""
+        self._runner.close()
+
+    def ask(self) -> None:
+        """Ask for format, parts and file."""
+        from crossread_gui.dialogs.export import ExportDialog
+
+        comparison = self._document.comparison
+        if comparison is None:
+            text = self.tr("There is nothing to export yet: a report needs two articles that are compared.")
+            self._parts.notices.show_notice(Notice(text))
+            return
+        dialog = ExportDialog(exporters(), self._parts.window)
+        dialog.choose(self._last)
+        dialog.accepted.connect(lambda: self._ask_file(comparison, dialog.exporter, dialog.options))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, comparison: Comparison, exporter: Exporter, path: Path, options: ReportOptions) -> None:
+        """Write a report to a file."""
+        from crossread.reports import save_report
+
+        def work(job: Job) -> Path:
+            save_report(comparison, exporter, path, options, job)
+            return path
+
+        self._runner.start(work)
+
+    def _ask_file(self, comparison: Comparison, exporter: Exporter, options: ReportOptions) -> None:
+        self._last = exporter.id
+        dialog = QFileDialog(self._parts.window, self.tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{exporter.title} (*{exporter.suffix})")
+        dialog.setDefaultSuffix(exporter.suffix.lstrip("."))
+        dialog.selectFile(str(Path(suggested_name(self._document.session())).with_suffix(exporter.suffix)))
+        dialog.fileSelected.connect(lambda name: self.write(comparison, exporter, Path(name), options))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _report(self, outcome: Outcome) -> None:
+        self._document.busy_changed.emit(None)
+        if isinstance(outcome.result, Path):
+            path = outcome.result
+            text = self.tr("The report “{name}” was written.").format(name=path.name)
+            notice = Notice(text, "info", self.tr("Open It"), lambda: _open(path))
+            self._parts.notices.show_notice(notice)
+        elif outcome.error is not None and not outcome.is_cancelled:
+            self._parts.notices.show_notice(Notice(sentence(outcome.error), "error"))
+
+    def _tell_progress(self, progress: Progress) -> None:
+        self._document.busy_changed.emit(Busy(progress.fraction, progress.what or self.tr("Writing the report…")))
+
+
+def exporters() -> tuple[Exporter, ...]:
+    """Return every format a report can be written in."""
+    from crossread.reports import EXPORTERS
+
+    return EXPORTERS
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,65 @@
+"""Choose a report's format and what it holds; both lists come from the registries."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from crossread.roles import Exporter
+from crossread.settings import ReportOptions
+from crossread_gui.dialogs.preferences import control_for, worded
+
+
+class ExportDialog(QDialog):
+    """Choose one of the exporters and the parts of the report."""
+
+    def __init__(self, exporters: tuple[Exporter, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(460)
+        self._exporters = exporters
+        self.options = ReportOptions()
+        self._format = QComboBox(self)
+        self._format.setAccessibleName(self.tr("Format"))
+        for each in exporters:
+            self._format.addItem(f"{worded(each.title)} (*{each.suffix})")
+        self._lay_out()
+
+    @property
+    def exporter(self) -> Exporter:
+        """The chosen exporter."""
+        return self._exporters[self._format.currentIndex()]
+
+    def choose(self, identity: str) -> None:
+        """Choose an exporter by its id, as last time; an unknown one changes nothing."""
+        for place, each in enumerate(self._exporters):
+            if each.id == identity:
+                self._format.setCurrentIndex(place)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Format"), self._format)
+        for each in fields(self.options):
+            control = control_for(each, getattr(self.options, each.name), partial(self._change, each.name))
+            title = worded(each.metadata["title"])
+            control.setAccessibleName(title)
+            control.setToolTip(worded(each.metadata["help"]))
+            if isinstance(control, QCheckBox):
+                control.setText(title)
+                form.addRow("", control)
+            else:
+                label = QLabel(title, self)
+                label.setBuddy(control)
+                form.addRow(label, control)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _change(self, name: str, value: object) -> None:
+        self.options = replace(self.options, **{name: value})  # type: ignore[arg-type]
