@@ -9,6 +9,7 @@ import importlib
 import sys
 
 PARTS = {
+    "startup": "how long a user waits from a cold start",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

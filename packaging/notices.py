@@ -12,9 +12,10 @@ from importlib import metadata
 from pathlib import Path
 
 _FILES = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
-_QT = """Qt for Python and Qt are used under the GNU Lesser General Public License, version 3. The program is a folder
-in which the Qt libraries are separate files: you may replace them with versions you built yourself. Their source code is
-published by The Qt Company at https://download.qt.io/official_releases/QtForPython/ under the version named here."""
+_QT = """Qt for Python and Qt are used under the GNU Lesser General Public License, version 3. The program is a
+folder in which the Qt libraries are separate files: you may replace them with versions you built yourself. Their
+source code is published by The Qt Company at https://download.qt.io/official_releases/QtForPython/ under the version
+named here."""
 
 
 def main(lock: Path, target: Path) -> int:
