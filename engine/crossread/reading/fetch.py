@@ -238,7 +238,8 @@ def _body(answer: urllib3.BaseHTTPResponse, host: str, policy: FetchPolicy, dead
         raise too_large
     data = bytearray()
     try:
-        for chunk in answer.stream(_CHUNK, decode_content=True):
+        # read1 gives what has come so far: a server that drips is noticed at once
+        while chunk := answer.read1(_CHUNK, decode_content=True):
             job.check()
             data += chunk
             if len(data) > policy.largest:
