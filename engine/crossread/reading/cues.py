@@ -75,7 +75,8 @@ _WHOLE = re.compile(
     r"""^(?:
       latest\ (?:news|stories|headlines|videos?)
     | (?:top|more|related|trending|recommended|popular|most\ (?:read|popular|viewed|shared))
-        (?:\ (?:news|stories|articles|content|topics|videos?|posts|links|coverage|now|on\ this(?:\ story)?))?
+        \ (?:news|stories|articles|content|topics|videos?|posts|links|coverage|now|on\ this(?:\ story)?)
+    | related | trending | recommended | most\ (?:read|popular|viewed|shared)
     | (?:top|more|most\ (?:read|popular|viewed|shared))(?:\ (?:news|stories))?\ (?:in|from|on)\ .{2,40}
     | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested\ in)
     | don['’]t\ miss | advertisement | sponsored(?:\ (?:content|links))?

@@ -6,11 +6,11 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.errors import NoText
 from crossread.model import Article, Block, BlockKind, Source, Span
-from crossread.reading import cues, language
+from crossread.reading import cues, dates, language
 
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*|[ \t\r\f\v]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -79,6 +79,23 @@ def classify(drafts: Sequence[Draft]) -> list[Draft]:
             kind = cues.kind_of(draft.text, place=i, count=len(drafts)) or kind
         result.append(Draft(kind, draft.text))
     return result
+
+
+def with_credits(known: Known, drafts: Iterable[Draft]) -> Known:
+    """Return what is known, filled in from the article's own headline, byline and dateline, which say it best."""
+    headline, author = "", ""
+    published: datetime.date | None = None
+    for each in drafts:
+        line = " ".join(each.text.split())
+        if each.kind is BlockKind.BYLINE:
+            author = author or dates.author_of(line)
+        elif each.kind is BlockKind.DATELINE:
+            published = published or dates.find_date(line)
+        elif each.kind in {BlockKind.HEADLINE, BlockKind.HEADING}:
+            headline = headline or line
+    return replace(
+        known, title=headline or known.title, author=author or known.author, published=known.published or published
+    )
 
 
 def title_from(text: str, blocks: Sequence[Block]) -> str:

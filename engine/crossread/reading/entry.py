@@ -14,10 +14,24 @@ from urllib.parse import urlsplit
 from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, TooLarge, Unsupported
 from crossread.job import Job
 from crossread.model import Article, Source
-from crossread.reading import markdown, plain, sniff, web_page
+from crossread.reading import (
+    epub,
+    markdown,
+    mhtml,
+    opendocument,
+    page,
+    plain,
+    rtf,
+    sniff,
+    source_code,
+    web_page,
+    word,
+)
 from crossread.roles import Progress, Reader, ReadOptions
 
-READERS: tuple[Reader, ...] = (plain, markdown, web_page)
+READERS: tuple[Reader, ...] = (
+    plain, markdown, web_page, mhtml, word, opendocument, rtf, epub, source_code,
+)  # fmt: skip
 
 _CHUNK = 4_000_000
 _MB = 1_000_000
@@ -93,7 +107,7 @@ def read_html_fragment(html: str, plain_text: str = "") -> Article:
         NoText: neither holds any text.
     """
     digest = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
-    article = web_page.from_fragment(html, Source("", sniff.HTML, digest))
+    article = page.from_fragment(html, Source("", sniff.HTML, digest))
     return article if article is not None else read_text(plain_text)
 
 

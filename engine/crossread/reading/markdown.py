@@ -33,15 +33,14 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     )
     body = decoded.text[front.end() :] if front else decoded.text
     drafts = draft.classify(list(_drafts(_tokens(body))))
-    author = next((dates.author_of(each.text) for each in drafts if each.kind is BlockKind.BYLINE), "")
-    dated = next((dates.find_date(each.text) for each in drafts if each.kind is BlockKind.DATELINE), None)
     known = Known(
         title=fields.get("title", ""),
-        author=fields.get("author", author),
+        author=fields.get("author", ""),
         outlet=fields.get("outlet", fields.get("source", "")),
-        published=dates.find_date(fields.get("date", "")) or dated,
+        published=dates.find_date(fields.get("date", "")),
         notices=decoded.notices,
     )
+    known = draft.with_credits(known, drafts)
     return draft.assemble(drafts, known, Source(source.address, source.media_type, source.sha256, decoded.encoding))
 
 

@@ -11,35 +11,14 @@ from crossread.reading.draft import Draft
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "title",
-        "meta",
-        "link",
-        "form",
-        "button",
-        "select",
-        "option",
-        "input",
-        "textarea",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-        "dialog",
-        "menu",
-    ]
-)
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_SKIPPED = frozenset((
+    "script", "style", "noscript", "template", "title", "meta", "link", "form", "button", "select", "option",
+    "input", "textarea", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "dialog",
+    "menu",
+))  # fmt: skip
+_HEADINGS = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6",
+))  # fmt: skip
 _BLOCKS = _HEADINGS | frozenset(
     [
         "p",
@@ -82,7 +61,9 @@ _KINDS = {
     "li": BlockKind.LIST_ITEM, "dt": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM, "blockquote": BlockKind.QUOTATION,
     "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION, "pre": BlockKind.CODE,
 }  # fmt: skip
-_NESTED = frozenset(["p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "section", "article"])
+_NESTED = frozenset((
+    "p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "section", "article",
+))  # fmt: skip
 _SPACE = re.compile(r"\s+")
 _DECLARED = re.compile(r"""<\?xml[^>]{0,200}\?>""")
 

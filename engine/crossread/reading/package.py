@@ -1,0 +1,113 @@
+"""Open zipped documents (DOCX, ODT, EPUB) within bounds, and parse their XML without entities or network."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import posixpath
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from crossread.errors import Damaged, Encrypted, TooLarge
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MB = 1_000_000
+_MOST_MEMBERS = 20_000
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
+
+
+class Package:
+    """A zipped document; every member read counts towards one limit, in bytes, on what is unpacked."""
+
+    def __init__(self, data: bytes, name: str, largest: int) -> None:
+        self._name = name
+        self._largest = largest
+        self._left = largest
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+            self._names = {info.filename: info for info in self._archive.infolist()}
+        except _BROKEN as error:
+            raise self.damaged("its archive is cut off or broken") from error
+        if len(self._names) > _MOST_MEMBERS:
+            raise TooLarge(f"{name} holds more than {_MOST_MEMBERS} parts, which no document needs.")
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._names
+
+    def damaged(self, what: str) -> Damaged:
+        """Return the error that says what is wrong with the document."""
+        return Damaged(f"{self._name} is damaged: {what}. Open it in the program it comes from and save it anew.")
+
+    def read(self, member: str) -> bytes:
+        """Return a member's bytes.
+
+        Raises:
+            Damaged: it is missing or broken.
+            Encrypted: it needs a password.
+            TooLarge: the limit is met; nothing beyond it is unpacked.
+        """
+        info = self._names.get(member)
+        if info is None:
+            raise self.damaged(f"its part “{member}” is missing")
+        if info.flag_bits & 1:
+            raise Encrypted(f"{self._name} is protected by a password. Save it without one and open it again.")
+        if info.file_size > self._left:
+            raise self._too_large()
+        try:
+            with self._archive.open(info) as file:
+                data = file.read(self._left + 1)
+        except _BROKEN as error:
+            raise self.damaged(f"its part “{member}” is broken") from error
+        if len(data) > self._left:
+            raise self._too_large()
+        self._left -= len(data)
+        return data
+
+    def xml(self, member: str) -> Element:
+        """Return a member's root element; errors as for `read`."""
+        root = parse_xml(self.read(member))
+        if root is None:
+            raise self.damaged(f"its part “{member}” is not XML")
+        return root
+
+    def _too_large(self) -> TooLarge:
+        return TooLarge(
+            f"{self._name} unpacks to more than {self._largest // _MB} MB. "
+            "Raise “Largest unpacked document” in the settings if you trust it."
+        )
+
+
+def parse_xml(data: bytes) -> Element | None:
+    """Return the root of a document without a DTD's entities, or None; a broken end is read as far as it goes."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True,
+        remove_pis=True,
+    )  # fmt: skip
+    try:
+        root: Element | None = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    return root
+
+
+def resolve(base: str, target: str) -> str:
+    """Return the member that a link inside another member points to.
+
+    >>> resolve("OEBPS/content.opf", "text/one.xhtml#a")
+    'OEBPS/text/one.xhtml'
+    """
+    from urllib.parse import unquote
+
+    path = unquote(target.split("#", 1)[0])
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), path)).lstrip("/")
+
+
+def local(element: Element) -> str:
+    """Return an element's name without its namespace; empty for what is no element."""
+    tag = element.tag
+    return tag.rsplit("}", 1)[-1] if isinstance(tag, str) else ""

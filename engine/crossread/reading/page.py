@@ -1,0 +1,114 @@
+"""Find an article in the markup of a page: main text by trafilatura, the rest from the page's metadata."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from crossread.errors import NoText
+from crossread.model import Article, BlockKind, Source
+from crossread.reading import dates, draft, language, markup
+from crossread.reading.draft import Draft, Known
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+    from trafilatura.settings import Document
+
+
+def from_page(html: str, source: Source, *, all_text: bool = False, notices: tuple[str, ...] = ()) -> Article:
+    """Return the article of a page's markup.
+
+    Raises:
+        NoText: the page shows nothing without its scripts, or nothing at all.
+    """
+    root = markup.parse(html)
+    if root is None:
+        raise NoText(f"{draft.name_of(source)} is an empty page. Open it in a browser and save it again.")
+    page = _extract(root, source.address)
+    drafts = [] if all_text or page is None else list(_from_body(page.body))
+    if not drafts:
+        drafts = draft.classify(markup.drafts(root))
+        if not all_text and drafts:
+            notices = (*notices, "No main text could be told from the rest of the page; all of its text is shown.")
+    known = _known(page, root, notices)
+    return draft.assemble(_without_repeats(_with_headline(drafts, known.title)), known, source)
+
+
+def from_fragment(html: str, source: Source) -> Article | None:
+    """Return the article of markup from the clipboard: all of it, for the user chose it; None if it has no text."""
+    root = markup.parse(html)
+    drafts = markup.drafts(root) if root is not None else []
+    if not any(each.text.strip() for each in drafts):
+        return None
+    return draft.assemble(draft.classify(drafts), Known(), source)
+
+
+def _extract(root: Element, address: str) -> Document | None:
+    from trafilatura import bare_extraction
+
+    page = bare_extraction(  # it never fetches: it is given the tree
+        root,
+        url=address if address.startswith(("http://", "https://")) else None,
+        favor_precision=True,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=True,
+    )
+    return None if isinstance(page, dict) else page
+
+
+def _from_body(body: Element) -> Iterator[Draft]:
+    """Turn trafilatura's own body elements into blocks."""
+    yield from draft.classify(markup.drafts(_as_html(body)))
+
+
+def _as_html(body: Element) -> Element:
+    names = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br", "code": "pre"}
+    for element in body.iter():
+        if element.tag == "head":
+            element.tag = element.get("rend") or "h2"
+        elif isinstance(element.tag, str):
+            element.tag = names.get(element.tag, element.tag)
+    return body
+
+
+def _known(page: Document | None, root: Element, notices: tuple[str, ...]) -> Known:
+    tongue = language.normalise(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
+    if page is None:
+        heading = root.findtext(".//title") or ""
+        return Known(title=heading, language=tongue, notices=notices)
+    return Known(
+        title=page.title or "",
+        author=(page.author or "").replace("; ", ", "),
+        outlet=page.sitename or "",
+        language=tongue,
+        published=_date(page.date),
+        notices=notices,
+    )
+
+
+def _date(text: str | None) -> datetime.date | None:
+    return dates.find_date(text) if text else None
+
+
+def _with_headline(drafts: list[Draft], title: str) -> list[Draft]:
+    """Give the article its headline back where the extraction took it for page furniture."""
+    if not title or any(each.kind is BlockKind.HEADLINE for each in drafts[:3]):
+        return drafts
+    plain = draft.tidy(title)
+    for i, each in enumerate(drafts[:3]):
+        if draft.tidy(each.text) == plain:
+            return [*drafts[:i], Draft(BlockKind.HEADLINE, each.text), *drafts[i + 1 :]]
+    return [Draft(BlockKind.HEADLINE, title), *drafts]
+
+
+def _without_repeats(drafts: list[Draft]) -> Iterator[Draft]:
+    """Drop a long block that stands there twice: some pages carry their text once more for small screens."""
+    seen: set[str] = set()
+    for each in drafts:
+        key = draft.tidy(each.text)
+        if len(key) >= 80 and key in seen:
+            continue
+        seen.add(key)
+        yield each
