@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from crossread.session import SUFFIX, Session
+from crossread.errors import SessionError
+from crossread.session import SUFFIX, Session, save
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.desk import sentence
 from crossread_gui.keeping import Autosave, Keeper, Opened, Saved
@@ -61,7 +62,7 @@ class Keeping(QObject):
         dialog.setNameFilter(self.tr("Comparisons ({patterns})").format(patterns=f"*{SUFFIX}"))
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.selectFile(str(self.path or suggested_name(self._document.session())))
-        dialog.fileSelected.connect(lambda name: self._keeper.save(Path(name)))
+        dialog.fileSelected.connect(lambda name: self._keeper.save(with_suffix(Path(name))))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -95,15 +96,30 @@ class Keeping(QObject):
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
-        if answer == buttons.Save:
-            self.save()
-            return self.path is not None
-        return answer == buttons.Discard
+        return self._save_before_closing() if answer == buttons.Save else answer == buttons.Discard
 
     def close(self) -> None:
         """Finish writing; the copy for a crash is no longer needed."""
         self._keeper.close()
         self._autosave.drop()
+
+    def _save_before_closing(self) -> bool:
+        """Save while the window waits: it must not go before the file is there."""
+        path = self.path
+        if path is None:
+            title, pattern = self.tr("Save Comparison"), f"*{SUFFIX}"
+            suggested = suggested_name(self._document.session())
+            name, _filter = QFileDialog.getSaveFileName(self._parts.window, title, suggested, pattern)
+            if not name:
+                return False
+            path = with_suffix(Path(name))
+        try:
+            save(path, self._document.session())
+        except SessionError as error:
+            self._tell_failure(error)
+            return False
+        self._parts.preferences.remember_recent(path)
+        return True
 
     def _note_saved(self, saved: Saved) -> None:
         self.path = saved.path
@@ -124,6 +140,11 @@ class Keeping(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         self._parts.notices.show_notice(Notice(sentence(error), "error"))
+
+
+def with_suffix(path: Path) -> Path:
+    """Return the path with the suffix of comparison files, added if it was left off."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def suggested_name(session: Session) -> str:
