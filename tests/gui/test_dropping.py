@@ -2,12 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 
-from crossread_gui.drop_layer import place_at
 from crossread_gui.dropping import Dropped, sort_out, unfold
-
-PANES = (("A", QRect(0, 0, 400, 600)), ("B", QRect(444, 0, 400, 600)))
 
 
 def _mime(*, urls: tuple[QUrl, ...] = (), text: str = "", html: str = "") -> QMimeData:
@@ -50,26 +47,3 @@ def test_folder_unfolds_into_readable_files_by_name(tmp_path):
     found = unfold([tmp_path, single], frozenset({".txt", ".md"}))
 
     assert [each.name for each in found] == ["a.md", "b.txt", "picture.xyz"]
-
-
-def test_middle_of_a_pane_replaces_and_its_edges_insert():
-    assert place_at(QPoint(200, 10), PANES, is_single=True).instead == "A"
-    assert place_at(QPoint(10, 10), PANES, is_single=True).position == 0
-    assert place_at(QPoint(390, 10), PANES, is_single=True).position == 1
-    assert place_at(QPoint(840, 10), PANES, is_single=True).position == 2
-
-
-def test_several_files_never_replace():
-    assert place_at(QPoint(200, 10), PANES, is_single=False).position == 0
-    assert place_at(QPoint(201, 10), PANES, is_single=False).position == 1
-
-
-def test_drop_beside_the_panes_is_added_at_the_end():
-    assert place_at(QPoint(2000, 10), PANES, is_single=True).position is None
-
-
-def test_right_to_left_mirrors_before_and_after():
-    mirrored = (PANES[1], PANES[0])
-
-    assert place_at(QPoint(840, 10), mirrored, is_single=False, is_mirrored=True).position == 0
-    assert place_at(QPoint(450, 10), mirrored, is_single=False, is_mirrored=True).position == 1

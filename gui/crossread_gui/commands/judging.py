@@ -1,4 +1,4 @@
-"""The user's own judgement: set the class, dismiss, link, note; each is one step that can be undone."""
+"""The user's own judgement: set the class, dismiss, link; each is one step that can be undone."""
 
 from __future__ import annotations
 
@@ -42,7 +42,6 @@ class Judging(QObject):
             "withdraw": self._withdraw,
             "link": self._begin_link,
             "unlink": self._unlink,
-            "note": self._note,
         }
 
     def _passage(self) -> Passage | None:
@@ -125,28 +124,6 @@ class Judging(QObject):
         self._parts.notices.dismiss_all()
         left, right = sorted((one, other), key=lambda each: each.article)
         self._document.rule(Ruling(RulingKind.LINK, left.text, right.text), self.tr("Link two passages"))
-
-    def _note(self) -> None:
-        from crossread_gui.dialogs.texts import NoteDialog
-
-        passage = self._passage()
-        if passage is None:
-            return
-        earlier = self._note_on(passage)
-        dialog = NoteDialog(passage.text, earlier.note if earlier is not None else "", self._parts.window)
-        dialog.accepted.connect(lambda: self._keep_note(passage, earlier, dialog.note))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _note_on(self, passage: Passage) -> Ruling | None:
-        notes = (each for each in self._document.rulings if each.kind is RulingKind.NOTE)
-        return next((each for each in notes if each.left == passage.text and not each.right), None)
-
-    def _keep_note(self, passage: Passage, earlier: Ruling | None, note: str) -> None:
-        if note and (earlier is None or note != earlier.note):
-            self._document.rule(Ruling(RulingKind.NOTE, passage.text, note=note), self.tr("Note on a passage"))
-        elif not note and earlier is not None:
-            self._document.withdraw(earlier)
 
     def _enable(self) -> None:
         is_chosen = self._passage() is not None

@@ -1,4 +1,4 @@
-"""Ask for a text or addresses that become articles, and for a note."""
+"""Ask for a text or addresses that become articles."""
 
 from __future__ import annotations
 
@@ -66,27 +66,6 @@ class AddressDialog(QDialog):
         """The addresses typed; one without a scheme is taken as https."""
         typed = self._addresses.toPlainText().split()
         return tuple(each if "://" in each else f"https://{each}" for each in typed)
-
-
-class NoteDialog(QDialog):
-    """Write a note on a passage."""
-
-    def __init__(self, passage: str, note: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Note"))
-        self.resize(460, 280)
-        shown = QLabel(passage, self)
-        shown.setWordWrap(True)
-        self._note = QPlainTextEdit(note, self)
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setTabChangesFocus(True)
-        self._note.setFocus()
-        _finish(self, (shown, self._note), self.tr("Keep Note"))
-
-    @property
-    def note(self) -> str:
-        """The note as it stands; empty takes an earlier one away."""
-        return self._note.toPlainText().strip()
 
 
 def _finish(dialog: QDialog, widgets: tuple[QWidget, ...], accept: str) -> None:
