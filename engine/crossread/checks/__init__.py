@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Protocol, TypeVar, cast
 
-from crossread.checks import dates, negation, numbers, relation
+from crossread.checks import dates, names, negation, numbers, opposites, quotations, relation
 from crossread.model import Finding
 from crossread.roles import Check, Pair, Progress
 from crossread.settings import CheckSettings
 
-_MODULES: tuple[ModuleType, ...] = (numbers, dates, negation, relation)
+_MODULES: tuple[ModuleType, ...] = (numbers, dates, negation, opposites, names, quotations, relation)
 CHECKS: tuple[Check, ...] = cast("tuple[Check, ...]", _MODULES)
 
 # Below all three, two passages are not about the same thing closely enough to contradict each other.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.checks.ground import Clash, around, finding, is_same_text, language_of, likely, published_of
+from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.model import Finding
 from crossread.roles import Pair, Side
 from crossread.text.dates import Moment, find_moments, same_moment
@@ -18,28 +18,28 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     left, right = _moments(pair.left), _moments(pair.right)
     left_open = [each for each in left if not any(same_moment(each, other) for other in right)]
     right_open = [each for each in right if not any(same_moment(each, other) for other in left)]
+    clashes = [_clash(one, other) for one in left_open for other in right_open if same_moment(one, other) is False]
     ranked = sorted(
-        (
-            (likely(pair, near=around(pair, one.span, other.span)), one, other)
-            for one in left_open
-            for other in right_open
-            if same_moment(one, other) is False
-        ),
-        key=lambda each: (-each[0], each[1].span, each[2].span),
+        ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
     )
     return _pick(pair, ranked)
 
 
-def _pick(pair: Pair, ranked: list[tuple[float, Moment, Moment]]) -> tuple[Finding, ...]:
+def _clash(one: Moment, other: Moment) -> Clash:
+    kind = "time" if one.is_time else "date"
+    alike = one.role == other.role
+    return Clash(id, kind, one.span, other.span, (one.shown, other.shown), same_thing=1.0 if alike else 0.4)
+
+
+def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
+    """Let each date clash once, with its likeliest counterpart."""
     used: set[tuple[str, int]] = set()
     found: list[Finding] = []
-    for confidence, one, other in ranked:
-        places = {("left", one.span.start), ("right", other.span.start)}
-        if confidence < 0.2 or used & places:
-            continue
-        used |= places
-        kind = "time" if one.is_time else "date"
-        found.append(finding(pair, Clash(id, kind, one.span, other.span, (one.shown, other.shown)), confidence))
+    for confidence, clash in ranked:
+        places = {("left", clash.left.start), ("right", clash.right.start)}
+        if confidence >= LEAST and not used & places:
+            used |= places
+            found.append(finding(pair, clash, confidence))
     return tuple(found)
 
 

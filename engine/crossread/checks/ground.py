@@ -1,42 +1,30 @@
-"""What two passages have in common around a place: how surely two values answer the same question."""
+"""Turn what a check saw into a finding: how surely the two places speak of the same thing, and the words for it."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+import functools
+import json
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from types import MappingProxyType
 
+from crossread.assets import resource
+from crossread.checks.scene import dates_differ, lay
 from crossread.messages import sentence
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
-from crossread.text.synonyms import concept
-from crossread.text.tokens import Token, tokens
-from crossread.text.word_lists import listed
 
-FUNCTION_WORDS = listed("""
-a an the of in on at to from by for with and or but as that which who whom whose were was is are be been being
-has have had will would could should may might can did do does n't this these those it its his her their our
-your my than then when while so because into onto over under about they he she we i you said says also there
-here such very just only even still him them us me had having 's
-""")
-REACH = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Common:
-    """How alike two passages are by their content words, 0..1.
-
-    `shorter` is the part of the shorter passage's words found in the other; `dice` counts both.
-    """
-
-    shorter: float
-    dice: float
+LEAST = 0.15  # below this a finding is not worth keeping: no strictness shows it
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Two stretches that disagree, before a confidence and a sentence are put to it (spans in the passages)."""
+    """Two stretches that disagree, before a confidence and a sentence are put to it (spans in the passages).
+
+    `same_thing` says how far the two stretches name the same thing (1 the same noun, 0 another).
+    """
 
     check: str
     kind: str
@@ -44,53 +32,64 @@ class Clash:
     right: Span
     values: tuple[str, str]
     weight: str = "clash"
-    key: str = ""
+    same_thing: float = 1.0
 
 
-def content(text: str) -> tuple[Token, ...]:
-    """Return the words of a passage that carry meaning."""
-    return tuple(each for each in tokens(text) if each.kind == "word" and each.lower not in FUNCTION_WORDS)
+def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
+    """Return what speaks for and against two stretches answering the same question, each about 0..1."""
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    relation = pair.relation
+    size = min(len(scene.left), len(scene.right))
+    dates = clash.check != "dates" and dates_differ(pair.left.passage.text, pair.right.passage.text)
+    return {
+        "near": scene.near(clash.left, clash.right),
+        "dice": scene.dice,
+        "shorter": scene.shorter,
+        "same thing": clash.same_thing,
+        "strangers": min(1.0, scene.strangers(clash.left, clash.right) / 4),
+        "other names": float(scene.other_names(clash.left, clash.right)),
+        "other dates": float(dates),
+        "says other": float(scene.says_other()),
+        "brevity": 1.0 / (1.0 + size / 10),
+        "score": pair.score,
+        "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
+        "contradicts": relation.contradicts if relation is not None else 0.3,
+        "neither": relation.neither if relation is not None else 0.4,
+    }
 
 
-@lru_cache(maxsize=2048)
-def common(left: str, right: str) -> Common:
-    """Measure how many content words two passages share."""
-    mine, theirs = ({concept(each.stem): _weight(each) for each in content(text)} for text in (left, right))
-    both = sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
-    one, other = sum(mine.values()), sum(theirs.values())
-    if not both:
-        return Common(0.0, 0.0)
-    return Common(both / max(min(one, other), 2.0), 2 * both / (one + other))
-
-
-def around(pair: Pair, left: Span, right: Span) -> float:
-    """Return how alike the words near two places are, 0..1, nearer ones counting more."""
-    mine, theirs = _near(pair.left.passage.text, left), _near(pair.right.passage.text, right)
-    whole = max(sum(mine.values()), sum(theirs.values()))
-    if not whole:
-        return 0.0
-    both = sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
-    return min(1.0, both / whole)
-
-
-def likely(pair: Pair, *, near: float, same_thing: float = 1.0) -> float:
-    """Return how likely two differing values clash: by their surroundings, the passages, and what they name."""
-    shared = common(pair.left.passage.text, pair.right.passage.text)
-    meaning = max(0.0, (pair.semantic or 0.0) - 0.35) / 0.55
-    alike = max(shared.dice, 0.8 * shared.shorter, pair.score, min(1.0, meaning))
-    return min(0.97, max(0.0, same_thing * (0.05 + 0.45 * near + 0.5 * alike)))
+def likely(pair: Pair, clash: Clash) -> float:
+    """Return how likely a clash is to be a true contradiction, by coefficients learned for its check."""
+    weights = _weights(clash.check)
+    seen = evidence(pair, clash)
+    logit = weights["intercept"] + sum(weights[name] * value for name, value in seen.items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:
     """Turn a clash into a finding: spans in the articles, and a sentence."""
     left, right = pair.left.passage, pair.right.passage
-    key = clash.key or f"{clash.check}.{clash.kind}"
-    words = sentence(key, a=left.article, b=right.article, x=clash.values[0], y=clash.values[1])
+    words = sentence(
+        f"{clash.check}.{clash.kind}", a=left.article, b=right.article, x=clash.values[0], y=clash.values[1]
+    )
     return Finding(
-        clash.check, clash.kind, left.id, right.id,
-        clash.left.shifted(left.span.start), clash.right.shifted(right.span.start),
-        clash.values, round(confidence, 3), words, clash.weight,
-    )  # fmt: skip
+        check=clash.check,
+        kind=clash.kind,
+        left=left.id,
+        right=right.id,
+        left_span=clash.left.shifted(left.span.start),
+        right_span=clash.right.shifted(right.span.start),
+        values=clash.values,
+        confidence=round(confidence, 3),
+        sentence=words,
+        weight=clash.weight,
+    )
+
+
+def judged(pair: Pair, clash: Clash) -> tuple[Finding, ...]:
+    """Return the finding of a clash, or nothing where it is too unlikely."""
+    confidence = likely(pair, clash)
+    return (finding(pair, clash, confidence),) if confidence >= LEAST else ()
 
 
 def is_same_text(pair: Pair) -> bool:
@@ -103,32 +102,17 @@ def language_of(side: Side) -> str:
     return side.language if side.language != "und" else "en"
 
 
+def is_english(pair: Pair) -> bool:
+    """Tell whether both sides are English, or may be."""
+    return language_of(pair.left) == language_of(pair.right) == "en"
+
+
 def published_of(side: Side) -> datetime.date | None:
     """Return the date of the side's article, if known."""
     return side.published
 
 
-def flipped(values: Iterable[str]) -> tuple[str, str]:
-    """Return two values the other way round."""
-    first, second = values
-    return second, first
-
-
-def _weight(token: Token) -> float:
-    return 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
-
-
-def _near(text: str, span: Span) -> dict[str, float]:
-    """Return the content words near a place with their weight, falling off with the distance in words."""
-    words = tokens(text)
-    before = [each for each in words if each.end <= span.start and each.kind == "word"]
-    after = [each for each in words if each.start >= span.end and each.kind == "word"]
-    found: dict[str, float] = {}
-    for row in (reversed(before), after):
-        for distance, token in enumerate(row):
-            if distance >= REACH:
-                break
-            if token.lower not in FUNCTION_WORDS:
-                key = concept(token.stem)
-                found[key] = max(found.get(key, 0.0), 1.0 / (1.0 + 0.25 * distance))
-    return found
+@functools.cache
+def _weights(check: str) -> Mapping[str, float]:
+    table = json.loads(resource("lexicons", "confidence.json").read_text(encoding="utf-8"))
+    return MappingProxyType(table.get(check, table["any"]))

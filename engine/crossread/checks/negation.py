@@ -2,93 +2,99 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
-from crossread.checks.ground import FUNCTION_WORDS, Clash, around, finding, is_same_text, language_of, likely
+from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
+from crossread.checks.polarity import denials, knows, negated
+from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
-from crossread.text.synonyms import concept
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import Token
 from crossread.text.word_lists import listed
 
 id = "negation"  # noqa: A001 - the name the Check protocol asks for
 title = "Negation"
 
-_CUES: dict[str, frozenset[str]] = {
-    "en": listed("not n't no never none nobody neither nor cannot without nothing nowhere hardly barely scarcely"),
-    "es": listed("no nunca jamás tampoco ningún ninguna ninguno nadie sin"),
-    "de": listed("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
-    "fr": listed("pas jamais aucun aucune personne ni sans"),
-}
-_VERB_CUES = frozenset({"fail", "refus", "deny", "declin", "reject", "avoid", "lack", "rul"})
-_SCOPE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Negated:
-    """A word under a negation, and the stretch from the cue to the word."""
-
-    concept: str
-    span: Span
+_FIRM = listed("will shall would going")
+_LOOSE = listed("may might could possibly perhaps")
+# Verbs whose own denial leaves what was said about the event open.
+_REPORTING = listed("say tell add believ think know clear comment respond see want expect give make find go get report")
+_NO_PERSON = listed("no none nobody neither")
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return what is asserted on one side and negated on the other."""
-    if is_same_text(pair) or language_of(pair.left) not in _CUES or language_of(pair.right) != language_of(pair.left):
-        return ()
-    found = _one_way(pair)
-    return found or tuple(_turned(each) for each in _one_way(_turned_pair(pair)))
-
-
-def _one_way(pair: Pair) -> tuple[Finding, ...]:
-    """Look for what the left negates and the right asserts."""
     language = language_of(pair.left)
-    left, right = tokens(pair.left.passage.text), tokens(pair.right.passage.text)
-    denied = _negated(left, language)
-    elsewhere = {each.concept for each in _negated(right, language)}
-    asserted = {concept(each.stem): each for each in right if each.kind == "word" and each.lower not in FUNCTION_WORDS}
-    for each in denied:
-        other = asserted.get(each.concept)
-        if other is None or each.concept in elsewhere or elsewhere:
+    if is_same_text(pair) or language_of(pair.right) != language or not knows(language):
+        return ()
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    clashes = list(_denied(pair, scene, language))
+    if language == "en" and not clashes:
+        clashes = list(_loosened(scene))
+    ranked = sorted(
+        ((likely(pair, each) * _firmness(each), each) for each in clashes),
+        key=lambda each: (-each[0], each[1].left, each[1].right),
+    )
+    return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
+    """Find words that both sides use, one of them under a negation."""
+    mine, theirs = negated(scene.left, language), negated(scene.right, language)
+    many = _cue_count(scene.left, language), _cue_count(scene.right, language)
+    for at, other in enumerate(scene.partner):
+        if other < 0 or (at in mine) == (other in theirs):
             continue
-        place = Span(other.start, other.end)
-        confidence = likely(pair, near=around(pair, each.span, place), same_thing=0.95)
-        values = (each.span.of(pair.left.passage.text), other.text)
-        return (
-            (finding(pair, Clash(id, "negation", each.span, place, values), confidence),) if confidence >= 0.2 else ()
-        )
-    return ()
-
-
-def _negated(words: tuple[Token, ...], language: str) -> tuple[_Negated, ...]:
-    found: list[_Negated] = []
-    for at, token in enumerate(words):
-        if token.lower not in _CUES[language] and not _is_verb_cue(words, at, language):
+        on_left = at in mine
+        words, cue, place = (scene.left, mine[at], at) if on_left else (scene.right, theirs[other], other)
+        if many[0] and many[1]:
+            continue  # both deny something: what each reaches is too uncertain to set one against the other
+        weight = _directness(scene, words, cue, place, on_left=on_left)
+        if not weight:
             continue
-        scope = 0
-        for after in words[at + 1 : at + 8]:
-            if after.kind == "mark" or scope >= _SCOPE:
-                break
-            if after.kind == "word" and after.lower not in FUNCTION_WORDS:
-                found.append(_Negated(concept(after.stem), Span(token.start, after.end)))
-                scope += 2
-            scope += 1
-    return tuple(found)
+        denied = Span(words[cue].start, words[place].end)
+        token = scene.right[other] if on_left else scene.left[at]
+        asserted = Span(token.start, token.end)
+        spans = (denied, asserted) if on_left else (asserted, denied)
+        values = (spans[0].of(pair.left.passage.text), spans[1].of(pair.right.passage.text))
+        yield Clash(id, "negation", *spans, values, same_thing=weight)
 
 
-def _is_verb_cue(words: tuple[Token, ...], at: int, language: str) -> bool:
-    following = words[at + 1].lower if at + 1 < len(words) else ""
-    return language == "en" and words[at].stem in _VERB_CUES and following in {"to", "out", "any", "that"}
+def _cue_count(words: tuple[Token, ...], language: str) -> int:
+    return len(denials(words, language))
 
 
-def _turned_pair(pair: Pair) -> Pair:
-    return Pair(pair.right, pair.left, pair.score, pair.semantic, pair.relation)
+def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:
+    """Return how directly a cue denies a word: less the further away, nothing past a qualification of its own.
+
+    "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
+    """
+    if words[place].stem in _REPORTING:
+        return 0.0
+    over = scene.left_over if on_left else scene.right_over
+    between = [at for at in range(cue + 1, place) if at in over]
+    if any(words[at].lower.endswith("ly") for at in between):
+        return 0.0
+    steps = sum(1 for at in range(cue + 1, place) if words[at].kind == "word")
+    return max(0.2, 1.0 - 0.12 * steps - 0.3 * len(between))
 
 
-def _turned(each: Finding) -> Finding:
-    from dataclasses import replace
+def _firmness(clash: Clash) -> float:
+    return 0.6 if clash.weight == "notice" else 1.0
 
-    return replace(
-        each, left=each.right, right=each.left, left_span=each.right_span, right_span=each.left_span,
-        values=(each.values[1], each.values[0]),
-    )  # fmt: skip
+
+def _loosened(scene: Scene) -> Iterator[Clash]:
+    """Find the same verb under "will" on one side and "may" on the other: a shift of wording, no clash."""
+    for at, other in enumerate(scene.partner):
+        if other < 1 or at < 1:
+            continue
+        mine, theirs = scene.left[at - 1], scene.right[other - 1]
+        if {mine.lower in _FIRM, theirs.lower in _FIRM} != {True, False}:
+            continue
+        if mine.lower in _LOOSE or theirs.lower in _LOOSE:
+            left = Span(mine.start, scene.left[at].end)
+            right = Span(theirs.start, scene.right[other].end)
+            values = (f"{mine.text} {scene.left[at].text}", f"{theirs.text} {scene.right[other].text}")
+            clash = Clash(id, "wording shift", left, right, values)
+            yield replace(clash, weight="notice")

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-from crossread.checks.ground import Clash, around, finding, is_same_text, language_of, likely
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
+from crossread.checks.sources import cited_apart
 from crossread.model import Finding
-from crossread.roles import Pair
+from crossread.roles import Pair, Side
+from crossread.text.dates import find_moments
 from crossread.text.quantities import Quantity, find_quantities
-from crossread.text.synonyms import concept
+from crossread.text.synonyms import akin
 
 id = "numbers"  # noqa: A001 - the name the Check protocol asks for
 title = "Figures"
 
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
+_CONVERTED = 0.035  # two units, both rounded
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the figures of two passages that cannot both be true of the same thing."""
     if is_same_text(pair):
         return ()
-    left = find_quantities(pair.left.passage.text, language_of(pair.left))
-    right = find_quantities(pair.right.passage.text, language_of(pair.right))
-    if not left or not right:
-        return ()
+    left, right = _quantities(pair.left), _quantities(pair.right)
     left_open = [each for each in left if not any(_agree(each, other) for other in right)]
     right_open = [each for each in right if not any(_agree(each, other) for other in left)]
+    clashes = [
+        _clash(pair, one, other)
+        for one in left_open
+        for other in right_open
+        if one.dimension == other.dimension and not _adds_up(one, other, left, right)
+    ]
     ranked = sorted(
-        ((_confidence(pair, one, other), one, other) for one in left_open for other in right_open),
-        key=lambda each: (-each[0], each[1].span, each[2].span),
+        ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
     )
     return _pick(pair, ranked)
 
@@ -39,19 +48,37 @@ def agree(left: Quantity, right: Quantity) -> bool:
     apart = (low - high) / max(abs(low), abs(high), 1e-9)
     if apart <= _rounding_room(left, right):
         return True
-    return _bounded(left, right.low) or _bounded(right, left.low)
+    return _bounded(left, right) or _bounded(right, left)
 
 
-def _pick(pair: Pair, ranked: list[tuple[float, Quantity, Quantity]]) -> tuple[Finding, ...]:
+def _quantities(side: Side) -> tuple[Quantity, ...]:
+    """Return the quantities of a side that are no part of a date or time."""
+    text, language = side.passage.text, language_of(side)
+    moments = find_moments(text, language, published_of(side))
+    return tuple(
+        each
+        for each in find_quantities(text, language)
+        if not any(each.span.overlaps(moment.span) for moment in moments)
+    )
+
+
+def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
+    kind = "sources" if cited_apart(pair) else "value"
+    same = _same_thing(one, other)
+    return Clash(id, kind, one.span, other.span, (one.shown, other.shown), same_thing=same)
+
+
+def _pick(pair: Pair, ranked: Sequence[tuple[float, Clash]]) -> tuple[Finding, ...]:
     """Let each figure clash once, with its likeliest counterpart."""
     used: set[tuple[str, int]] = set()
     found: list[Finding] = []
-    for confidence, one, other in ranked:
-        places = {("left", one.span.start), ("right", other.span.start)}
-        if confidence < 0.2 or used & places:
+    for confidence, clash in ranked:
+        places = {("left", clash.left.start), ("right", clash.right.start)}
+        if confidence < LEAST or used & places:
             continue
         used |= places
-        clash = Clash(id, "value", one.span, other.span, (one.shown, other.shown))
+        if clash.kind == "sources":
+            clash = replace(clash, weight="notice")  # noqa: PLW2901
         found.append(finding(pair, clash, confidence))
     return tuple(found)
 
@@ -61,32 +88,52 @@ def _agree(left: Quantity, right: Quantity) -> bool:
 
 
 def _rounding_room(left: Quantity, right: Quantity) -> float:
-    """Return the relative difference that rounding or a hedge explains."""
+    """Return the relative difference that rounding, a hedge or a conversion explains."""
     size = max(abs(left.low), abs(right.low), 1e-9)
     slack = max(left.slack, right.slack) / size
     room = min(slack, 0.15 if left.is_word or right.is_word else 0.1)
+    if left.unit.removesuffix("s") != right.unit.removesuffix("s") and left.unit and right.unit:
+        room = max(room, _CONVERTED if left.dimension not in {"percent", "age"} else 0.0)
     return max(room, _LOOSE.get(left.hedge, 0.0), _LOOSE.get(right.hedge, 0.0))
 
 
-def _bounded(bound: Quantity, value: float) -> bool:
-    """Tell whether a bound ("at least 12", "dozens") admits a value."""
+def _bounded(bound: Quantity, other: Quantity) -> bool:
+    """Tell whether a bound ("at least 12", "dozens") admits another amount."""
     if bound.hedge in {"at least", "more than", "vague"}:
-        return value >= bound.low
-    return bound.hedge in {"at most", "less than", "nearly"} and value <= bound.high
+        return other.high >= bound.low and (bound.hedge != "vague" or other.low <= bound.low * 40)
+    return bound.hedge in {"at most", "less than", "nearly"} and other.low <= bound.high
 
 
-def _confidence(pair: Pair, left: Quantity, right: Quantity) -> float:
-    if left.dimension != right.dimension:
-        return 0.0
-    same_thing = _same_thing(left, right)
-    return likely(pair, near=around(pair, left.span, right.span), same_thing=same_thing) if same_thing else 0.0
+def _adds_up(one: Quantity, other: Quantity, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
+    """Tell whether one figure is a part, total or remainder of what the other side gives."""
+    if one.dimension == "percent" and abs(one.low + other.low - 100) < 1:
+        return True
+    counts = {"count", "percent", "duration", "points"}
+    if one.dimension not in counts and not one.dimension.startswith("money"):
+        return False
+    return _explains(one.low, other, right) or _explains(other.low, one, left)
+
+
+def _explains(value: float, one: Quantity, row: Sequence[Quantity]) -> bool:
+    """Tell whether figures of one side, `one` among them, add up to, leave or make up the share that is `value`."""
+    others = [each for each in row if each is not one]
+    for each in others:
+        if each.dimension == one.dimension and value in {one.low + each.low, abs(one.low - each.low)}:
+            return True
+        share = {each.dimension, one.dimension} == {"percent", "count"} and each.low * one.low / 100
+        if share and abs(share - value) <= 0.02 * value:
+            return True
+    like = [each.low for each in others if each.dimension == one.dimension]
+    return any(one.low + first + second == value for first, second in combinations(like, 2))
 
 
 def _same_thing(left: Quantity, right: Quantity) -> float:
     """Return how far the words counted agree: 1 the same noun, less where one leaves it out, 0 for another thing."""
-    mine, theirs = ({concept(each) for each in one.nouns} for one in (left, right))
-    if mine & theirs:
+    mine, theirs = left.nouns, right.nouns
+    if any(akin(one, other) for one in mine for other in theirs):
         return 1.0
+    if left.dimension in {"age", "score", "magnitude", "rank", "temperature"}:
+        return 0.9
     if not mine or not theirs:
-        return 0.9 if left.dimension != "count" or not (mine or theirs) else 0.75
-    return 0.6 if left.dimension not in {"count", "rank", "label"} else 0.4
+        return 0.8 if left.dimension != "count" or not (mine or theirs) else 0.6
+    return 0.5 if left.dimension != "count" else 0.2

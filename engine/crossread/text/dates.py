@@ -5,106 +5,41 @@ The libraries tried invent the missing parts ("1981" becomes 6 March) and read "
 
 from __future__ import annotations
 
+import calendar
 import datetime
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crossread.model import Span
-from crossread.text.word_lists import in_order
+from crossread.text import date_words as words
 
-_MONTHS = in_order("january february march april may june july august september october november december")
-_WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
-_OTHER_MONTHS = {
-    "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
-    "es": in_order("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
-    "fr": in_order("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-    "it": in_order("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
-    "pt": in_order("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-    "nl": in_order("januari februari maart april mei juni juli augustus september oktober november december"),
-}
-_OTHER_WEEKDAYS = {
-    "de": in_order("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
-    "es": in_order("lunes martes miércoles jueves viernes sábado domingo"),
-    "fr": in_order("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    "it": in_order("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
-    "pt": in_order("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
-    "nl": in_order("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
-}
-_COUNTS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_HOURS = {
-    **{name: number for name, number in _COUNTS.items() if len(name) > 2},
-    "noon": 12,
-    "midday": 12,
-    "midnight": 0,
-}
-
-_MONTH = (
-    r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)"
-)
-_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-_DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{_YEAR})?\b",
-        rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?",
-        rf"\b{_MONTH},?\s+(?:of\s+)?{_YEAR}\b",
-        r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
-    )
-)
-_MONTH_ALONE = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Dd]uring|[Oo]f|[Ff]rom|[Ii]n early|"
-    rf"[Ii]n late|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+[A-Z]))"
-)
-_YEAR_ALONE = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|early|late|the|to|and|for|"
-    rf"back in|\()\s*{_YEAR}\b(?![-–]\d|,\d|\.\d|\s+[a-z]+s\b)"
-)
-_YEAR_FIRST = re.compile(
-    rf"\b{_YEAR}\b(?=\s+(?:[a-z]*\s?election|season|campaign|census|report|law|deal|agreement|budget))"
-)
-_WEEKDAY_ALONE = re.compile(
-    rf"\b(?:(?P<shift>[Ll]ast|[Nn]ext)\s+)?{_DAYNAME}\b(?!’?'?s?\s+(?:Times|Post|Telegraph|Mirror|Herald|League|Agreement))"
-)
-_RELATIVE = re.compile(
-    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|month|year)|"
-    r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-    r"(?P<unit>day|week|month|year)s? (?P<way>ago|earlier|before|later|from now))\b",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)|"
-    r"\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)|"
-    r"\b(?P<word>noon|midday|midnight)\b|"
-    r"\b(?P<part>half past|a quarter past|quarter past|a quarter to|quarter to)\s+(?P<spoken>[a-z]+)\b|"
-    r"\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b",
-    re.IGNORECASE,
-)
+_ROUGH_MINUTES = 45
+_ROUND_MINUTES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date or a time of day as stated; None for what was not said.
+    """A date or a time of day as stated; None or empty for what was not said.
 
-    `weekday` is 0 for Monday. `minute` counts from midnight; `half_open` says that morning or evening was left
-    open ("half past seven"). `day_resolved` is what the words mean if the article's date is right.
+    `year`..`year_to` is a range only for decades; `months` and `weekdays` hold the possible ones (a season, a
+    weekend), weekday 0 being Monday. `minute` counts from midnight, give or take `slack`; `half_open` leaves morning
+    or evening open. `earliest`..`latest` are the days meant, where the words or the article's date settle them.
+    `role` is "start" (since), "end" (until), "before", "after" or "".
     """
 
     span: Span
     year: int | None = None
-    month: int | None = None
+    year_to: int | None = None
+    months: tuple[int, ...] = ()
     day: int | None = None
-    weekday: int | None = None
+    weekdays: tuple[int, ...] = ()
     minute: int | None = None
+    slack: int = 0
     half_open: bool = False
-    relative: str = ""
-    day_resolved: datetime.date | None = None
+    earliest: datetime.date | None = None
+    latest: datetime.date | None = None
+    role: str = ""
     shown: str = ""
 
     @property
@@ -117,16 +52,18 @@ class Moment:
 def find_moments(text: str, language: str = "en", published: datetime.date | None = None) -> tuple[Moment, ...]:
     """Return the dates and times of a passage in order, spans in its code points.
 
+    `published` is the article's date, against which "yesterday" and "Friday" are read.
+
     >>> [each.shown for each in find_moments("In May 2015, on Tuesday and at 7.52am")]
     ['May 2015', 'Tuesday', '07:52']
     """
-    if language in _OTHER_MONTHS:
+    if language in words.OTHER_MONTHS:
         found = _foreign(text, language)
     elif language in {"en", "und"}:
         found = _english(text, published)
     else:
         found = []
-    return tuple(sorted(found, key=lambda each: each.span))
+    return tuple(sorted((_resolved(each, published) for each in found), key=lambda each: each.span))
 
 
 def same_moment(left: Moment, right: Moment) -> bool | None:
@@ -138,43 +75,36 @@ def same_moment(left: Moment, right: Moment) -> bool | None:
     """
     if left.is_time or right.is_time:
         return _same_time(left, right)
-    answers = [
-        getattr(left, name) == getattr(right, name)
-        for name in ("year", "month", "day")
-        if getattr(left, name) is not None and getattr(right, name) is not None
-    ]
-    if answers:
-        return all(answers)
-    if left.day_resolved is not None and right.day_resolved is not None:
-        return left.day_resolved == right.day_resolved
-    if left.weekday is not None and right.weekday is not None:
-        return left.weekday == right.weekday
-    return _fits_resolved(left, right)
+    stated = _same_parts(left, right)
+    if stated is False:
+        return False
+    if left.earliest and left.latest and right.earliest and right.latest:
+        return left.earliest <= right.latest and right.earliest <= left.latest
+    if stated is not None:
+        return stated
+    return _same_weekday(left, right)
 
 
-def _fits_resolved(left: Moment, right: Moment) -> bool | None:
-    """Compare a calendar date with a weekday or "yesterday" that the article's date resolves."""
+def _same_parts(left: Moment, right: Moment) -> bool | None:
+    """Compare year, month and day as far as both state them."""
+    answers: list[bool] = []
+    if left.year is not None and right.year is not None:
+        answers.append(left.year <= (right.year_to or right.year) and right.year <= (left.year_to or left.year))
+    if left.months and right.months:
+        answers.append(not set(left.months).isdisjoint(right.months))
+        if left.day is not None and right.day is not None:
+            answers.append(left.day == right.day)
+    if left.weekdays and right.weekdays and not (left.months or right.months):
+        answers.append(not set(left.weekdays).isdisjoint(right.weekdays))
+    return all(answers) if answers else None
+
+
+def _same_weekday(left: Moment, right: Moment) -> bool | None:
+    """Compare a day that is known with a mere weekday."""
     for dated, soft in ((left, right), (right, left)):
-        if soft.day_resolved is not None and dated.month is not None:
-            parts = (
-                (dated.year, soft.day_resolved.year),
-                (dated.month, soft.day_resolved.month),
-                (dated.day, soft.day_resolved.day),
-            )
-            return all(said == meant for said, meant in parts if said is not None)
-        weekday = _weekday_of(dated)
-        if weekday is not None and soft.weekday is not None and soft.month is None:
-            return weekday == soft.weekday
+        if dated.earliest is not None and dated.earliest == dated.latest and soft.weekdays and not soft.months:
+            return dated.earliest.weekday() in soft.weekdays
     return None
-
-
-def _weekday_of(moment: Moment) -> int | None:
-    if moment.year is None or moment.month is None or moment.day is None:
-        return None
-    try:
-        return datetime.date(moment.year, moment.month, moment.day).weekday()
-    except ValueError:
-        return None
 
 
 def _same_time(left: Moment, right: Moment) -> bool | None:
@@ -183,23 +113,35 @@ def _same_time(left: Moment, right: Moment) -> bool | None:
     apart = abs(left.minute - right.minute)
     if left.half_open or right.half_open:
         apart = min(apart % 720, 720 - apart % 720)
-    return apart == 0
+    apart = min(apart, 1440 - apart)
+    return apart <= max(left.slack, right.slack)
 
 
 def _english(text: str, published: datetime.date | None) -> list[Moment]:
     found: list[Moment] = []
-    for pattern in (*_PATTERNS, _MONTH_ALONE, _YEAR_FIRST, _YEAR_ALONE):
+    for each in words.RELATIVE.finditer(text):
+        _keep(found, _relative(each, published))
+    for pattern in words.CALENDAR:
         for each in pattern.finditer(text):
             _keep(found, _calendar(each))
-    for each in _WEEKDAY_ALONE.finditer(text):
+    for each in words.FEAST.finditer(text):
+        month, day = words.FEASTS[each.group().lower()]
+        _keep(found, Moment(_span(each), months=(month,), day=day, shown=each.group()))
+    for each in words.QUARTER.finditer(text):
+        _keep(found, Moment(_span(each), months=words.QUARTERS[each.group("quarter").lower()], shown=each.group()))
+    for each in words.WEEKDAY.finditer(text):
         _keep(found, _weekday(each, published))
-    for each in _RELATIVE.finditer(text):
-        _keep(found, _relative(each, published))
-    for each in _CLOCK.finditer(text):
+    for each in words.WEEKEND.finditer(text):
+        _keep(found, Moment(_span(each), weekdays=(4, 5, 6), shown="weekend"))
+    for each in words.CLOCK.finditer(text):
         clock = _clock(each)
         if clock is not None:
             _keep(found, clock)
-    return found
+    return [replace(each, role=_role(text, each)) for each in found]
+
+
+def _span(each: re.Match[str]) -> Span:
+    return Span(each.start(), each.end())
 
 
 def _keep(found: list[Moment], moment: Moment) -> None:
@@ -207,45 +149,60 @@ def _keep(found: list[Moment], moment: Moment) -> None:
         found.append(moment)
 
 
+def _role(text: str, moment: Moment) -> str:
+    before = re.findall(r"[A-Za-z]+", text[max(0, moment.span.start - 20) : moment.span.start])
+    last = before[-1].lower() if before else ""
+    if last == "the" and len(before) > 1:
+        last = before[-2].lower()
+    return words.ROLES.get(last, "")
+
+
 def _calendar(each: re.Match[str]) -> Moment:
     parts = each.groupdict()
-    first = min(each.start(name) for name in ("year", "month", "day", "weekday") if parts.get(name))
-    last = max(each.end(name) for name in ("year", "month", "day", "number") if parts.get(name))
-    month = _month_number(parts["month"]) if parts.get("month") else None
-    if parts.get("number"):
-        month = int(parts["number"])
-    moment = Moment(
-        Span(first, last),
-        year=int(parts["year"]) if parts.get("year") else None,
-        month=month,
-        day=int(parts["day"]) if parts.get("day") else None,
-    )
-    return replace(moment, shown=_shown(moment))
+    named = [name for name in ("year", "month", "day", "weekday", "season", "decade", "number") if parts.get(name)]
+    span = Span(min(each.start(name) for name in named), max(each.end(name) for name in named))
+    if parts.get("decade"):
+        first = int(parts["decade"])
+        return Moment(span, year=first, year_to=first + 9, shown=f"{first}s")
+    months: tuple[int, ...] = ()
+    if parts.get("month"):
+        months = (month_number(parts["month"]),)
+    elif parts.get("number"):
+        months = (int(parts["number"]),)
+    elif parts.get("season"):
+        months = words.SEASONS[parts["season"].lower()]
+    elif parts.get("part"):
+        months = words.PARTS_OF_YEAR[parts["part"].lower()]
+    year = int(parts["year"]) if parts.get("year") else None
+    day = int(parts["day"]) if parts.get("day") else None
+    shown = each.string[span.start : span.end] if parts.get("season") else _shown(year, months, day)
+    return Moment(span, year=year, months=months, day=day, shown=shown)
 
 
-def _month_number(name: str) -> int:
-    return next(at for at, each in enumerate(_MONTHS, start=1) if each.startswith(name.lower().rstrip(".")[:3]))
+def month_number(name: str) -> int:
+    """Return 1..12 for an English month's name or abbreviation."""
+    start = name.lower().rstrip(".")[:3]
+    return next(at for at, each in enumerate(words.MONTHS, start=1) if each.startswith(start))
 
 
-def _shown(moment: Moment) -> str:
-    day = str(moment.day) if moment.day else ""
-    month = _MONTHS[moment.month - 1].capitalize() if moment.month else ""
-    return " ".join(each for each in (day, month, str(moment.year or "")) if each)
+def _shown(year: int | None, months: tuple[int, ...], day: int | None) -> str:
+    month = words.MONTHS[months[0] - 1].capitalize() if len(months) == 1 else ""
+    return " ".join(each for each in (str(day or ""), month, str(year or "")) if each)
 
 
 def _weekday(each: re.Match[str], published: datetime.date | None) -> Moment:
-    number = _WEEKDAYS.index(each.group("weekday").lower())
-    shift = (each.group("shift") or "").lower()
-    resolved = None
-    if published is not None and not shift:
-        resolved = _nearest(published, number, text=each.string, at=each.start())
-    return Moment(Span(each.start(), each.end()), weekday=number, day_resolved=resolved, shown=each.group("weekday"))
+    number = words.WEEKDAYS.index(each.group("weekday").lower())
+    moment = Moment(_span(each), weekdays=(number,), shown=each.group("weekday"))
+    if published is None or each.group("shift"):
+        return moment
+    day = _nearest(published, number, each.string[: each.start()])
+    return replace(moment, earliest=day, latest=day)
 
 
-def _nearest(published: datetime.date, weekday: int, *, text: str, at: int) -> datetime.date:
+def _nearest(published: datetime.date, weekday: int, before: str) -> datetime.date:
     """Return the weekday meant: the last one up to the article's date, or the next one after "will"."""
     back = (published.weekday() - weekday) % 7
-    ahead = re.search(r"\b(?:will|to|by|until|due|scheduled|expected|planned|upcoming)\b[^.]{0,40}$", text[:at])
+    ahead = re.search(r"\b(?:will|to|by|until|due|scheduled|expected|planned|upcoming|is|are)\b[^.]{0,40}$", before)
     if ahead is not None and back:
         return published + datetime.timedelta(days=7 - back)
     return published - datetime.timedelta(days=back)
@@ -253,79 +210,152 @@ def _nearest(published: datetime.date, weekday: int, *, text: str, at: int) -> d
 
 def _relative(each: re.Match[str], published: datetime.date | None) -> Moment:
     phrase = each.group("phrase").lower()
-    moment = Moment(Span(each.start(), each.end()), relative=phrase, shown=each.group("phrase"))
-    if each.group("count"):
-        return _counted(moment, each, published)
+    moment = Moment(_span(each), shown=each.group("phrase"))
     if published is None:
         return moment
+    if each.group("count"):
+        return _counted(moment, each, published)
     days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1}.get(phrase)
     if days is not None:
-        resolved = published + datetime.timedelta(days=days)
-        return replace(moment, day_resolved=resolved, weekday=resolved.weekday())
-    step = {"last": -1, "this": 0, "next": 1}[phrase.split()[0]]
-    if phrase.endswith("year"):
-        return replace(moment, year=published.year + step)
-    if phrase.endswith("month"):
+        return _on(moment, published + datetime.timedelta(days=days))
+    return _stretch(moment, phrase, published)
+
+
+def _stretch(moment: Moment, phrase: str, published: datetime.date) -> Moment:
+    """Resolve "last week", "late last year", "this spring"."""
+    part = phrase.split(maxsplit=1)[0] if phrase.startswith(("early", "late")) else ""
+    way, unit = phrase.split()[-2:]
+    step = {"last": -1, "this": 0, "next": 1}[way]
+    if unit == "week":
+        monday = published - datetime.timedelta(days=published.weekday() - 7 * step)
+        # "last week" is also said of the seven days before.
+        spare = datetime.timedelta(days=2)
+        return replace(moment, earliest=monday - spare, latest=monday + datetime.timedelta(days=6) + spare)
+    if unit == "year":
+        months = words.PARTS_OF_YEAR[part] if part else ()
+        return replace(moment, year=published.year + step, months=months)
+    if unit == "month":
         whole = published.year * 12 + published.month - 1 + step
-        return replace(moment, year=whole // 12, month=whole % 12 + 1)
+        return replace(moment, year=whole // 12, months=(whole % 12 + 1,))
+    if unit in words.SEASONS:
+        return replace(moment, months=words.SEASONS[unit])
     return moment
 
 
-def _counted(moment: Moment, each: re.Match[str], published: datetime.date | None) -> Moment:
+def _counted(moment: Moment, each: re.Match[str], published: datetime.date) -> Moment:
     """Resolve "two days ago"; "earlier" and "later" count from another event and stay open."""
-    if published is None or each.group("way").lower() != "ago":
+    if each.group("way").lower() != "ago":
         return moment
     text = each.group("count").lower()
-    count = int(text) if text.isdigit() else _COUNTS[text]
-    if each.group("unit") == "day":
-        resolved = published - datetime.timedelta(days=count)
-        return replace(moment, day_resolved=resolved, weekday=resolved.weekday())
-    if each.group("unit") == "year":
-        return replace(moment, year=published.year - count) if count > 1 else moment
-    return moment
+    count = int(text) if text.isdigit() else words.COUNTS[text]
+    unit = each.group("unit").lower()
+    if unit == "day":
+        return _on(moment, published - datetime.timedelta(days=count))
+    length = {"week": 7, "month": 30, "year": 365}[unit]
+    middle = published - datetime.timedelta(days=count * length)
+    spare = datetime.timedelta(days={"week": 4, "month": 20, "year": 330}[unit])
+    return replace(moment, earliest=middle - spare, latest=middle + spare)
+
+
+def _on(moment: Moment, day: datetime.date) -> Moment:
+    return replace(moment, earliest=day, latest=day, weekdays=(day.weekday(),))
 
 
 def _clock(each: re.Match[str]) -> Moment | None:
-    span = Span(each.start(), each.end())
-    minute: int | None
+    parts = each.groupdict()
     half_open = False
-    if each.group("hour"):
-        minute = (int(each.group("hour")) % 12) * 60 + int(each.group("minute") or 0)
-        minute += 720 if each.group("half").lower().startswith("p") else 0
-    elif each.group("hour24"):
-        minute = int(each.group("hour24")) * 60 + int(each.group("minute24"))
-        half_open = int(each.group("hour24")) <= 12
-    elif each.group("word"):
-        minute = _HOURS[each.group("word").lower()] * 60
+    minute: int | None
+    if parts["hour"]:
+        minute = (int(parts["hour"]) % 12) * 60 + int(parts["minute"] or 0)
+        minute += 720 if parts["half"].lower().startswith("p") else 0
+    elif parts["hour24"]:
+        minute = int(parts["hour24"]) * 60 + int(parts["minute24"])
+        half_open = int(parts["hour24"]) <= 12
+    elif parts["word"]:
+        minute = words.HOURS[parts["word"].lower()] * 60
+    elif parts["daypart"]:
+        minute = _in_part_of_day(parts["named"], parts["daypart"].lower())
     else:
-        spoken = (each.group("spoken") or each.group("oclock")).lower()
-        hour = int(spoken) if spoken.isdigit() else _HOURS.get(spoken)
-        if hour is None or hour > 24:
-            return None
-        part = (each.group("part") or "").lower()
-        minute = (hour * 60 + (30 if "half" in part else 15 if part.endswith("past") else -15 if part else 0)) % 1440
+        minute = _spoken(parts)
         half_open = True
-    return Moment(span, minute=minute, half_open=half_open, shown=f"{minute // 60:02d}:{minute % 60:02d}")
+    if minute is None:
+        return None
+    shown = f"{minute // 60:02d}:{minute % 60:02d}"
+    rough = words.ROUGH.search(each.string[max(0, each.start() - 30) : each.start()]) is not None
+    slack = _ROUGH_MINUTES if rough else _ROUND_MINUTES if minute % 30 == 0 and not parts["word"] else 0
+    return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, shown=shown)
+
+
+def _in_part_of_day(hour_text: str, part: str) -> int | None:
+    hour = _hour(hour_text)
+    if hour is None:
+        return None
+    is_late = "afternoon" in part or "evening" in part or ("night" in part and 5 < hour < 12)
+    return (hour % 12) * 60 + (720 if is_late else 0)
+
+
+def _spoken(parts: dict[str, str]) -> int | None:
+    text = (parts["spoken"] or parts["oclock"] or parts["bare"] or "").lower()
+    if "." in text:
+        hours, _, minutes = text.partition(".")
+        return int(hours) % 24 * 60 + int(minutes)
+    hour = _hour(text)
+    if hour is None or hour > 24:
+        return None
+    part = (parts["part"] or "").lower()
+    return (hour * 60 + (30 if "half" in part else 15 if part.endswith("past") else -15 if part else 0)) % 1440
+
+
+def _hour(text: str) -> int | None:
+    return int(text) if text.isdigit() else words.HOURS.get(text.lower())
+
+
+def _resolved(moment: Moment, published: datetime.date | None) -> Moment:
+    """Give a date the days it covers, as far as its words and the article's date settle them."""
+    if moment.earliest is not None or moment.is_time or not (moment.year or moment.months):
+        return moment
+    year = moment.year or _likely_year(moment, published)
+    if year is None:
+        return moment
+    months = moment.months or tuple(range(1, 13))
+    if moment.day is not None and len(months) == 1:
+        try:
+            day = datetime.date(year, months[0], moment.day)
+        except ValueError:
+            return moment
+        return replace(moment, earliest=day, latest=day)
+    if set(months) == {12, 1, 2}:
+        return moment
+    last = months[-1]
+    last_year = moment.year_to or year
+    return replace(
+        moment,
+        earliest=datetime.date(year, months[0], 1),
+        latest=datetime.date(last_year, last, calendar.monthrange(last_year, last)[1]),
+    )
+
+
+def _likely_year(moment: Moment, published: datetime.date | None) -> int | None:
+    """Return the year that a date without one most likely means: that which brings it nearest to publication."""
+    if published is None or len(moment.months) != 1:
+        return None
+    away = moment.months[0] - published.month
+    return published.year + (1 if away < -8 else -1 if away > 5 else 0)
 
 
 def _foreign(text: str, language: str) -> list[Moment]:
     found: list[Moment] = []
-    months = _OTHER_MONTHS[language]
-    month_name = f"(?P<month>{'|'.join(months)})"
-    pattern = rf"\b(?:(?P<day>[0-3]?\d)(?:\.|er|º)?\s+(?:de\s+)?)?{month_name}\b(?:\s+(?:de\s+|del\s+)?{_YEAR})?"
+    months = words.OTHER_MONTHS[language]
+    name = f"(?P<month>{'|'.join(months)})"
+    pattern = rf"\b(?:(?P<day>[0-3]?\d)(?:\.|er|º)?\s+(?:de\s+)?)?{name}\b(?:\s+(?:de\s+|del\s+)?{words.YEAR})?"
     for each in re.finditer(pattern, text, re.IGNORECASE):
-        if not each.group("day") and not each.group("year"):
+        day, year = each.group("day"), each.group("year")
+        if not day and not year:
             continue
         month = months.index(each.group("month").lower()) + 1
-        day, year = each.group("day"), each.group("year")
-        moment = Moment(
-            Span(each.start(), each.end()),
-            int(year) if year else None,
-            month,
-            int(day) if day and 0 < int(day) < 32 else None,
-        )
-        _keep(found, replace(moment, shown=each.group()))
-    for each in re.finditer(rf"\b({'|'.join(_OTHER_WEEKDAYS[language])})\b", text, re.IGNORECASE):
-        number = _OTHER_WEEKDAYS[language].index(each.group().lower())
-        _keep(found, Moment(Span(each.start(), each.end()), weekday=number, shown=each.group()))
+        number = int(day) if day and 0 < int(day) < 32 else None
+        _keep(found, Moment(_span(each), int(year) if year else None, None, (month,), number, shown=each.group()))
+    weekdays = words.OTHER_WEEKDAYS[language]
+    for each in re.finditer(rf"\b({'|'.join(weekdays)})\b", text, re.IGNORECASE):
+        _keep(found, Moment(_span(each), weekdays=(weekdays.index(each.group().lower()),), shown=each.group()))
     return found

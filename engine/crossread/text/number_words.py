@@ -23,6 +23,8 @@ ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
+_PART_OF_SCALE = {"a quarter": 0.25, "quarter": 0.25, "three quarters": 0.75, "a half": 0.5, "half": 0.5}
+_HALVED = frozenset({"hour", "minute", "mile", "kilometre", "kilometer", "metre", "tonne", "ton", "point", "percent"})
 _SHORT_SCALES = frozenset({"k", "m", "mn", "mln", "bn", "b", "tn", "trn"})
 _COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "ru", "tr", "cs"})
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,  ])\d{3})(?:(?P=mark)\d{3})*(?P<rest>[.,]\d+)?")
@@ -158,8 +160,21 @@ def _number_goes_on(words: Sequence[Token], place: int, step: float) -> bool:
 
 
 def _special(words: Sequence[Token], at: int) -> Number | None:
-    """Read "a dozen", "half a million", "a hundred", "a couple", "a million"."""
-    names = [each.lower for each in words[at : at + 4]]
+    """Read "a dozen", "half a million", "a quarter of a million", "one and a half million", "half an hour"."""
+    names = [each.lower for each in words[at : at + 5]]
+    whole = UNITS.get(names[0]) if names[1:4] == ["and", "a", "half"] else None
+    if whole is not None:
+        scale = SCALES.get(names[4], 1.0) if len(names) > 4 and len(names[4]) > 2 else 1.0
+        return Number((whole + 0.5) * scale, scale / 20, at, at + (5 if scale > 1 else 4), is_word=True)
+    part = _PART_OF_SCALE.get(" ".join(names[:2])) or _PART_OF_SCALE.get(names[0])
+    start = 2 if " ".join(names[:2]) in _PART_OF_SCALE else 1
+    if part and names[start : start + 2] == ["of", "a"] and names[start + 2 : start + 3] and names[start + 2] in SCALES:
+        scale = SCALES[names[start + 2]]
+        return Number(part * scale, scale / 20, at, at + start + 3, is_word=True)
+    if part and names[start : start + 1] in (["point"], ["percentage"], ["per"], ["mile"]):
+        return Number(part, 0.0, at, at + start, is_word=True)
+    if names[0] == "half" and names[1:2] in (["an"], ["a"]) and names[2:3] and names[2] in _HALVED:
+        return Number(0.5, 0.1, at, at + 2, is_word=True)
     if names[:2] == ["half", "a"] and len(names) > 2 and names[2] in SCALES and len(names[2]) > 2:
         return Number(SCALES[names[2]] / 2, SCALES[names[2]] / 20, at, at + 3, is_word=True)
     if names[0] in {"a", "an"} and len(names) > 1 and names[1] in SCALES and len(names[1]) > 2:

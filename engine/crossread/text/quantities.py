@@ -5,38 +5,26 @@ An own grammar: the libraries tried read "$3bn" as cubic dollars and "2.3m homes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crossread.model import Span
+from crossread.text import quantity_context as context
 from crossread.text.number_words import ORDINALS, Number, read_number
-from crossread.text.tokens import Token, tokens
-from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, HEDGES, HEDGES_AFTER, UNIT_WORDS
-from crossread.text.word_lists import listed
+from crossread.text.tokens import tokens
+from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 
-_MONTHS = listed("""
-january february march april may june july august september october november december jan feb mar apr jun jul
-aug sep sept oct nov dec
-""")
-_STOP = listed("""
-a an the of in on at to from by for with and or but as that which who whom whose were was is are be been being
-has have had will would could should may might can did do does not n't no this these those it its his her their
-our your my than then when while after before during since until where if so because into onto over under about
-against between through out up down off per more less least most other others they he she we i you said says
-""")
-_LABEL_WORDS = listed("""
-article section chapter title paragraph clause phase room gate flight route highway interstate channel number
-no. no episode volume page line item level tier grade class type model version part figure table g group covid
-war area district precinct ward unit block platform terminal building proposition amendment apartment boeing
-airbus
-""")
 _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
-_FRACTION_PARTS = {
+_PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
 }  # fmt: skip
 
 
@@ -47,7 +35,8 @@ class Quantity:
     `low`..`high` is the range said (equal for a single value) in the dimension's own unit; `slack` is how far
     rounding may be off. `dimension` is "count", "percent", "money:USD", "duration", "length", "age", "rank",
     "score", "label", ...; `nouns` are stems of the words that say what was counted, head last. `hedge` is "",
-    "about", "nearly", "just over", "at least", "at most", "more than", "less than" or "vague".
+    "about", "nearly", "just over", "at least", "at most", "more than", "less than" or "vague". `unit` is the unit
+    as written.
     """
 
     span: Span
@@ -59,6 +48,18 @@ class Quantity:
     hedge: str = ""
     shown: str = ""
     is_word: bool = False
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    dimension: str
+    factor: float
+    after: int
+    written: str = ""
+
+
+Read = tuple[Quantity | None, int] | None
 
 
 @lru_cache(maxsize=4096)
@@ -77,9 +78,11 @@ class _Scanner:
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._language = language
+        self._is_english = language in {"en", "und"}
         self._words = tokens(text)
 
     def scan(self) -> tuple[Quantity, ...]:
+        """Return all quantities in order."""
         found: list[Quantity] = []
         at = 0
         while at < len(self._words):
@@ -93,34 +96,30 @@ class _Scanner:
             at = max(after, at + 1)
         return tuple(found)
 
-    def _quantity(self, at: int) -> tuple[Quantity | None, int] | None:
-        for rule in (self._score, self._fraction, self._vague, self._rank):
+    def _quantity(self, at: int) -> Read:
+        rules = (self._score, self._fraction, self._vague, self._decade, self._rank) if self._is_english else ()
+        for rule in rules:
             read = rule(at)
             if read is not None:
                 return read
         return self._amount(at)
 
-    # --- one rule per kind ---
-
-    def _amount(self, at: int) -> tuple[Quantity | None, int] | None:
+    def _amount(self, at: int) -> Read:
         currency, first = self._currency(at)
-        number = read_number(self._words, first, self._language) if first < len(self._words) else None
+        number = self._number(first)
         if number is None:
             return None
         if not currency and self._is_not_amount(number):
             return None, number.end
         second, end = self._range_end(number)
-        dimension, factor, after = self._unit(end, currency)
-        if not dimension and number.is_word and number.value == 1 and not self._is_counted_one(number):
+        unit = self._unit(end, currency)
+        is_bare_one = not unit.dimension and number.is_word and number.value == 1
+        if is_bare_one and not context.is_counted_one(self._words, number):
             return None, number.end
-        low, high = sorted((number.value * factor, (second or number).value * factor))
-        slack = max(number.slack, second.slack if second else 0.0) * factor
-        start = self._words[at].start
-        quantity = Quantity(Span(start, self._words[after - 1].end), low, high, slack, dimension or "count")
-        quantity = replace(quantity, is_word=number.is_word)
-        return self._finished(quantity, at, after), after
+        quantity = _measured(number, second, unit)
+        return self._finished(replace(quantity, span=self._span(at, unit.after)), at, unit.after), unit.after
 
-    def _score(self, at: int) -> tuple[Quantity | None, int] | None:
+    def _score(self, at: int) -> Read:
         """Read "3-1", "2–0", "52-48" as one score."""
         words = self._words[at : at + 3]
         if len(words) < 3 or words[0].kind != "number" or words[1].text not in "-–" or words[2].kind != "number":
@@ -128,81 +127,95 @@ class _Scanner:
         glued = words[0].end == words[1].start and words[1].end == words[2].start
         if not glued or not all(each.text.isdigit() and len(each.text) <= 3 for each in (words[0], words[2])):
             return None
-        if self._unit(at + 3, "")[0] or self._text[words[2].end : words[2].end + 1] in {"-", "%"}:
+        if self._unit(at + 3, "").dimension or self._text[words[2].end : words[2].end + 1] in {"-", "–", "/"}:
             return None
         first, second = float(words[0].text), float(words[2].text)
-        after = self._words[at + 3].lower if at + 3 < len(self._words) else ""
-        is_range = second > first * 1.0 and after not in {"", ".", ",", ";", "to", "on", "against", "in", "at", "win"}
-        if is_range:
+        after = self._words[at + 3].lower if at + 3 < len(self._words) else "."
+        if second > first and after not in {".", ",", ";", "to", "on", "against", "in", "at", "win", "defeat"}:
             return None
-        span = Span(words[0].start, words[2].end)
         high, low = max(first, second), min(first, second)
-        return Quantity(span, high, high + low / 1000, 0.0, "score", shown=f"{words[0].text}-{words[2].text}"), at + 3
+        shown = f"{words[0].text}-{words[2].text}"
+        return Quantity(self._span(at, at + 3), high, high + low / 1000, 0.0, "score", shown=shown), at + 3
 
-    def _fraction(self, at: int) -> tuple[Quantity | None, int] | None:
+    def _fraction(self, at: int) -> Read:
         """Read "one in three", "two-thirds", "half of", "three quarters" as shares of a hundred."""
-        names = [each.lower for each in self._words[at : at + 5]]
-        number = read_number(self._words, at, self._language)
-        share, after = 0.0, at
-        if number is not None and number.value > 0:
-            rest = [each.lower for each in self._words[number.end : number.end + 3]]
-            if rest[:1] == ["-"]:
-                rest, number = rest[1:], replace(number, end=number.end + 1)
-            part = rest[0].removesuffix("s") if rest else ""
-            if part == "halve":
-                part = "half"
-            bottom = _FRACTION_PARTS.get(part)
-            if bottom and number.is_word and number.value < bottom and not self._is_rank_context(number.end, number):
-                share, after = number.value / bottom, number.end + 1
-            elif rest[:1] in (["in"], ["of"]) or rest[:2] == ["out", "of"]:
-                place = number.end + (2 if rest[0] == "out" else 1)
-                whole = read_number(self._words, place, self._language) if place < len(self._words) else None
-                if whole is not None and rest[0] != "of" and 1 < whole.value <= 1000 and number.value < whole.value:
-                    share, after = number.value / whole.value, whole.end
-        elif names[:2] == ["half", "of"] or (names[:1] == ["half"] and names[1:2] in (["the"], ["its"], ["all"])):
-            share, after = 0.5, at + 1
-        elif names[:2] in (["a", "third"], ["a", "quarter"], ["a", "fifth"]) and names[2:3] == ["of"]:
-            share, after = 1 / _FRACTION_PARTS[names[1]], at + 2
-        if not share or share >= 1 or (number is not None and number.value > 1900):
+        number = self._number(at)
+        share, after = self._share_of(number) if number is not None and number.value > 0 else self._bare_share(at)
+        if not 0 < share < 1:
             return None
-        span = Span(self._words[at].start, self._words[after - 1].end)
-        quantity = Quantity(span, share * 100, share * 100, 1.0, "percent", is_word=True)
+        if self._unit(after, "").dimension:  # "half an hour", "a quarter point" are amounts, not shares
+            return None
+        quantity = Quantity(self._span(at, after), share * 100, share * 100, 1.5, "percent", is_word=True, unit="%")
         return self._finished(quantity, at, after), after
 
-    def _vague(self, at: int) -> tuple[Quantity | None, int] | None:
+    def _share_of(self, number: Number) -> tuple[float, int]:
+        end = number.end
+        rest = [each.lower for each in self._words[end : end + 3]]
+        if rest[:1] == ["-"]:
+            rest, end = rest[1:], end + 1
+        part = rest[0].removesuffix("s") if rest else ""
+        bottom = _PARTS.get("half" if part == "halve" else part)
+        if bottom and number.is_word and number.value < bottom:
+            return number.value / bottom, end + 1
+        place = end + 1 if rest[:1] == ["in"] else end + 2 if rest[:2] == ["out", "of"] else -1
+        whole = self._number(place) if place > 0 else None
+        if whole is not None and number.value < whole.value <= 1000:
+            return number.value / whole.value, whole.end
+        return 0.0, end
+
+    def _bare_share(self, at: int) -> tuple[float, int]:
+        names = [each.lower for each in self._words[at : at + 4]]
+        if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
+            return 0.5, at + 1
+        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and names[2:3] == ["of"]:
+            return 1 / _PARTS[names[1]], at + 2
+        return 0.0, at
+
+    def _vague(self, at: int) -> Read:
         """Read "dozens", "hundreds of": a floor, never an exact figure."""
         value = _VAGUE.get(self._words[at].lower)
-        if value is None or self._language not in {"en", "und"}:
+        if value is None:
             return None
         quantity = Quantity(self._span(at, at + 1), value, value, value, "count", hedge="vague")
-        return replace(self._finished(quantity, at, at + 1), hedge="vague", shown=self._words[at].lower), at + 1
+        shown = self._words[at].lower
+        return replace(quantity, nouns=context.nouns(self._words, at + 1), shown=shown), at + 1
 
-    def _rank(self, at: int) -> tuple[Quantity | None, int] | None:
+    def _decade(self, at: int) -> Read:
+        """Read "in his thirties" as an age between 30 and 39."""
+        first = _DECADES.get(self._words[at].lower)
+        before = self._words[at - 1].lower if at else ""
+        if first is None or before not in {"his", "her", "their", "early", "late", "mid", "-"}:
+            return None
+        shown = f"in the {self._words[at].lower}"
+        return Quantity(self._span(at, at + 1), first, first + 9, 0.0, "age", shown=shown, unit="years"), at + 1
+
+    def _rank(self, at: int) -> Read:
+        """Read "finished fourth"; "the first trial" only says which and is passed over."""
         token = self._words[at]
         value, after = ORDINALS.get(token.lower), at + 1
-        if value is None and token.kind == "number" and token.text.isdigit() and at + 1 < len(self._words):
-            suffix = self._words[at + 1]
+        if value is None and token.kind == "number" and token.text.isdigit() and after < len(self._words):
+            suffix = self._words[after]
             if suffix.lower in {"st", "nd", "rd", "th"} and suffix.start == token.end:
                 value, after = int(token.text), at + 2
-        if value is None or self._near_month(at, after) or self._language not in {"en", "und"}:
+        if value is None:
             return None
-        if token.lower == "second" and at and read_number(self._words, at - 1, "en") is not None:
-            return None
-        quantity = Quantity(self._span(at, after), value, value, 0.0, "rank", shown=f"number {value}")
-        return replace(quantity, nouns=self._nouns(after)), after
+        if context.near_month(self._words, at, after) or not context.is_placing(self._words, at, after):
+            return None, after
+        return Quantity(self._span(at, after), value, value, 0.0, "rank", shown=f"number {value}"), after
 
-    # --- parts of an amount ---
+    def _number(self, at: int) -> Number | None:
+        return read_number(self._words, at, self._language) if at < len(self._words) else None
 
     def _currency(self, at: int) -> tuple[str, int]:
-        sign = CURRENCY_SIGNS.get(self._words[at].text)
-        if sign:
-            return sign, at + 1
-        code = CURRENCY_CODES.get(self._words[at].lower)
-        if code and at + 1 < len(self._words) and self._words[at].text.isupper():
-            following = self._words[at + 1]
-            if following.text == "$" and following.start == self._words[at].end:
+        token = self._words[at]
+        following = self._words[at + 1] if at + 1 < len(self._words) else None
+        if token.text in CURRENCY_SIGNS:
+            return CURRENCY_SIGNS[token.text], at + 1
+        code = CURRENCY_CODES.get(token.lower) if token.text.isupper() else None
+        if code and following is not None:
+            if following.text == "$" and following.start == token.end:
                 return code, at + 2
-            if len(self._words[at].text) == 3 and following.kind == "number":
+            if len(token.text) == 3 and following.kind == "number":
                 return code, at + 1
         return "", at
 
@@ -212,193 +225,120 @@ class _Scanner:
         if at + 1 >= len(self._words):
             return None, at
         link = self._words[at].lower
-        before = self._words[number.start - 1].lower if number.start else ""
-        if before in CURRENCY_SIGNS and number.start > 1:
-            before = self._words[number.start - 2].lower
-        is_link = link in {"to", "-", "–"} or (link == "and" and before == "between")
-        if not is_link:
+        before = [each.lower for each in self._words[max(0, number.start - 2) : number.start]]
+        if link not in {"to", "-", "–"} and not (link == "and" and "between" in before):
             return None, at
-        place = at + 1
-        if self._words[place].text in CURRENCY_SIGNS:
-            place += 1
-        second = read_number(self._words, place, self._language) if place < len(self._words) else None
+        place = at + 2 if self._words[at + 1].text in CURRENCY_SIGNS else at + 1
+        second = self._number(place)
         if second is None or second.value <= number.value:
             return None, at
         return second, second.end
 
-    def _unit(self, at: int, currency: str) -> tuple[str, float, int]:
-        """Return the dimension, factor and end of the unit after a number; an empty dimension for a bare count."""
+    def _unit(self, at: int, currency: str) -> _Unit:
+        """Return the unit after a number; an empty dimension for a bare count."""
         if currency:
-            return f"money:{currency}", 1.0, at
+            return _Unit(f"money:{currency}", 1.0, at, currency)
         place = at + 1 if at < len(self._words) and self._words[at].text in {"-", "–"} else at
-        if place >= len(self._words):
-            return "", 1.0, at
-        word = self._words[place].lower
-        following = self._words[place + 1].lower if place + 1 < len(self._words) else ""
+        names = [each.lower for each in self._words[place : place + 3]] + ["", "", ""]
+        word, following = names[0], names[1]
         if word == "%" or (word == "per" and following == "cent"):
-            return "percent", 1.0, place + (1 if word == "%" else 2)
-        if word == "percentage" and following.startswith("point"):
-            return "points", 1.0, place + 2
-        return self._unit_word(at, place, word, following)
+            return _Unit("percent", 1.0, place + (1 if word == "%" else 2), "%")
+        if word in {"point", "points"} and place and self._words[place - 1].lower in {"quarter", "half", "a"}:
+            return _Unit("points", 1.0, place + 1, "points")
+        if word in {"percentage", "basis"} and following.startswith("point"):
+            return _Unit("points", 1.0 if word == "percentage" else 0.01, place + 2, f"{word} points")
+        if word in {"year", "years", "yr"} and (following == "old" or names[1:3] in (["-", "old"], ["of", "age"])):
+            return _Unit("age", 1.0, place + (2 if following == "old" else 3), "years old")
+        if word in {"mile", "miles", "km", "kilometres", "kilometers"} and following in {"per", "an"}:
+            return _Unit("speed", 1.609344 if word.startswith("mile") else 1.0, place + 3, f"{word} an hour")
+        if word in {"square", "sq"} and following.removesuffix("s") in SQUARE:
+            return _Unit("area", SQUARE[following.removesuffix("s")], place + 2, f"square {following}")
+        return self._plain_unit(at, place, word, following)
 
-    def _unit_word(self, at: int, place: int, word: str, following: str) -> tuple[str, float, int]:
-        if word in {"years", "year", "-year", "yr"} and self._is_age(place):
-            return "age", 1.0, self._age_end(place)
-        if word in {"miles", "mile", "kilometres", "kilometers", "km"} and following in {"per", "an"}:
-            return "speed", 1.609344 if word.startswith("mile") else 1.0, place + 3
+    def _plain_unit(self, at: int, place: int, word: str, following: str) -> _Unit:
+        degrees = place + (2 if word in {"degree", "degrees"} else 1 if word == "°" else 0)
+        scale = following if degrees > place else word
+        if scale in {"c", "celsius", "f", "fahrenheit"} and (degrees > place or len(scale) == 1):
+            glued = degrees > place or self._words[place].start == self._words[place - 1].end
+            if glued and place > 0:
+                kind = "fahrenheit" if scale.startswith("f") else "celsius"
+                end = place + 2 if degrees == place + 2 or word == "°" else place + 1
+                return _Unit(kind, 1.0, end, "°F" if scale.startswith("f") else "°C")
         known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
-        if word in {"m", "km", "ft"} and known is None:
+        if word == "m" and known is None:
             known = ("length", 1.0)
-        if not known or not known[0]:
-            return "", 1.0, at
-        if known[0].startswith("money") and self._words[place].is_capital:
-            return "", 1.0, at
-        return known[0], known[1], place + 1
-
-    def _is_age(self, place: int) -> bool:
-        rest = [each.lower for each in self._words[place + 1 : place + 3]]
-        return rest[:1] == ["old"] or rest[:2] == ["-", "old"] or (rest[:2] == ["of", "age"])
-
-    def _age_end(self, place: int) -> int:
-        rest = [each.lower for each in self._words[place + 1 : place + 3]]
-        return place + (2 if rest[:1] == ["old"] else 3)
+        if not known or (known[0].startswith("money") and self._words[place].is_capital and self._is_english):
+            return _Unit("", 1.0, at)
+        return _Unit(known[0], known[1], place + 1, word)
 
     def _is_not_amount(self, number: Number) -> bool:
-        """Tell whether the number is part of a date, time, year or name."""
-        return self._is_year(number) or self._near_month(number.start, number.end) or self._is_clock(number)
-
-    def _is_year(self, number: Number) -> bool:
-        token = self._words[number.start]
-        if number.end - number.start != 1 or not token.text.isdigit() or len(token.text) != 4:
-            return False
-        if not 1500 <= number.value <= 2100:
-            return False
-        after = self._words[number.end] if number.end < len(self._words) else None
-        counted = after is not None and after.kind == "word" and after.lower.endswith("s") and after.lower not in _STOP
-        before = self._words[number.start - 1].lower if number.start else ""
-        return not counted or before in {"in", "since", "by", "of", "until", "from"}
-
-    def _near_month(self, start: int, end: int) -> bool:
-        before = self._words[start - 1] if start else None
-        if before is not None and before.text == "." and start > 1:
-            before = self._words[start - 2]
-        if before is not None and before.lower in _MONTHS and before.is_capital and self._gap(before, start) <= 2:
-            return self._words[start].kind == "number" or self._words[start].lower in ORDINALS
-        after = [each for each in self._words[end : end + 3] if each.lower not in {"of", "st", "nd", "rd", "th"}]
-        return bool(after) and after[0].lower in _MONTHS and after[0].is_capital
-
-    def _gap(self, before: Token, start: int) -> int:
-        return self._words[start].start - before.end
-
-    def _is_clock(self, number: Number) -> bool:
-        after = [each.lower for each in self._words[number.end : number.end + 4]]
-        joined = "".join(after)
-        if joined.startswith(("am", "pm", "a.m", "p.m", "o'clock", "hrs", "gmt", "bst")):
-            return after[0] in {"am", "pm", "a", "p", "o", "o'clock", "hrs", "gmt", "bst"}
-        return False
-
-    def _is_counted_one(self, number: Number) -> bool:
-        """Tell whether "one" counts something rather than standing for "a person"."""
-        after = self._words[number.end] if number.end < len(self._words) else None
-        return after is not None and after.kind == "word" and after.lower not in _STOP
-
-    def _is_rank_context(self, at: int, number: Number) -> bool:
-        return number.value == 1 and self._words[number.start].lower == "one" and self._words[at].lower == "second"
-
-    # --- what surrounds it ---
+        """Tell whether the number is part of a date, time or year."""
+        words = self._words
+        return (
+            context.is_year(words, number)
+            or context.near_month(words, number.start, number.end)
+            or context.is_clock(words, number)
+        )
 
     def _finished(self, quantity: Quantity, start: int, after: int) -> Quantity:
-        hedge, wide = self._hedge(start, after)
-        nouns = self._nouns(after)
-        if quantity.dimension == "count":
-            quantity = self._age_by_position(quantity, start, after)
-        if quantity.dimension == "count" and self._is_label(start, nouns):
-            quantity = replace(quantity, dimension="label", nouns=(self._words[start - 1].stem,))
-            return replace(quantity, shown=_shown(quantity))
+        words = self._words
+        counted = context.nouns(words, after)
+        hedged, wide = context.hedge(words, start, after)
         quantity = replace(
-            quantity, hedge=hedge, nouns=nouns, span=Span(min(wide, quantity.span.start), quantity.span.end)
+            quantity, nouns=counted, hedge=hedged, span=Span(min(wide, quantity.span.start), quantity.span.end)
         )
+        if quantity.dimension == "count":
+            quantity = self._reread(quantity, start, after)
         return replace(quantity, shown=_shown(quantity))
 
-    def _age_by_position(self, quantity: Quantity, start: int, after: int) -> Quantity:
-        """Read "Ilse Varden, 51, said" and "aged 51" as ages."""
-        before = self._words[start - 1].lower if start else ""
-        following = self._words[after].text if after < len(self._words) else "."
-        name = self._words[start - 2] if start > 1 else None
-        between_commas = before == "," and following in {",", ".", ")"} and name is not None and name.is_capital
-        if (before in {"aged", "age"} or between_commas) and 0 < quantity.low < 120 and not quantity.is_word:
-            return replace(quantity, dimension="age")
+    def _reread(self, quantity: Quantity, start: int, after: int) -> Quantity:
+        """See whether a bare count is really an age, a magnitude or part of a name."""
+        words = self._words
+        before = words[start - 1].lower if start else ""
+        if before == "magnitude" or quantity.nouns[:1] == ("magnitud",):
+            return replace(quantity, dimension="magnitude")
+        if context.is_age_between_commas(words, start, after, quantity.low):
+            return replace(quantity, dimension="age", unit="years old")
+        if context.is_label(words, start, quantity.nouns):
+            return replace(quantity, dimension="label", nouns=(words[start - 1].stem,), span=self._span(start, after))
         return quantity
-
-    def _is_label(self, start: int, nouns: tuple[str, ...]) -> bool:
-        if start == 0 or self._words[start].kind != "number":
-            return False
-        before = self._words[start - 1]
-        if before.text in {"-", "–"} and start > 1:
-            before = self._words[start - 2]
-            return before.kind == "word" and before.end + 1 == self._words[start].start
-        if before.lower in _LABEL_WORDS and (before.is_capital or not nouns):
-            return True
-        is_name = before.kind == "word" and before.is_capital and start > 1 and before.lower not in _STOP
-        return is_name and not nouns and before.lower not in _MONTHS
-
-    def _hedge(self, start: int, after: int) -> tuple[str, int]:
-        """Return how the number is qualified and where the qualification begins."""
-        for length in (4, 3, 2, 1):
-            if start < length:
-                continue
-            phrase = " ".join(each.lower for each in self._words[start - length : start])
-            if phrase in HEDGES:
-                return HEDGES[phrase], self._words[start - length].start
-        following = " ".join(each.lower for each in self._words[after : after + 2])
-        for phrase, hedge in HEDGES_AFTER.items():
-            if following.startswith(phrase):
-                return hedge, self._words[start].start
-        if after < len(self._words) and self._words[after].text == "+":
-            return "at least", self._words[start].start
-        return "", self._words[start].start
-
-    def _nouns(self, at: int) -> tuple[str, ...]:
-        """Return the stems of up to four words that follow, ending before the phrase does."""
-        found: list[str] = []
-        if at < len(self._words) and self._words[at].lower == "of":
-            at += 1
-            while at < len(self._words) and self._words[at].lower in {"the", "its", "their", "his", "her", "all"}:
-                at += 1
-        for token in self._words[at : at + 5]:
-            if token.text in {"-", "–"} and found:
-                continue
-            if token.kind != "word" or token.lower in _STOP:
-                break
-            found.append(token.stem)
-            if len(found) == 4:
-                break
-        return tuple(found)
 
     def _span(self, start: int, after: int) -> Span:
         return Span(self._words[start].start, self._words[after - 1].end)
 
 
+def _measured(number: Number, second: Number | None, unit: _Unit) -> Quantity:
+    low, high = sorted((number.value, (second or number).value))
+    slack = max(number.slack, second.slack if second else 0.0)
+    if unit.dimension in {"celsius", "fahrenheit"}:
+        if unit.dimension == "fahrenheit":
+            low, high, slack = (low - 32) / 1.8, (high - 32) / 1.8, slack / 1.8
+        return Quantity(
+            Span(0, 0), low, high, max(slack, 0.5), "temperature", is_word=number.is_word, unit=unit.written
+        )
+    low, high, slack = low * unit.factor, high * unit.factor, slack * unit.factor
+    dimension = unit.dimension or "count"
+    return Quantity(Span(0, 0), low, high, slack, dimension, is_word=number.is_word, unit=unit.written)
+
+
 def _shown(quantity: Quantity) -> str:
-    unit = quantity.dimension.partition(":")[2]
-    low, high = _plain(quantity.low), _plain(quantity.high)
+    """Return the amount with its unit as written, the number in digits."""
+    factor = 1.0
+    word = re.sub(r"^square ", "", quantity.unit)
+    if quantity.unit.startswith("square "):
+        factor = SQUARE.get(word.removesuffix("s"), 1.0)
+    elif quantity.dimension not in {"age", "speed", "percent", "temperature"}:
+        known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
+        factor = known[1] if known else 0.01 if quantity.unit == "basis points" else 1.0
+    elif quantity.unit.startswith("mile"):
+        factor = 1.609344
+    low, high = (_plain(value / factor) for value in (quantity.low, quantity.high))
+    if quantity.unit == "°F":
+        low, high = (_plain(value * 1.8 + 32) for value in (quantity.low, quantity.high))
     amount = low if quantity.low == quantity.high else f"{low} to {high}"
-    own = {
-        "percent": "%",
-        "points": " points",
-        "duration": " minutes",
-        "length": " m",
-        "mass": " kg",
-        "age": " years old",
-    }
-    amount += f" {unit}" if unit else own.get(quantity.dimension, "")
-    return f"{quantity.hedge} {amount}".strip()
+    glue = "" if quantity.unit[:1] in {"%", "°"} else " "
+    return f"{quantity.hedge} {amount}{glue if quantity.unit else ''}{quantity.unit}".strip()
 
 
 def _plain(value: float) -> str:
-    return f"{value:,.0f}" if abs(value - round(value)) < 1e-9 else f"{value:,.2f}".rstrip("0")
-
-
-def describe(quantities: Sequence[Quantity]) -> tuple[str, ...]:
-    """Return how each quantity is shown to a reader."""
-    return tuple(each.shown for each in quantities)
+    return f"{value:,.0f}" if abs(value - round(value)) < 1e-6 else f"{value:,.2f}".rstrip("0")

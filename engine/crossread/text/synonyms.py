@@ -1,101 +1,116 @@
-"""Words that news uses for the same thing, as groups: what lets "14 hurt" meet "12 injured"."""
+"""Words that mean the same: news usage written by hand, and WordNet's commonest senses; and words that oppose."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
+from crossread.assets import resource
 from crossread.text.inflection import stem
+from crossread.text.tokens import Token
 
-_GROUPS = """
-person people individual human resident citizen civilian local villager
-kill die dead death fatality fatally casualty toll slain perish lose-life
-injure hurt wound injury maim
-passenger commuter traveller traveler rider
-worker employee staff staffer job post
-child kid youngster minor pupil schoolchild
-soldier troop serviceman military
-police officer policeman cop
-arrest detain hold custody seize
-say tell state announce declare report claim add note
-protester demonstrator marcher activist
-student pupil
-vote ballot voter
-home house property residence household
-company firm business corporation group
-ship vessel boat ferry
-plane aircraft jet airliner flight
-car vehicle
-attack assault strike raid bombing
-shoot gunfire shooting gunman
-explosion blast bomb detonate
-law legislation bill act statute
-leader head chief boss
-president premier
-minister secretary
-talk meeting negotiation summit meet
-begin start launch commence kick-off
-end finish conclude stop cease halt
-buy purchase acquire
-big large huge major
-fire blaze
-doctor physician medic
-hospital clinic infirmary
-prison jail imprison gaol
-sentence term
-fine penalty
-rise increase climb jump surge grow soar up gain
-fall drop decline decrease plunge slump slide tumble down sink dip
-approve pass back endorse
-reject dismiss refuse spurn
-crash collision collide accident
-flood flooding inundate
-quake earthquake tremor
-missile rocket
-sanction measure restriction
-country nation state
-deal agreement accord pact treaty
-rescue save
-evacuate flee
-miss missing unaccounted
-woman female
-man male
-boy son
-girl daughter
-union labour
-pay wage salary
-price cost
-profit earning
-revenue sale turnover
-case infection
-trial test study
-dose jab shot vaccination
-participant volunteer subject patient
-year annum
-seat constituency
-lawmaker legislator deputy mp
-goal
-point
-strike walkout stoppage
-demand call urge
-plan proposal scheme
-visit trip tour travel
-"""
+_LONGEST_PHRASE = 4
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for line in _GROUPS.strip().splitlines():
-        keys = [stem(each) for each in line.split()]
-        for key in keys:
-            table.setdefault(key, keys[0])
-    return table
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or phrase of a passage that has opposites: its tokens (half-open) and its meanings.
+
+    A meaning is a line of a table and a side of it; `is_news` tells the hand-written table from WordNet.
+    """
+
+    start: int
+    end: int
+    meanings: frozenset[tuple[str, int]]
 
 
 def concept(key: str) -> str:
-    """Return the word that stands for all that mean the same as this stem.
+    """Return the word that stands for all that news uses in the same sense as this stem.
 
     >>> concept("injur") == concept("hurt")
     True
     """
-    return _table().get(key, key)
+    return _concepts().get(key, key)
+
+
+def akin(one: str, other: str) -> bool:
+    """Tell whether two stems mean the same in one of their common senses.
+
+    >>> akin(stem("bought"), stem("purchase"))
+    True
+    """
+    if one == other or concept(one) == concept(other):
+        return True
+    senses = _senses()
+    mine = senses.get(one)
+    return mine is not None and not mine.isdisjoint(senses.get(other, ()))
+
+
+def terms(words: Sequence[Token]) -> tuple[Term, ...]:
+    """Return the words and phrases of a passage that have opposites, longer phrases first at each place."""
+    table = _opposites()
+    keys = [each.stem for each in words]
+    found: list[Term] = []
+    for at in range(len(keys)):
+        for length in range(min(_LONGEST_PHRASE, len(keys) - at), 0, -1):
+            meanings = table.get(" ".join(keys[at : at + length]))
+            if meanings:
+                found.append(Term(at, at + length, meanings))
+                break
+    return tuple(found)
+
+
+def are_opposite(one: Term, other: Term) -> bool:
+    """Tell whether two terms stand on the two sides of one line."""
+    return any((line, 1 - side) in other.meanings for line, side in one.meanings)
+
+
+def are_alike(one: Term, other: Term) -> bool:
+    """Tell whether two terms stand on the same side of one line."""
+    return not one.meanings.isdisjoint(other.meanings)
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for line in _lines("synonyms-news.txt"):
+        keys = [stem(each) for each in line.split()]
+        for key in keys:
+            table.setdefault(key, keys[0])
+    return MappingProxyType(table)
+
+
+@lru_cache(maxsize=1)
+def _senses() -> Mapping[str, frozenset[int]]:
+    table: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(_lines("synonyms-wordnet.txt")):
+        for word in line.split():
+            table[stem(word)].add(number)
+    return MappingProxyType({key: frozenset(numbers) for key, numbers in table.items()})
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
+    table: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for number, line in enumerate(_lines("opposites-news.txt")):
+        for side, words in enumerate(line.split("|")):
+            for phrase in words.split(","):
+                table[_phrase_key(phrase)].add((f"news {number}", side))
+    for number, line in enumerate(_lines("opposites-wordnet.txt")):
+        for side, words in enumerate(line.split("|")):
+            for word in words.split():
+                table[stem(word)].add((f"wordnet {number}", side))
+    return MappingProxyType({key: frozenset(meanings) for key, meanings in table.items()})
+
+
+def _phrase_key(phrase: str) -> str:
+    return " ".join(stem(part) for word in phrase.split() for part in word.replace("-", " - ").split())
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in resource("lexicons", name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line

@@ -24,12 +24,20 @@ UNIT_WORDS: dict[str, tuple[str, float]] = {
     "dollar": ("money:USD", 1.0), "buck": ("money:USD", 1.0), "euro": ("money:EUR", 1.0), "pound": ("money:GBP", 1.0),
     "quid": ("money:GBP", 1.0), "yen": ("money:JPY", 1.0), "yuan": ("money:CNY", 1.0), "rouble": ("money:RUB", 1.0),
     "ruble": ("money:RUB", 1.0), "rupee": ("money:INR", 1.0), "franc": ("money:CHF", 1.0), "peso": ("money:peso", 1.0),
-    "cent": ("money:USD", 0.01), "pence": ("money:GBP", 0.01), "krona": ("money:krona", 1.0), "won": ("", 1.0),
+    "crown": ("money:crown", 1.0), "krone": ("money:crown", 1.0), "kronor": ("money:crown", 1.0),
+    "lira": ("money:TRY", 1.0), "rand": ("money:ZAR", 1.0), "zloty": ("money:PLN", 1.0), "shekel": ("money:ILS", 1.0),
+    "dirham": ("money:AED", 1.0), "naira": ("money:NGN", 1.0), "basis-point": ("points", 0.01),
+    "cent": ("money:USD", 0.01), "pence": ("money:GBP", 0.01),
 }  # fmt: skip
 CURRENCY_SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB"}
 CURRENCY_CODES = {
     "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "inr": "INR", "cny": "CNY", "aud": "AUD",
     "cad": "CAD", "us": "USD", "a": "AUD", "c": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD",
+}  # fmt: skip
+
+SQUARE = {
+    "kilometre": 100.0, "kilometer": 100.0, "km": 100.0, "mile": 259.0, "metre": 1e-4, "meter": 1e-4, "foot": 9.29e-6,
+    "feet": 9.29e-6, "yard": 8.36e-5,
 }  # fmt: skip
 
 # How a number is qualified: words before it, longest first, and what they make of it.

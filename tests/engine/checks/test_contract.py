@@ -14,6 +14,12 @@ CLASHING = {
     "numbers": ("The crash injured 12 commuters on the bridge.", "The crash injured 14 commuters on the bridge."),
     "dates": ("The bridge reopened on 3 May 2015.", "The bridge reopened on 9 May 2015."),
     "negation": ("The council approved the bridge plan.", "The council did not approve the bridge plan."),
+    "opposites": ("The court upheld the ban on the bridge.", "The court overturned the ban on the bridge."),
+    "names": ("The bridge was opened by Mayor Ilse Varden.", "The bridge was opened by Mayor Tom Hale."),
+    "quotations": (
+        "“We will never close the bridge to walkers,” she said.",
+        "“We will soon close the bridge to walkers,” she said.",
+    ),
     "relation": ("The bridge stood firm in the flood.", "The flood swept the bridge away."),
 }
 DOUBTED = RelationScores(0.01, 0.97, 0.02, 0.01, 0.01)

@@ -1,0 +1,107 @@
+"""Names and roles: another person, place or body in the same slot, or two that have changed places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
+from crossread.checks.scene import Scene, lay
+from crossread.checks.sources import speaker
+from crossread.model import Finding, Span
+from crossread.roles import Pair, Side
+from crossread.text.names import Name, find_names, same_name
+from crossread.text.tokens import Token
+from crossread.text.word_lists import listed
+
+id = "names"  # noqa: A001 - the name the Check protocol asks for
+title = "Names and roles"
+
+_PLACING = listed("in at from near outside to off of into")
+_SMALL = listed("the a an 's of its his her their")
+_PASSIVE = listed("by was were been")
+
+
+def examine(pair: Pair) -> tuple[Finding, ...]:
+    """Return the names that stand in the same slot of two passages and differ, or have changed places."""
+    if is_same_text(pair) or not is_english(pair):
+        return ()
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    turned = _exchanged(pair, scene)
+    if turned is not None:
+        confidence = max(0.7, likely(pair, turned))
+        return (finding(pair, turned, min(0.9, confidence)),)
+    ranked = sorted(
+        ((likely(pair, each), each) for each in _clashes(pair, scene)),
+        key=lambda each: (-each[0], each[1].left, each[1].right),
+    )
+    return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
+    left = _open_names(pair.left, pair.right)
+    right = _open_names(pair.right, pair.left)
+    # With several unknown names on a side there is no telling which answers to which.
+    if not left or not right or len(left) > 2 or len(right) > 2:
+        return
+    for one in left:
+        for other in right:
+            slot = _same_slot(scene, one, other)
+            if slot:
+                kind = "place" if _before(scene.left, one) in _PLACING else "name"
+                yield Clash(id, kind, one.span, other.span, (one.text, other.text), same_thing=slot)
+
+
+def _open_names(side: Side, other: Side) -> list[Name]:
+    """Return the names of a side that the other side, its surroundings included, does not know."""
+    known = (*find_names(other.passage.text), *find_names(other.before))
+    said = speaker(side.passage.text)
+    elsewhere = f"{other.passage.text} {other.before}".lower()
+    return [
+        each
+        for each in find_names(side.passage.text)
+        if each.text not in said
+        and not any(same_name(each, name) for name in known)
+        and not any(word in elsewhere for word in each.words)
+    ]
+
+
+def _same_slot(scene: Scene, one: Name, other: Name) -> float:
+    """Return how far two names stand in the same place of their sentences: by preposition, title or verb."""
+    before, behind = _before(scene.left, one), _before(scene.right, other)
+    if one.role and other.role and set(one.role) & set(other.role):
+        return 1.0
+    if before in _PLACING or behind in _PLACING:
+        return 0.9 if before == behind else 0.6 if before in _PLACING and behind in _PLACING else 0.0
+    return 0.7
+
+
+def _before(words: Sequence[Token], name: Name) -> str:
+    """Return the word in front of a name, articles left out."""
+    earlier = [each.lower for each in words if each.end <= name.span.start and each.lower not in {"the", "a", "an"}]
+    return earlier[-1] if earlier else ""
+
+
+def _exchanged(pair: Pair, scene: Scene) -> Clash | None:
+    """Find two stretches that have changed places while every other word stayed: "A sued B", "B sued A"."""
+    left = [at for at, each in enumerate(scene.left) if each.kind != "mark" and each.lower not in _SMALL]
+    right = [at for at, each in enumerate(scene.right) if each.kind != "mark" and each.lower not in _SMALL]
+    mine, theirs = ([words[at].stem for at in row] for words, row in ((scene.left, left), (scene.right, right)))
+    if sorted(mine) != sorted(theirs) or mine == theirs:
+        return None
+    if (_PASSIVE & {each.lower for each in scene.left}) != (_PASSIVE & {each.lower for each in scene.right}):
+        return None
+    start = next(at for at, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b)
+    end = len(mine) - next(at for at, (a, b) in enumerate(zip(mine[::-1], theirs[::-1], strict=True)) if a != b)
+    for first in range(start + 1, end):
+        for second in range(first, end):
+            swapped = mine[second:end] + mine[first:second] + mine[start:first]
+            if swapped == theirs[start:end]:
+                return _swap(pair, scene, left[start:first], right[start : start + end - second])
+    return None
+
+
+def _swap(pair: Pair, scene: Scene, mine: list[int], theirs: list[int]) -> Clash:
+    one = Span(scene.left[mine[0]].start, scene.left[mine[-1]].end)
+    other = Span(scene.right[theirs[0]].start, scene.right[theirs[-1]].end)
+    values = (one.of(pair.left.passage.text), other.of(pair.right.passage.text))
+    return Clash(id, "roles", one, other, values)

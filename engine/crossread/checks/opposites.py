@@ -1,0 +1,67 @@
+"""Words that say the opposite of each other about the same thing: rose and fell, acquitted and convicted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
+from crossread.checks.polarity import negated
+from crossread.checks.scene import Scene, lay
+from crossread.model import Finding, Span
+from crossread.roles import Pair
+from crossread.text.synonyms import Term, are_alike, are_opposite, terms
+
+id = "opposites"  # noqa: A001 - the name the Check protocol asks for
+title = "Opposites"
+
+
+def examine(pair: Pair) -> tuple[Finding, ...]:
+    """Return the surest pair of opposites that the two passages apply to the same thing."""
+    if is_same_text(pair) or not is_english(pair):
+        return ()
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    ranked = sorted(
+        ((likely(pair, each), each) for each in _clashes(pair, scene)),
+        key=lambda each: (-each[0], each[1].left, each[1].right),
+    )
+    return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
+    left, right = terms(scene.left), terms(scene.right)
+    left_denied, right_denied = negated(scene.left, "en"), negated(scene.right, "en")
+    for one in left:
+        if any(_agrees(scene, one, other) for other in right):
+            continue
+        for other in right:
+            if not are_opposite(one, other) or are_alike(one, other):
+                continue
+            if any(_agrees(scene, mine, other) for mine in left):
+                continue
+            if _is_denied(one, left_denied) != _is_denied(other, right_denied):
+                continue  # "did not close" agrees with "stayed open"
+            yield _clash(pair, scene, one, other)
+
+
+def _agrees(scene: Scene, one: Term, other: Term) -> bool:
+    """Tell whether two terms are the same word, or mean the same."""
+    if any(scene.answers(at, place) for at in range(one.start, one.end) for place in range(other.start, other.end)):
+        return True
+    return are_alike(one, other) and not are_opposite(one, other)
+
+
+def _is_denied(term: Term, denied: dict[int, int]) -> bool:
+    return any(at in denied for at in range(term.start, term.end))
+
+
+def _clash(pair: Pair, scene: Scene, one: Term, other: Term) -> Clash:
+    left = Span(scene.left[one.start].start, scene.left[one.end - 1].end)
+    right = Span(scene.right[other.start].start, scene.right[other.end - 1].end)
+    values = (left.of(pair.left.passage.text), right.of(pair.right.passage.text))
+    return Clash(id, "opposite", left, right, values, same_thing=_sureness(one, other))
+
+
+def _sureness(one: Term, other: Term) -> float:
+    """Return how surely the two are opposites: news usage and direct opposites before distant ones."""
+    lines = {line for line, side in one.meanings if (line, 1 - side) in other.meanings}
+    return 1.0 if any(line.startswith("news") for line in lines) else 0.7

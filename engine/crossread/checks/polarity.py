@@ -1,0 +1,127 @@
+"""Which words of a passage stand under a negation, directly or through a verb such as "failed to" or "denied"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossread.checks.scene import FUNCTION_WORDS
+from crossread.text.tokens import Token
+from crossread.text.word_lists import listed
+
+_CUES: dict[str, frozenset[str]] = {
+    "en": listed(
+        "not n't no never none nobody neither nor cannot without nothing nowhere hardly barely scarcely non noone"
+    ),
+    "es": listed("no nunca jamás tampoco ningún ninguna ninguno nadie sin"),
+    "de": listed("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
+    "fr": listed("pas jamais aucun aucune sans"),
+    "it": listed("non mai nessun nessuna nessuno senza"),
+    "pt": listed("não nunca jamais nenhum nenhuma ninguém sem"),
+    "nl": listed("niet geen nooit niemand zonder"),
+}
+# A verb that denies what follows, and the words that must come next ("" for any).
+_DENIERS: dict[str, frozenset[str]] = {
+    "fail": listed("to"),
+    "refus": listed("to"),
+    "declin": listed("to"),
+    "deny": frozenset(),
+    "rul": listed("out"),
+    "unabl": listed("to"),
+    "avoid": frozenset(),
+    "lack": frozenset(),
+    "forgot": listed("to"),
+    "stop": listed("short"),
+    "unlik": listed("to"),
+    "reluctant": listed("to"),
+    "instead": listed("of"),
+    "rather": listed("than"),
+    "far": listed("from"),
+    "yet": listed("to"),
+    "longer": frozenset(),
+    "myth": frozenset(),
+}
+# "not only", "no fewer than", "not just", "no doubt": no denial of what follows.
+_HARMLESS_AFTER = listed(
+    "only just merely least less more fewer later sooner matter doubt necessarily even alone surprise"
+)
+_CLAUSE_ENDS = listed("but although though while because whereas which who after before when unless if since and")
+_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negating word and what it reaches; indices into the passage's tokens."""
+
+    cue: int
+    reached: tuple[int, ...]
+    by_verb: bool
+
+
+def knows(language: str) -> bool:
+    """Tell whether negation in a language is known at all."""
+    return language in _CUES
+
+
+def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
+    """Return the negations of a passage in order."""
+    found: list[Denial] = []
+    for at, token in enumerate(words):
+        by_verb = language == "en" and _is_denier(words, at)
+        if not by_verb and not _is_cue(words, at, language):
+            continue
+        if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
+            continue
+        reached = _reached(words, at, both_ways=language != "en")
+        if token.lower in {"none", "nobody"} or reached:
+            found.append(Denial(at, reached, by_verb))
+    return tuple(found)
+
+
+def negated(words: tuple[Token, ...], language: str) -> dict[int, int]:
+    """Return for each word under an odd number of negations the cue of the nearest one."""
+    depth: dict[int, list[int]] = {}
+    for denial in denials(words, language):
+        for at in denial.reached:
+            depth.setdefault(at, []).append(denial.cue)
+    return {at: cues[-1] for at, cues in depth.items() if len(cues) % 2}
+
+
+def _is_cue(words: tuple[Token, ...], at: int, language: str) -> bool:
+    if words[at].lower not in _CUES[language]:
+        return False
+    # "No." before a number and "no" as an answer deny nothing.
+    return not (words[at].lower == "no" and at + 1 < len(words) and words[at + 1].text in {".", ",", ":"})
+
+
+def _is_denier(words: tuple[Token, ...], at: int) -> bool:
+    wanted = _DENIERS.get(words[at].stem)
+    if wanted is None:
+        return False
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].stem == "longer":
+        return at > 0 and words[at - 1].lower == "no"
+    if words[at].stem == "yet":
+        return following == "to" and at > 0 and words[at - 1].stem in {"has", "hav", "had", "have", "be"}
+    return not wanted or following in wanted
+
+
+def _reached(words: tuple[Token, ...], cue: int, *, both_ways: bool) -> tuple[int, ...]:
+    """Return the content words from a cue to the end of its clause."""
+    found: list[int] = []
+    for at in range(cue + 1, min(len(words), cue + 1 + _REACH)):
+        token = words[at]
+        ends_clause = token.lower in _CLAUSE_ENDS and (found or token.lower != "before")
+        if token.kind == "mark" and token.text not in {"-", "“", '"', "‘", "’", "'"}:
+            break
+        if ends_clause:
+            break
+        if token.kind == "word" and token.lower not in FUNCTION_WORDS:
+            found.append(at)
+    if both_ways:
+        # German and Dutch put the negation behind the verb.
+        found += [
+            at
+            for at in range(max(0, cue - 3), cue)
+            if words[at].kind == "word" and words[at].lower not in FUNCTION_WORDS and len(words[at].text) > 3
+        ]
+    return tuple(sorted(found))

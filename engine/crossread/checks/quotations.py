@@ -1,0 +1,176 @@
+"""The same quotation with words changed, dropped or added inside the marks, or given to another speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, Opcode
+
+from crossread.checks.ground import Clash, finding, is_same_text
+from crossread.checks.sources import are_other_speakers, speaker
+from crossread.model import Finding, Span
+from crossread.roles import Pair
+from crossread.text.quotations import Quotation, find_quotations
+from crossread.text.synonyms import akin, are_opposite, terms
+from crossread.text.tokens import Token, tokens
+from crossread.text.word_lists import listed
+
+id = "quotations"  # noqa: A001 - the name the Check protocol asks for
+title = "Quotations"
+
+_SAME_QUOTATION = 0.62  # likeness of word sequences from which two quotations are one
+_SAME_WORDS = 0.9
+_SHORTEST = 4
+_SMALL = listed("a an the that and to of in on it its is are 's this which was were s")
+_NEGATING = listed("not n't no never nobody none nothing without everybody everyone all always")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one quotation, brackets and ellipses left out; `start` is where it begins in the passage."""
+
+    quotation: Quotation
+    words: tuple[Token, ...]
+    has_gap: bool
+
+    def span(self, low: int, high: int) -> Span:
+        """Return the place in the passage of some of the words."""
+        if low == high:
+            low, high = max(0, low - 1), min(len(self.words), high + 1)
+        return Span(self.words[low].start, self.words[high - 1].end).shifted(self.quotation.span.start)
+
+    def text(self, low: int, high: int) -> str:
+        """Return some of the words as written."""
+        start = self.quotation.span.start
+        return self.span(low, high).shifted(-start).of(self.quotation.text) if low < high else ""
+
+
+def examine(pair: Pair) -> tuple[Finding, ...]:
+    """Return the changes inside quotations that both passages give."""
+    if is_same_text(pair):
+        return ()
+    left, right = _all_words(pair.left.passage.text), _all_words(pair.right.passage.text)
+    found: list[Finding] = []
+    for one in left:
+        best = max(right, key=lambda each: (_likeness(one, each), -each.quotation.span.start), default=None)
+        if best is None or max(left, key=lambda each: (_likeness(each, best), -each.quotation.span.start)) is not one:
+            continue
+        found += _compare(pair, one, best)
+    return tuple(found)
+
+
+def _all_words(text: str) -> tuple[_Words, ...]:
+    found = []
+    for each in find_quotations(text):
+        words = tuple(token for token in tokens(_unbracketed(each.text)) if token.kind != "mark")
+        if len(words) >= _SHORTEST:
+            has_gap = any(mark in each.text for mark in ("...", "…", "[", "(…)"))
+            found.append(_Words(each, words, has_gap))
+    return tuple(found)
+
+
+def _unbracketed(text: str) -> str:
+    """Blank out an editor's insertions in square brackets, keeping every place."""
+    out, depth = [], 0
+    for character in text:
+        depth += character == "["
+        out.append(" " if depth else character)
+        depth -= character == "]"
+    return "".join(out)
+
+
+def _likeness(one: _Words, other: _Words) -> float:
+    """Return how alike two quotations are in wording; a piece of a longer quotation counts as that piece."""
+    mine, theirs = _keys(one), _keys(other)
+    whole = Indel.normalized_similarity(mine, theirs)
+    short, long = sorted((mine, theirs), key=len)
+    if len(short) < len(long) * 0.8 and len(short) >= _SHORTEST:
+        for start in range(len(long) - len(short) + 1):
+            whole = max(whole, Indel.normalized_similarity(short, long[start : start + len(short)]))
+    return float(whole)
+
+
+def _keys(words: _Words) -> list[str]:
+    return [each.lower for each in words.words]
+
+
+def _compare(pair: Pair, one: _Words, other: _Words) -> list[Finding]:
+    likeness = _likeness(one, other)
+    if likeness < _SAME_QUOTATION:
+        return []
+    changes = _changes(one, other)
+    found = _speakers(pair, one, other) if likeness >= _SAME_WORDS else []
+    if changes:
+        found.append(_altered(pair, one, other, changes))
+    return found
+
+
+def _changes(one: _Words, other: _Words) -> list[Opcode]:
+    """Return the changes that matter: not a cut at either end, an ellipsis, or an article."""
+    mine, theirs = _keys(one), _keys(other)
+    codes = [each for each in Indel.opcodes(mine, theirs) if each.tag != "equal"]
+    codes = _joined(codes)
+    kept = []
+    for each in codes:
+        gone = mine[each.src_start : each.src_end], theirs[each.dest_start : each.dest_end]
+        one_sided = not gone[0] or not gone[1]
+        at_edge = (each.src_start == 0 and each.dest_start == 0) or (
+            each.src_end == len(mine) and each.dest_end == len(theirs)
+        )
+        if one_sided and (at_edge or one.has_gap or other.has_gap):
+            continue
+        if at_edge and (one.quotation.is_open or other.quotation.is_open or one.has_gap or other.has_gap):
+            continue
+        if set(gone[0]) <= _SMALL and set(gone[1]) <= _SMALL:
+            continue
+        kept.append(each)
+    return kept
+
+
+def _joined(codes: list[Opcode]) -> list[Opcode]:
+    """Join a deletion and an insertion at the same place into one replacement."""
+    joined: list[Opcode] = []
+    for each in codes:
+        last = joined[-1] if joined else None
+        if last is not None and last.src_end == each.src_start and last.dest_end == each.dest_start:
+            joined[-1] = Opcode("replace", last.src_start, each.src_end, last.dest_start, each.dest_end)
+        else:
+            joined.append(each)
+    return joined
+
+
+def _altered(pair: Pair, one: _Words, other: _Words, changes: list[Opcode]) -> Finding:
+    low, high = changes[0].src_start, changes[-1].src_end
+    start, end = changes[0].dest_start, changes[-1].dest_end
+    turned = any(_turns_meaning(one, other, each) for each in changes)
+    kind = "altered meaning" if turned else "altered quotation"
+    left, right = one.span(low, high), other.span(start, end)
+    values = (left.of(pair.left.passage.text), right.of(pair.right.passage.text))
+    clash = Clash(id, kind, left, right, values, weight="clash" if turned else "notice")
+    same = min(1.0, _likeness(one, other))
+    return finding(pair, clash, (0.55 + 0.35 * same) if turned else 0.3 + 0.5 * same)
+
+
+def _turns_meaning(one: _Words, other: _Words, change: Opcode) -> bool:
+    """Tell whether a change reverses what was said: a negation, an opposite or another number."""
+    mine, theirs = one.words[change.src_start : change.src_end], other.words[change.dest_start : change.dest_end]
+    if {each.lower for each in mine} & _NEGATING != {each.lower for each in theirs} & _NEGATING:
+        return True
+    numbers = [{each.text for each in row if each.kind == "number"} for row in (mine, theirs)]
+    if numbers[0] != numbers[1] and all(numbers):
+        return True
+    if any(akin(a.stem, b.stem) for a in mine for b in theirs if a.lower not in _SMALL):
+        return False
+    return any(are_opposite(a, b) for a in terms(mine) for b in terms(theirs))
+
+
+def _speakers(pair: Pair, one: _Words, other: _Words) -> list[Finding]:
+    """Report the same words given to two people who cannot be one."""
+    if min(len(one.words), len(other.words)) < _SHORTEST + 1:
+        return []
+    mine, theirs = speaker(pair.left.passage.text), speaker(pair.right.passage.text)
+    if not mine or not theirs or not are_other_speakers(mine, theirs):
+        return []
+    left, right = pair.left.passage.text.find(mine), pair.right.passage.text.find(theirs)
+    spans = Span(left, left + len(mine)), Span(right, right + len(theirs))
+    return [finding(pair, Clash(id, "speaker", *spans, (mine, theirs)), 0.8)]

@@ -1,0 +1,107 @@
+"""The words and patterns that dates and times are written with; tables only."""
+
+from __future__ import annotations
+
+import re
+
+from crossread.text.word_lists import in_order
+
+MONTHS = in_order("january february march april may june july august september october november december")
+WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
+OTHER_MONTHS = {
+    "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
+    "es": in_order("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    "fr": in_order("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    "it": in_order("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+    "pt": in_order("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    "nl": in_order("januari februari maart april mei juni juli augustus september oktober november december"),
+}
+OTHER_WEEKDAYS = {
+    "de": in_order("montag dienstag mittwoch donnerstag freitag samstag sonntag"),
+    "es": in_order("lunes martes miércoles jueves viernes sábado domingo"),
+    "fr": in_order("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "it": in_order("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    "pt": in_order("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    "nl": in_order("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
+}
+COUNTS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+HOURS = {**{name: number for name, number in COUNTS.items() if len(name) > 2}, "noon": 12, "midday": 12, "midnight": 0}
+SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11), "winter": (12, 1, 2)}
+PARTS_OF_YEAR = {"early": (1, 2, 3, 4), "mid": (5, 6, 7, 8), "late": (9, 10, 11, 12)}
+QUARTERS = {"first": (1, 2, 3), "second": (4, 5, 6), "third": (7, 8, 9), "fourth": (10, 11, 12)}
+FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year’s eve": (12, 31), "new year's day": (1, 1), "new year’s day": (1, 1), "halloween": (10, 31),
+    "valentine's day": (2, 14), "valentine’s day": (2, 14),
+}  # fmt: skip
+
+_MONTH = (
+    r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)"
+)
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SEASON = r"(?P<season>spring|summer|autumn|winter)"
+
+# In order: where two overlap, the earlier pattern wins.
+CALENDAR = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b",
+        rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?",
+        rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b",
+        r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
+        rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b",
+        r"\b(?P<decade>1[5-9]\d0|20\d0)s\b",
+        (
+            r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Dd]uring|[Oo]f|[Ff]rom|"
+            rf"[Tt]o|[Bb]etween|and|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+[A-Z]))"
+        ),
+        rf"\b{YEAR}\b(?=\s+(?:[a-z]*\s?election|season|campaign|census|report|law|deal|agreement|budget))",
+        (
+            r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|the|to|and|for|"
+            r"back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
+            rf"[\s-]*{YEAR}\b(?![-–]\d|,\d|\.\d|\s+[a-z]+s\b)"
+        ),
+    )
+)
+FEAST = re.compile("|".join(FEASTS), re.IGNORECASE)
+QUARTER = re.compile(r"\b(?P<quarter>first|second|third|fourth) quarter\b(?!-)", re.IGNORECASE)
+MONTH_NAME = re.compile(_MONTH)
+WEEKDAY = re.compile(
+    rf"\b(?:(?P<shift>[Ll]ast|[Nn]ext)\s+)?{_DAYNAME}\b"
+    r"(?!’?'?s?\s+(?:Times|Post|Telegraph|Mirror|Herald|League|Agreement))"
+)
+WEEKEND = re.compile(r"\b(?P<shift>last |next |the |this )?weekend\b", re.IGNORECASE)
+RELATIVE = re.compile(
+    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|(?:(?:early|late) )?(?:last|this|next) "
+    r"(?:night|week|month|year|spring|summer|autumn|winter)|"
+    rf"(?P<count>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? "
+    r"(?P<way>ago|earlier|before|later|from now))\b",
+    re.IGNORECASE,
+)
+CLOCK = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)|"
+    r"\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)|"
+    r"\b(?P<word>noon|midday|midnight)\b|"
+    r"\b(?P<part>half past|a quarter past|quarter past|a quarter to|quarter to)\s+(?P<spoken>[a-z]+)\b|"
+    rf"\b(?P<named>\d{{1,2}}|{_NUMBER})(?: o[’']clock)? (?P<daypart>in the morning|in the afternoon|in the evening|"
+    r"at night|that night|that morning|that evening)\b|"
+    r"\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b|"
+    rf"(?<=\bat )(?P<bare>{_NUMBER[5:]}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
+    re.IGNORECASE,
+)
+ROLES = {
+    "since": "start", "from": "start", "until": "end", "till": "end", "by": "end", "to": "end", "before": "before",
+    "after": "after",
+}  # fmt: skip
+ROUGH = re.compile(
+    r"(?:\b(?:about|around|roughly|approximately|circa|nearly|almost|some time|soon|shortly|just|a little|minutes|"
+    r"moments)\s*(?:before|after|past)?|\b(?:before|after|past))\s*(?:the\s*)?$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,166 @@
+"""Find names of people, places and bodies by their capitals, and tell whether two may name the same.
+
+No recogniser is light enough (docs/dependencies.md); a run of capitals, surnames and a table of aliases do for
+comparing what two passages name, not for listing all names of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from crossread.assets import resource
+from crossread.model import Span
+from crossread.text.tokens import Token, tokens
+from crossread.text.word_lists import listed
+
+TITLES = listed("""
+mr mrs ms miss dr prof professor sir dame lord lady president vice-president prime minister chancellor secretary senator
+representative governor mayor king queen prince princess pope bishop archbishop cardinal general colonel major captain
+lieutenant sergeant corporal admiral commander judge justice chief chairman chairwoman chairperson chair director
+spokesman spokeswoman spokesperson ambassador attorney sheriff superintendent inspector constable officer detective
+congressman congresswoman rep sen gov gen col capt sgt lt st coach manager treasurer deputy premier foreign interior
+finance defence defense home state former acting emeritus imam rabbi rev reverend father sister brother emperor sultan
+""")
+_LINKS = listed("of the de la le van von der den del di da al bin ibn ben el and for")
+_INNER = listed("of de la le van von der den del di da al bin ibn ben el du dos")
+_NOT_NAMES = listed("""
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december the a an this that these those it he she they we i his her their our its in on at by for from
+with as but and or if when while after before since although though because there here what who how why where which
+christmas easter god yes no not one two three four five six seven eight nine ten some many most all both each every
+another other more less such new last next first second third according asked earlier later meanwhile however still
+then now also just only even over under about around during despite under amid among between under two against
+""")
+_SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written: `words` are its lower-case parts without titles; `role` the titles in front."""
+
+    span: Span
+    text: str
+    words: tuple[str, ...]
+    role: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def find_names(text: str) -> tuple[Name, ...]:
+    """Return the names of a passage in order.
+
+    >>> [(each.text, each.words) for each in find_names("On Monday President Orsolya Veck met the Bank of Lund.")]
+    [('President Orsolya Veck', ('orsolya', 'veck')), ('Bank of Lund', ('bank', 'lund'))]
+    """
+    words = tokens(text)
+    found: list[Name] = []
+    at = 0
+    while at < len(words):
+        end = _end_of_name(words, at)
+        if end > at:
+            name = _name(text, words, at, end)
+            if name is not None:
+                found.append(name)
+        at = max(end, at + 1)
+    return tuple(found)
+
+
+def same_name(one: Name, other: Name) -> bool:
+    """Tell whether two names may mean the same: an alias, an abbreviation, or one a part of the other.
+
+    >>> first, second = find_names("Dr Hanna Birk and Professor Birk")[:2]
+    >>> same_name(first, second)
+    True
+    """
+    mine, theirs = canonical(one), canonical(other)
+    if mine == theirs:
+        return True
+    short, long = sorted((mine, theirs), key=len)
+    if set(short) <= set(long) or _is_abbreviation(short, long):
+        return True
+    return any(
+        len(a) > 4 and len(b) > 4 and (a.startswith(b[:-1]) or b.startswith(a[:-1])) for a in short for b in long
+    )
+
+
+def canonical(name: Name) -> tuple[str, ...]:
+    """Return a name's words with aliases replaced ("dprk", "pyongyang": "north korea")."""
+    table = _aliases()
+    whole = " ".join(name.words)
+    known = table.get(whole) or table.get(whole.replace(".", ""))
+    if known is not None:
+        return tuple(known.split())
+    return tuple(part for word in name.words for part in table.get(word, word).split())
+
+
+def _end_of_name(words: tuple[Token, ...], at: int) -> int:
+    if not _may_begin(words, at):
+        return at
+    end = at + 1
+    while end < len(words):
+        step = _step(words, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(words: tuple[Token, ...], at: int) -> int:
+    """Return how many tokens from here on still belong to a name."""
+    token = words[at]
+    if token.kind == "word" and token.is_capital:
+        return 1
+    if at + 1 >= len(words) or not words[at + 1].is_capital:
+        return 0
+    if token.text == "." and len(words[at - 1].text) <= 3:
+        return 1
+    if token.text in {"-", "–", "&"} and words[at + 1].start == words[at].end:
+        return 2
+    return 2 if token.lower in _INNER else 0
+
+
+def _may_begin(words: tuple[Token, ...], at: int) -> bool:
+    token = words[at]
+    if token.kind != "word" or not token.is_capital or token.lower in _NOT_NAMES or len(token.text) < 2:
+        return False
+    starts = at == 0 or words[at - 1].text in _SENTENCE_MARKS
+    if not starts:
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    if token.text.isupper() or token.lower in _aliases():
+        return True
+    return following is not None and (following.is_capital or following.lower == "'s" or token.lower.endswith("'s"))
+
+
+def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None:
+    parts = [each for each in words[at:end] if each.kind == "word"]
+    role: list[str] = []
+    rest = list(parts)
+    while rest and rest[0].lower.removesuffix("'s") in TITLES and len(rest) > 1:
+        role.append(rest.pop(0).lower)
+    kept = tuple(re.sub(r"'s$", "", each.lower) for each in rest if each.lower not in _LINKS)
+    if not kept or (len(kept) == 1 and kept[0] in TITLES):
+        return None
+    if " ".join(kept) in _NOT_NAMES:
+        return None
+    stop = words[end - 1].end - (2 if words[end - 1].lower.endswith("'s") else 0)
+    span = Span(words[at].start, stop)
+    return Name(span, text[span.start : span.end], kept, tuple(role))
+
+
+def _is_abbreviation(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    letters = "".join(short).replace(".", "")
+    return len(short) == 1 and 2 <= len(letters) <= 6 and letters == "".join(word[0] for word in long)
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for line in resource("lexicons", "aliases.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            names = [each.strip() for each in line.split(",")]
+            table.update((name, names[0]) for name in names)
+    return MappingProxyType(table)

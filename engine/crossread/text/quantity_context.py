@@ -1,0 +1,146 @@
+"""What stands around a number: hedges, what is counted, and whether it is a name, a date or an age instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crossread.text.number_words import ORDINALS, UNITS, Number
+from crossread.text.tokens import Token
+from crossread.text.units import HEDGES, HEDGES_AFTER
+from crossread.text.word_lists import listed
+
+Words = Sequence[Token]
+
+_MONTHS = listed("""
+january february march april may june july august september october november december jan feb mar apr jun jul aug
+sep sept oct nov dec
+""")
+STOP_WORDS = listed("""
+a an the of in on at to from by for with and or but as that which who whom whose were was is are be been being has
+have had will would could should may might can did do does n't no not this these those it its his her their our your my
+than then when while after before during since until where if so because into onto over under about against between
+through out up down off per more less most least other others they he she we i you said says them him us me
+""")
+_LABEL_WORDS = listed("""
+article section chapter title paragraph clause phase room gate flight route highway interstate channel number no episode
+volume page line item level tier grade class type model version part figure table g group covid war area district
+precinct ward unit block platform terminal building proposition amendment apartment boeing airbus
+""")
+_RANK_VERBS = listed("finish com rank plac be end go stand sit third-placed start hold")
+
+
+def hedge(words: Words, start: int, after: int) -> tuple[str, int]:
+    """Return how a number is qualified ("" if it is not) and the code point where the qualification begins."""
+    for length in (4, 3, 2, 1):
+        if start >= length:
+            phrase = " ".join(each.lower for each in words[start - length : start])
+            if phrase in HEDGES:
+                return HEDGES[phrase], words[start - length].start
+    following = " ".join(each.lower for each in words[after : after + 2])
+    for phrase, kind in HEDGES_AFTER.items():
+        if following.startswith(phrase):
+            return kind, words[start].start
+    if after < len(words) and words[after].text == "+":
+        return "at least", words[start].start
+    return "", words[start].start
+
+
+def nouns(words: Words, at: int) -> tuple[str, ...]:
+    """Return the stems of up to four words that follow a number, ending before their phrase does."""
+    found: list[str] = []
+    if at < len(words) and words[at].lower == "of":
+        at += 1
+        while at < len(words) and words[at].lower in {"the", "its", "their", "his", "her", "all"}:
+            at += 1
+    for token in words[at : at + 6]:
+        if token.text in {"-", "–"}:
+            continue
+        if token.lower in UNITS and not found:
+            continue
+        if token.kind != "word" or token.lower in STOP_WORDS or len(found) == 4:
+            break
+        found.append(token.stem)
+    return tuple(found)
+
+
+def near_month(words: Words, start: int, end: int) -> bool:
+    """Tell whether a number is the day of a date."""
+    before = words[start - 1] if start else None
+    if before is not None and before.text == "." and start > 1:
+        before = words[start - 2]
+    if before is not None and _is_month(before) and words[start].start - before.end <= 2:
+        return words[start].kind == "number" or words[start].lower in ORDINALS
+    after = [each for each in words[end : end + 3] if each.lower not in {"of", "st", "nd", "rd", "th"}]
+    return bool(after) and _is_month(after[0])
+
+
+def is_year(words: Words, number: Number) -> bool:
+    """Tell whether four digits are a year rather than a count ("2015 votes")."""
+    token = words[number.start]
+    if number.end - number.start != 1 or not token.text.isdigit() or len(token.text) != 4:
+        return False
+    if not 1500 <= number.value <= 2100:
+        return False
+    after = words[number.end] if number.end < len(words) else None
+    counted = after is not None and after.kind == "word" and after.lower.endswith("s") and after.lower not in STOP_WORDS
+    before = words[number.start - 1].lower if number.start else ""
+    return not counted or before in {"in", "since", "by", "of", "until", "from", "the"}
+
+
+def is_clock(words: Words, number: Number) -> bool:
+    """Tell whether a number is an hour: "7 a.m.", "3 o'clock"."""
+    after = words[number.end].lower if number.end < len(words) else ""
+    mark = words[number.end + 1].text if number.end + 1 < len(words) else ""
+    return after in {"am", "pm", "hrs", "gmt", "bst", "o'clock"} or (
+        after in {"a", "p", "o"} and mark in {".", "'", "’"}
+    )
+
+
+def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
+    """Tell whether a number is part of a name: "Boeing 737", "Article 5", "Covid-19"."""
+    if start == 0 or words[start].kind != "number":
+        return False
+    before = words[start - 1]
+    if before.text in {"-", "–"} and start > 1:
+        return words[start - 2].kind == "word" and words[start - 2].end + 1 == words[start].start
+    if before.end == words[start].start and before.kind == "word":
+        return True
+    if before.lower in _LABEL_WORDS and (before.is_capital or not counted):
+        return True
+    is_capital = before.kind == "word" and before.is_capital and start > 1 and before.lower not in STOP_WORDS
+    return is_capital and not counted and before.lower not in _MONTHS
+
+
+def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:
+    """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29"."""
+    if not 0 < value < 116 or words[start].kind != "number":
+        return False
+    before = words[start - 1].lower if start else ""
+    following = words[after].text if after < len(words) else "."
+    if before in {"aged", "age"}:
+        return True
+    if before == "of" and start > 1 and words[start - 2].stem in {"man", "woman", "boy", "girl"}:
+        return True
+    return (
+        before == "," and start > 1 and words[start - 2].kind == "word" and following in {",", ".", ")"} and value >= 3
+    )
+
+
+def is_counted_one(words: Words, number: Number) -> bool:
+    """Tell whether "one" counts something rather than standing for "a person"."""
+    after = words[number.end] if number.end < len(words) else None
+    return after is not None and after.kind == "word" and after.lower not in STOP_WORDS
+
+
+def is_placing(words: Words, at: int, after: int) -> bool:
+    """Tell whether an ordinal says where somebody came ("finished fourth") rather than which ("the first trial")."""
+    before = words[at - 1] if at else None
+    if before is not None and before.lower in {"in", "the"}:
+        return after < len(words) and words[after].stem in {"plac", "place"}
+    following = words[after] if after < len(words) else None
+    stands_alone = following is None or following.kind == "mark" or following.lower in STOP_WORDS
+    return before is not None and before.stem in _RANK_VERBS and stands_alone
+
+
+def _is_month(token: Token) -> bool:
+    return token.lower in _MONTHS and token.is_capital
