@@ -1,0 +1,48 @@
+"""For every ordered pair of articles the map that keeps them level, made from a comparison when first asked for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from crossread.lookup import Lookup
+from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, backbone
+from crossread_gui.panes.spoken import article_of
+
+_CLASH_WEIGHT = 0.4  # passages that contradict each other are about the same thing, but less surely than a match
+
+
+class AlignmentIndex:
+    """Answers "how does B follow A?" for one comparison."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._maps: dict[tuple[str, str], AlignmentMap] = {}
+        self._pairs: dict[tuple[str, str], dict[tuple[str, str], float]] = defaultdict(dict)
+        for finding in lookup.comparison.findings:
+            self._add(finding.left, finding.right, _CLASH_WEIGHT * finding.confidence)
+        for match in lookup.comparison.matches:
+            self._add(match.left, match.right, match.score)
+
+    def map_of(self, leader: str, follower: str) -> AlignmentMap:
+        """Return the map from one article's positions to another's."""
+        key = (leader, follower)
+        if key not in self._maps:
+            anchors = [self._anchor(one, other, weight) for (one, other), weight in self._pairs[key].items()]
+            lengths = (len(self._lookup.article(each).text) for each in key)
+            self._maps[key] = AlignmentMap(backbone(anchors), *lengths)
+        return self._maps[key]
+
+    def partner(self, passage: str, article: str) -> str:
+        """Return the passage of an article that best goes with one of another, or ""."""
+        found = [each for each in self._lookup.partners(passage) if article_of(each) == article]
+        weights = self._pairs[article_of(passage), article]
+        return max(found, key=lambda each: weights.get((passage, each), 0.0), default="")
+
+    def _add(self, left: str, right: str, weight: float) -> None:
+        for one, other in ((left, right), (right, left)):
+            pairs = self._pairs[article_of(one), article_of(other)]
+            pairs[one, other] = max(weight, pairs.get((one, other), 0.0))
+
+    def _anchor(self, passage: str, partner: str, weight: float) -> Anchor:
+        ours, theirs = self._lookup.passage(passage).span, self._lookup.passage(partner).span
+        return Anchor(ours.start, ours.end, theirs.start, theirs.end, weight)

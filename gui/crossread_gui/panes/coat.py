@@ -1,0 +1,111 @@
+"""What an article's text wears just now: the runs of the comparison, and what is lit, hit by a search or clashing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from crossread.lookup import Lookup
+from crossread.model import How, Passage, Run, Span, Verdict
+from crossread_gui.panes.marks import Emphasis
+from crossread_gui.panes.spoken import article_of
+from crossread_gui.state import Filter
+
+
+class Coat:
+    """The state that painting reads; an article that was not compared yet wears nothing."""
+
+    def __init__(self, article: str) -> None:
+        self.article = article
+        self.lookup: Lookup | None = None
+        self.runs: tuple[Run, ...] = ()
+        self.passages: tuple[Passage, ...] = ()
+        self.lit: frozenset[str] = frozenset()
+        self.chosen = ""
+        self.filter = Filter()
+        self.evidence: tuple[Span, ...] = ()
+        self.hits: tuple[Span, ...] = ()
+        self.hit: Span | None = None
+        self._ends: list[int] = []
+        self._hit_ends: list[int] = []
+        self._moved: dict[str, str] = {}
+
+    def wear(self, lookup: Lookup | None) -> None:
+        """Put on the colours of a comparison that holds this article, or take all off."""
+        self.lookup, self.runs, self.passages, self._moved = lookup, (), (), {}
+        self.lit, self.evidence = frozenset(), ()
+        for place, article in enumerate(lookup.comparison.articles if lookup is not None else ()):
+            if lookup is not None and article.id == self.article:
+                self.runs = lookup.comparison.runs[place]
+                self.passages = lookup.comparison.passages[place]
+                self._moved = _moved(lookup, self.article)
+        self._ends = [each.span.end for each in self.runs]
+
+    def find(self, hits: tuple[Span, ...], current: Span | None) -> None:
+        """Show where a search hit."""
+        self.hits, self.hit = hits, current
+        self._hit_ends = [each.end for each in hits]
+
+    def runs_in(self, span: Span) -> tuple[Run, ...]:
+        """Return the runs of passages that touch a stretch of text."""
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._ends, span.end, lo=first) + 1
+        return tuple(each for each in self.runs[first:last] if each.verdict is not None and each.span.overlaps(span))
+
+    def hits_in(self, span: Span) -> tuple[Span, ...]:
+        """Return the search's hits that touch a stretch of text."""
+        first = bisect_right(self._hit_ends, span.start)
+        last = bisect_left(self._hit_ends, span.end, lo=first) + 1
+        return tuple(each for each in self.hits[first:last] if each.overlaps(span))
+
+    def emphasis(self, run: Run) -> Emphasis:
+        """Return how strongly a run is shown."""
+        if run.passage in self.lit:
+            return Emphasis.LIT
+        verdict = run.verdict or Verdict.EXCLUDED
+        if verdict not in self.filter.verdicts or (run.how is not None and run.how not in self.filter.hows):
+            return Emphasis.PALE
+        is_only = Verdict.UNIQUE in self.filter.verdicts and Verdict.SHARED not in self.filter.verdicts
+        return Emphasis.RAISED if is_only and verdict is Verdict.UNIQUE else Emphasis.NORMAL
+
+    def moved_letter(self, passage: str) -> str:
+        """Return the letter of an article in which a passage stands elsewhere, or ""."""
+        return self._moved.get(passage, "")
+
+    def passage_at(self, point: int) -> str:
+        """Return the id of the passage at a code point, or ""."""
+        if self.lookup is None or not self.passages:
+            return ""
+        found = self.lookup.passage_at(self.article, point)
+        return "" if found is None else found.id
+
+    def span_of(self, passage: str) -> Span | None:
+        """Return where one of this article's passages stands."""
+        if self.lookup is None or article_of(passage) != self.article or not self.lookup.has_passage(passage):
+            return None
+        return self.lookup.passage(passage).span
+
+    def clashing(self) -> tuple[Span, ...]:
+        """Return the words that clash in passages judged contradictory."""
+        lookup = self.lookup
+        if lookup is None:
+            return ()
+        spans: list[Span] = []
+        for run in self.runs:
+            if run.verdict is not Verdict.CONTRADICTORY or run.dismissed:
+                continue
+            for index in lookup.judgement(run.passage).findings:
+                finding = lookup.comparison.findings[index]
+                spans.append(finding.left_span if finding.left == run.passage else finding.right_span)
+        return tuple(each for each in spans if each.length)
+
+
+def _moved(lookup: Lookup, article: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in lookup.comparison.matches:
+        if match.moved and match.how is not How.IN_PART:
+            left, right = article_of(match.left), article_of(match.right)
+            if left == article:
+                found.setdefault(match.left, right)
+            elif right == article:
+                found.setdefault(match.right, left)
+    return found

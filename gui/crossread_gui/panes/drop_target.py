@@ -1,0 +1,81 @@
+"""Takes what is dragged over the panes: articles by their headers, and files or text from elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QRect, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from crossread_gui.panes.drop_mark import DropMark, Landing, landing_at
+from crossread_gui.panes.header import LETTER_TYPE
+from crossread_gui.theme import Theme
+
+
+class DropTarget(QWidget):
+    """Shows where a drop lands and tells of it.
+
+    `dropped(mime, landing)` tells of files or text, `moved(letter, landing)` of an article dragged by its header.
+    Without columns nothing is taken: the drop goes on to the window.
+    """
+
+    dropped = Signal(object, object)
+    moved = Signal(str, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.mark = DropMark(theme, self)
+
+    def boxes(self) -> tuple[tuple[str, QRect], ...]:
+        """Return each column's letter and box; the widget that shows columns says which."""
+        return ()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can become an article or is one."""
+        if self.boxes() and _is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        landing = self._landing(event)
+        if landing is None:
+            self.mark.clear()
+            event.ignore()
+            return
+        self.mark.show_at(landing, dict(self.boxes())[landing.letter])
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget it."""
+        super().dragLeaveEvent(event)
+        self.mark.clear()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        landing = self._landing(event)
+        self.mark.clear()
+        if landing is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        mime = event.mimeData()
+        if mime.hasFormat(LETTER_TYPE):
+            self.moved.emit(bytes(mime.data(LETTER_TYPE).data()).decode(), landing)
+        else:
+            self.dropped.emit(mime, landing)
+
+    def _landing(self, event: QDropEvent) -> Landing | None:
+        boxes = self.boxes()
+        if not boxes:
+            return None
+        mime = event.mimeData()
+        # Two files cannot both take one article's place.
+        may_replace = not mime.hasFormat(LETTER_TYPE) and len(mime.urls()) < 2
+        x = event.position().x()
+        return landing_at(x, boxes, may_replace=may_replace, is_mirrored=self.isRightToLeft())
+
+
+def _is_welcome(mime: QMimeData) -> bool:
+    return mime.hasFormat(LETTER_TYPE) or mime.hasUrls() or mime.hasText() or mime.hasHtml()

@@ -1,0 +1,119 @@
+"""What ties two neighbouring panes together, and which of it is drawn: pure functions over the comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from crossread.lookup import Lookup
+from crossread.model import How, Verdict
+from crossread_gui.panes.spoken import article_of
+
+MOST_RIBBONS = 12  # more in one lane become a thicket; the rest are faint
+
+Extent = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A passage of the left pane tied to one of the right."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    how: How | None
+    score: float
+    is_moved: bool = False
+    is_unsettled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A link with both ends in view; extents are top and bottom in pixels."""
+
+    link: Link
+    left: Extent
+    right: Extent
+    is_faint: bool = False
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """A link with one end in view: `is_left` tells which, `is_above` where the other end lies."""
+
+    link: Link
+    extent: Extent
+    is_left: bool
+    is_above: bool
+
+
+def links_between(lookup: Lookup, left: str, right: str) -> tuple[Link, ...]:
+    """Return the links between two articles, contradictions last so that they are drawn on top."""
+    found: dict[tuple[str, str], Link] = {}
+    for match in lookup.comparison.matches:
+        turned = article_of(match.left) == right
+        one, other = (match.right, match.left) if turned else (match.left, match.right)
+        if article_of(one) == left and article_of(other) == right:
+            found[one, other] = Link(one, other, Verdict.SHARED, match.how, match.score, match.moved)
+    for judged in lookup.comparison.judgements:
+        if judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
+            continue
+        for index in judged.findings:
+            finding = lookup.comparison.findings[index]
+            turned = article_of(finding.left) == right
+            one, other = (finding.right, finding.left) if turned else (finding.left, finding.right)
+            if article_of(one) == left and article_of(other) == right and finding.weight == "clash":
+                found[one, other] = Link(
+                    one, other, Verdict.CONTRADICTORY, None, finding.confidence, is_unsettled=judged.unsettled
+                )
+    kept = (each for each in found.values() if not _is_dead(lookup, each))
+    return tuple(sorted(kept, key=lambda each: each.verdict is Verdict.CONTRADICTORY))
+
+
+def lay_out(
+    links: Sequence[Link],
+    left: Callable[[str], Extent],
+    right: Callable[[str], Extent],
+    height: float,
+    lit: frozenset[str],
+) -> tuple[tuple[Ribbon, ...], tuple[Stub, ...]]:
+    """Return the ribbons and stubs for panes of a height; `left` and `right` say where a passage stands."""
+    ribbons: list[Ribbon] = []
+    stubs: list[Stub] = []
+    for link in links:
+        one, other = left(link.left), right(link.right)
+        sees_one, sees_other = _is_seen(one, height), _is_seen(other, height)
+        if sees_one and sees_other:
+            is_current = link.left in lit and link.right in lit
+            ribbons.append(Ribbon(link, one, other, is_current=is_current))
+        elif sees_one:
+            stubs.append(Stub(link, one, is_left=True, is_above=other[1] < height / 2))
+        elif sees_other:
+            stubs.append(Stub(link, other, is_left=False, is_above=one[1] < height / 2))
+    return _culled(ribbons), tuple(stubs)
+
+
+def _culled(ribbons: list[Ribbon]) -> tuple[Ribbon, ...]:
+    """Make the least telling ribbons of a crowded lane faint, and draw them first."""
+    ranked = sorted(ribbons, key=_telling, reverse=True)
+    kept = ranked[:MOST_RIBBONS]
+    faint = [
+        each if each.is_current else Ribbon(each.link, each.left, each.right, is_faint=True)
+        for each in ranked[MOST_RIBBONS:]
+    ]
+    return (*reversed(faint), *reversed(kept))
+
+
+def _telling(ribbon: Ribbon) -> tuple[bool, bool, float]:
+    return ribbon.is_current, ribbon.link.verdict is Verdict.CONTRADICTORY, ribbon.link.score
+
+
+def _is_seen(extent: Extent, height: float) -> bool:
+    return extent[1] > 0 and extent[0] < height
+
+
+def _is_dead(lookup: Lookup, link: Link) -> bool:
+    """Tell whether the user set either end aside."""
+    ends = (lookup.judgement(link.left), lookup.judgement(link.right))
+    return any(each.dismissed or each.verdict in {Verdict.EXCLUDED, Verdict.UNIQUE} for each in ends)

@@ -1,0 +1,190 @@
+"""Draws the visible part of a page: fills, underlines, text, hits, evidence, focus ring and gutter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+
+from crossread.model import Run, Span, Verdict
+from crossread_gui.panes.chunk_layout import ChunkLayout
+from crossread_gui.panes.coat import Coat
+from crossread_gui.panes.gutter import Sign, draw_sign, signs_of
+from crossread_gui.panes.inks import Inks
+from crossread_gui.panes.marks import Mark, mark_of
+from crossread_gui.panes.page import GUTTER, Page, needs_bullet
+from crossread_gui.panes.typography import look_of
+from crossread_gui.panes.underlines import Underlines
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which part of the page is drawn: `scroll` its top, and the width of the whole view."""
+
+    scroll: float
+    width: float
+    is_mirrored: bool
+
+
+class PagePainter:
+    """Paints one article; keeps what does not change from one frame to the next."""
+
+    def __init__(self, page: Page, coat: Coat, inks: Inks) -> None:
+        self.page = page
+        self.coat = coat
+        self.inks = inks
+        self.selected: Span | None = None
+        self.focused = ""
+        self._underlines = Underlines()
+        self._signs: dict[int, tuple[ChunkLayout, tuple[Sign, ...]]] = {}
+
+    def forget(self) -> None:
+        """The comparison changed: place the signs anew."""
+        self._signs.clear()
+
+    def paint(self, painter: QPainter, clip: QRectF, view: View) -> None:
+        """Draw what lies within `clip`, in the view's coordinates."""
+        painter.fillRect(clip, self.inks.page)
+        gutter = self.gutter_box(view).intersected(QRectF(0, clip.top(), view.width, clip.height()))
+        painter.fillRect(gutter, self.inks.gutter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, laid in self.page.visible(clip.top() + view.scroll - 6, clip.bottom() + view.scroll + 6):
+            self._paint_chunk(painter, index, laid, QPointF(self.page.text_left, self.page.top(index) - view.scroll))
+            self._paint_signs(painter, index, laid, view)
+        self._paint_ring(painter, view)
+
+    def gutter_box(self, view: View) -> QRectF:
+        """Return the strip the glyphs stand in."""
+        return QRectF(view.width - GUTTER if view.is_mirrored else 0.0, -1e5, GUTTER, 2e5)
+
+    def _paint_chunk(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF) -> None:
+        chunk = self.page.chunks[index]
+        marked = [(run, self._mark(run)) for run in self.coat.runs_in(chunk.span)]
+        for run, mark in marked:
+            if mark is not None and mark.fill is not None:
+                self._fill(painter, laid, _inside(run.span, chunk.span), at, mark.fill)
+        self._evidence(painter, laid, chunk.span, at)
+        for run, mark in marked:
+            if mark is not None:
+                self._underline(painter, laid, _inside(run.span, chunk.span), at, mark)
+        is_grey = look_of(chunk.kind).is_muted or (
+            bool(marked) and all(run.verdict is Verdict.EXCLUDED for run, _mark in marked)
+        )
+        painter.setPen(self.inks.muted if is_grey else self.inks.text)
+        if needs_bullet(self.page, index):
+            self._bullet(painter, laid, at)
+        laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), self._selections(laid, chunk.span))
+        self._hits(painter, laid, chunk.span, at)
+
+    def _mark(self, run: Run) -> Mark | None:
+        return mark_of(run, self.coat.emphasis(run), self.inks)
+
+    def _fill(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, colour: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for box in _text_boxes(laid, part):
+            painter.drawRoundedRect(box.translated(at), 2.5, 2.5)
+
+    def _underline(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, mark: Mark) -> None:
+        low, _high = laid.lines_of(*part)
+        for number, box in enumerate(laid.rects(*part)):
+            line = laid.lines[min(low + number, len(laid.lines) - 1)]
+            y = at.y() + line.baseline + max(2.5, line.descent * 0.55)
+            self._underlines.draw(painter, mark.underline, at.x() + box.left(), round(y), box.width(), mark.ink)
+
+    def _evidence(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
+        colours = self.inks.verdicts[Verdict.CONTRADICTORY]
+        for span in self.coat.evidence:
+            if span.overlaps(chunk):
+                painter.setPen(QPen(colours.ink, 1.4))
+                painter.setBrush(colours.strong if self.inks.has_fills else Qt.BrushStyle.NoBrush)
+                for box in _text_boxes(laid, _inside(span, chunk)):
+                    painter.drawRoundedRect(box.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
+
+    def _hits(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
+        for span in self.coat.hits_in(chunk):
+            is_current = span == self.coat.hit
+            painter.setPen(QPen(self.inks.text, 2.4 if is_current else 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for box in _text_boxes(laid, _inside(span, chunk)):
+                painter.drawRoundedRect(box.translated(at).adjusted(-1, -0.5, 1, 0.5), 3, 3)
+
+    def _selections(self, laid: ChunkLayout, chunk: Span) -> list[QTextLayout.FormatRange]:
+        spans = [self.selected] if self.selected is not None else []
+        if self.coat.hit is not None:
+            spans.append(self.coat.hit)
+        found = []
+        for span in spans:
+            if span.overlaps(chunk):
+                start, end = _inside(span, chunk)
+                piece = QTextLayout.FormatRange()
+                piece.start = laid.places.units(start)
+                piece.length = laid.places.units(end) - piece.start
+                form = QTextCharFormat()
+                form.setBackground(self.inks.accent)
+                form.setForeground(self.inks.on_accent)
+                piece.format = form
+                found.append(piece)
+        return found
+
+    def _bullet(self, painter: QPainter, laid: ChunkLayout, at: QPointF) -> None:
+        line = laid.lines[0]
+        painter.save()
+        painter.setBrush(painter.pen().color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(at.x() + laid.indent * 0.5, at.y() + line.baseline - line.ascent * 0.32), 2.2, 2.2)
+        painter.restore()
+
+    def sign_at(self, index: int, laid: ChunkLayout, y: float) -> str:
+        """Return the passage whose sign stands at a height of a chunk; "" for none."""
+        for sign in self._signs_in(index, laid):
+            top, last = laid.lines[sign.line].top, laid.lines[sign.last]
+            if top <= y < last.top + last.height:
+                return sign.run.passage
+        return ""
+
+    def _signs_in(self, index: int, laid: ChunkLayout) -> tuple[Sign, ...]:
+        known = self._signs.get(index)
+        if known is None or known[0] is not laid:
+            chunk = self.page.chunks[index].span
+            known = self._signs[index] = (laid, signs_of(self.coat.runs_in(chunk), chunk, laid))
+        return known[1]
+
+    def _paint_signs(self, painter: QPainter, index: int, laid: ChunkLayout, view: View) -> None:
+        middle = self.gutter_box(view).center().x()
+        for sign in self._signs_in(index, laid):
+            at = QPointF(middle, self.page.top(index) - view.scroll)
+            draw_sign(painter, sign, laid, at, self.coat, self.inks)
+
+    def _paint_ring(self, painter: QPainter, view: View) -> None:
+        span = self.coat.span_of(self.focused) if self.focused else None
+        if span is None:
+            return
+        path = QPainterPath()
+        for box in self.page.rects(span):
+            one = QPainterPath()
+            one.addRect(box.translated(0, -view.scroll).adjusted(-3, -0.5, 3, 0.5))
+            path = path.united(one)
+        painter.setPen(
+            QPen(self.inks.text, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path.simplified())
+
+
+def _inside(span: Span, chunk: Span) -> tuple[int, int]:
+    """Return the part of a span that lies in a chunk, counted from the chunk's start."""
+    return max(span.start, chunk.start) - chunk.start, min(span.end, chunk.end) - chunk.start
+
+
+def _text_boxes(laid: ChunkLayout, part: tuple[int, int]) -> list[QRectF]:
+    """Return a box per line that hugs the letters and leaves a thread of page between lines."""
+    low, _high = laid.lines_of(*part)
+    boxes = []
+    for number, box in enumerate(laid.rects(*part)):
+        line = laid.lines[min(low + number, len(laid.lines) - 1)]
+        top = max(line.baseline - line.ascent - 0.5, line.top + 0.5)
+        bottom = min(line.baseline + line.descent + 2.0, line.top + line.height - 0.5)
+        boxes.append(QRectF(box.left() - 1, top, box.width() + 2, bottom - top))
+    return boxes

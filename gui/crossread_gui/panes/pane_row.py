@@ -1,0 +1,158 @@
+"""The reading room: all articles side by side, coloured by the comparison, lit and scrolled together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from crossread.model import Article, Comparison, Span
+from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.pane_column import PaneColumn
+from crossread_gui.panes.pane_lights import lights_of
+from crossread_gui.panes.pane_stage import PaneStage
+from crossread_gui.panes.search import Hit
+from crossread_gui.panes.spoken import article_of
+from crossread_gui.state import Filter, Selection
+from crossread_gui.theme import Theme
+
+
+class PaneRow(PaneStage):
+    """Shows the document: what changes there is seen here, what the reader does here is told there."""
+
+    def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(document, theme, parent)
+        document.articles_changed.connect(self._take_articles)
+        document.comparison_changed.connect(self._take_comparison)
+        document.hover_changed.connect(lambda _passage: self._light())
+        document.selection_changed.connect(self._take_selection)
+        document.filter_changed.connect(self._take_filter)
+        document.view_state_changed.connect(self._take_view_state)
+        theme.changed.connect(self.recolour)
+        self._take_articles()
+        self._take_view_state()
+
+    def current_passage(self) -> str:
+        """Return the passage the keyboard stands on in the pane last used, or the selected one."""
+        letter = self.focused_article()
+        return (self.pane(letter).current if letter else "") or self.document.selection.passage
+
+    def selected_text(self) -> str:
+        """Return the words selected in the pane last used."""
+        letter = self.focused_article()
+        return self.pane(letter).selected_text() if letter else ""
+
+    def bring_level(self) -> None:
+        """Scroll the partners of the passage looked at to its height."""
+        passage = self.document.selection.passage or self.current_passage()
+        if passage:
+            self.fetch(article_of(passage))
+            self.together.bring_level(passage)
+
+    def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
+        """Mark what a search found, and scroll to the current hit."""
+        chosen = hits[current] if 0 <= current < len(hits) else None
+        for column in self.all_columns():
+            spans = tuple(each.span for each in hits if each.article == column.letter)
+            is_here = chosen is not None and chosen.article == column.letter
+            column.pane.coat.find(spans, chosen.span if chosen is not None and is_here else None)
+            column.pane.viewport().update()
+        if chosen is not None:
+            self.show_place(chosen.article, chosen.span)
+
+    def show_place(self, letter: str, span: Span) -> None:
+        """Bring a stretch of an article into view; the other panes follow if they are locked."""
+        self.fetch(letter)
+        pane = self.pane(letter)
+        distance = pane.scroll_showing(span) - pane.offset
+        if abs(distance) >= 1:
+            pane.scroll_to(pane.offset + distance)
+            self.together.follow(letter, distance)
+
+    def _take_articles(self) -> None:
+        for column in self.take_articles():
+            self._connect(column)
+        self._dress(self.document.comparison)
+
+    def _connect(self, column: PaneColumn) -> None:
+        pane = column.pane
+        pane.coat.filter = self.document.filter
+        pane.chosen.connect(self._choose)
+        pane.stood_on.connect(self.document.hover)
+        pane.stepped_aside.connect(self._step_aside)
+
+    def _take_comparison(self, comparison: Comparison | None) -> None:
+        self._dress(comparison)
+        self._light()
+
+    def _dress(self, comparison: Comparison | None) -> None:
+        """Colour each pane whose text is the one that was compared."""
+        lookup = self.document.lookup if comparison is not None else None
+        compared = {each.id: each for each in comparison.articles} if comparison is not None else {}
+        shares = dict(zip(compared, comparison.shares, strict=True)) if comparison is not None else {}
+        for column in self.all_columns():
+            is_known = _is_same(compared.get(column.letter), column.pane.article)
+            column.pane.wear(lookup if is_known else None)
+            column.header.show_share(shares.get(column.letter) if is_known else None)
+        self.together.use_lookup(lookup)
+        for lane in self.splitter.lanes():
+            lane.find_links()
+
+    def _light(self) -> None:
+        lights = lights_of(self.document.lookup, self.document.hovered, self.document.selection)
+        for column in self.all_columns():
+            column.pane.light(lights.in_article(column.letter), lights.evidence.get(column.letter, ()))
+        self.shelf.light(lights.articles())
+        for lane in self.splitter.lanes():
+            lane.update()
+
+    def _choose(self, passage: str) -> None:
+        """Look at a passage; one that is looked at already brings its partners level again."""
+        if passage and passage == self.document.selection.passage:
+            self.bring_level()
+        else:
+            self.document.select(passage)
+
+    def _take_selection(self, selection: Selection) -> None:
+        self._light()
+        if selection.passage and article_of(selection.passage) in {each.letter for each in self.all_columns()}:
+            letter = article_of(selection.passage)
+            self.fetch(letter)
+            pane = self.pane(letter)
+            pane.stand_on(selection.passage, has_ring=bool(pane.painter.focused))
+            self.together.bring_level(selection.passage)
+
+    def _take_filter(self, new: Filter) -> None:
+        for column in self.all_columns():
+            column.pane.coat.filter = new
+            column.pane.viewport().update()
+        for lane in self.splitter.lanes():
+            lane.update()
+
+    def _take_view_state(self) -> None:
+        if self.together.is_locked != self.document.is_locked:
+            self.together.lock(self.document.is_locked)
+        self.mark_headers()
+
+    def _step_aside(self, passage: str, step: int) -> None:
+        """Let the keyboard go to a passage's partner in the next pane that has one, in a direction."""
+        letters = [each.letter for each in self.columns]
+        here = article_of(passage)
+        if here not in letters:
+            return
+        ahead = letters[letters.index(here) + 1 :] if step > 0 else letters[: letters.index(here)][::-1]
+        for letter in ahead:
+            partner = self.together.partner(passage, letter)
+            if partner:
+                self._go_to(letter, partner)
+                return
+
+    def _go_to(self, letter: str, passage: str) -> None:
+        pane = self.pane(letter)
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        pane.stand_on(passage, has_ring=True)
+        if (span := pane.coat.span_of(passage)) is not None:
+            pane.bring_into_view(span)
+
+
+def _is_same(compared: Article | None, shown: Article) -> bool:
+    return compared is not None and compared.text == shown.text

@@ -1,0 +1,174 @@
+"""The lane between two neighbouring panes: ribbons tie what belongs together; it is also the divider one drags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
+
+from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.article_pane import ArticlePane
+from crossread_gui.panes.inks import Inks
+from crossread_gui.panes.links import Extent, Link, lay_out, links_between
+from crossread_gui.panes.ribbon_art import draw_ribbon, draw_stub
+from crossread_gui.panes.spoken import say
+
+_NOTCH = 120  # one step of an ordinary wheel
+_LABEL_ROOM = 26.0  # pixels between the labels of two stubs
+
+
+class RibbonLane(QSplitterHandle):
+    """Draws the links between the pane before and the pane after it."""
+
+    def __init__(self, splitter: QSplitter, document: ComparisonDocument, inks: Inks) -> None:
+        super().__init__(Qt.Orientation.Horizontal, splitter)
+        self._document = document
+        self._inks = inks
+        self._panes: tuple[ArticlePane, ArticlePane] | None = None
+        self._links: tuple[Link, ...] = ()
+        self._shapes: list[tuple[QPainterPath, Link]] = []
+        self._turned = 0
+        self._is_resizing = False
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def tie(self, left: ArticlePane, right: ArticlePane) -> None:
+        """Stand between these two panes."""
+        self._panes = (left, right)
+        self.setAccessibleName(self.tr("Links between {left} and {right}").format(
+            left=left.article.id, right=right.article.id))  # fmt: skip
+        self.find_links()
+
+    def use_inks(self, inks: Inks) -> None:
+        """Draw in other colours."""
+        self._inks = inks
+        self.update()
+
+    def find_links(self) -> None:
+        """The comparison changed: look up what ties the two panes."""
+        lookup = self._document.lookup
+        self._links = ()
+        if lookup is not None and self._panes is not None:
+            names = [each.article.id for each in self._panes]
+            if all(any(one.id == name for one in lookup.comparison.articles) for name in names):
+                self._links = links_between(lookup, *names)
+        count = len(self._links)
+        clashes = sum(each.verdict.value == "contradictory" for each in self._links)
+        self.setAccessibleDescription(
+            self.tr("{count} links, {clashes} of them contradictions").format(count=count, clashes=clashes)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the lane."""
+        return QSize(self.splitter().handleWidth(), 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ribbons and stubs for what is in view."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._inks.window)
+        self._shapes = []
+        if self._panes is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = self._panes[0].viewport().mapTo(self.window(), self._panes[0].viewport().rect().topLeft()).y()
+        top -= self.mapTo(self.window(), self.rect().topLeft()).y()
+        height = self._panes[0].viewport().height()
+        painter.setClipRect(QRectF(0, top, self.width(), height))
+        painter.fillRect(QRectF(0, top, self.width(), height), self._inks.gutter)
+        painter.translate(0, top)
+        self._draw(painter, height, top)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the ribbon under the pointer, or drag the divider."""
+        if self._is_resizing:
+            super().mouseMoveEvent(event)
+            return
+        link = self._link_at(event.position())
+        self.setCursor(Qt.CursorShape.SplitHCursor if link is None else Qt.CursorShape.PointingHandCursor)
+        self._document.hover("" if link is None else link.left)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a ribbon, or take hold of the divider."""
+        link = self._link_at(event.position())
+        if link is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._document.select(link.left)
+            return
+        self._is_resizing = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the divider."""
+        if self._is_resizing:
+            self._is_resizing = False
+            super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the pointer any more."""
+        super().leaveEvent(event)
+        self._document.hover("")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Go to the next or previous difference."""
+        self._turned -= event.angleDelta().y()
+        while abs(self._turned) >= _NOTCH:
+            step = 1 if self._turned > 0 else -1
+            self._turned -= step * _NOTCH
+            self._document.go(step)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a ribbon ties together."""
+        if isinstance(event, QHelpEvent):
+            link = self._link_at(QPointF(event.pos()))
+            lookup = self._document.lookup
+            if link is not None and lookup is not None:
+                QToolTip.showText(event.globalPos(), f"{link.left} – {link.right}: {say(lookup, link.left)}", self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _draw(self, painter: QPainter, height: float, top: float) -> None:
+        left, right = self._panes or (None, None)
+        if left is None or right is None:
+            return
+        mirrored = self.isRightToLeft()
+        lit = left.coat.lit | right.coat.lit
+        ribbons, stubs = lay_out(self._links, _extents(left), _extents(right), height, lit)
+        labelled: dict[bool, float] = {True: -1e9, False: -1e9}
+        for stub in sorted(stubs, key=lambda each: each.extent[0]):
+            has_label = stub.extent[0] - labelled[stub.is_left] >= _LABEL_ROOM
+            if has_label:
+                labelled[stub.is_left] = stub.extent[0]
+            box = draw_stub(painter, stub, self.width(), self._inks, has_label=has_label, is_mirrored=mirrored)
+            self._keep(box, stub.link, top)
+        for ribbon in ribbons:
+            path = draw_ribbon(painter, ribbon, self.width(), self._inks, is_mirrored=mirrored)
+            self._shapes.append((path.translated(0, top), ribbon.link))
+
+    def _keep(self, box: QRectF, link: Link, top: float) -> None:
+        path = QPainterPath()
+        path.addRect(box.translated(0, top))
+        self._shapes.append((path, link))
+
+    def _link_at(self, spot: QPointF) -> Link | None:
+        return next((link for path, link in reversed(self._shapes) if path.contains(spot)), None)
+
+
+def _extents(pane: ArticlePane) -> Callable[[str], Extent]:
+    """Return a function that tells where a pane's passages stand; it lays out only those that may be in view."""
+    seen, height = pane.seen(), float(pane.viewport().height())
+
+    def extent(passage: str) -> Extent:
+        span = pane.coat.span_of(passage)
+        if span is None or span.end <= seen.start:
+            return (-1e4, -1e4)
+        if span.start >= seen.end:
+            return (height + 1e4, height + 1e4)
+        return pane.extent(span)
+
+    return extent
