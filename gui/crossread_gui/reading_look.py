@@ -32,7 +32,7 @@ class ReadingLook:
     face: str = setting(
         "serif", "Typeface", "The typeface articles are set in.", choices=("serif", "sans", "dyslexia-friendly")
     )
-    size: int = setting(12, "Text size", "Size of the articles' text.", lowest=7, highest=40, step=1, unit="pt")
+    size: int = setting(11, "Text size", "Size of the articles' text.", lowest=7, highest=40, step=1, unit="pt")
     spacing: float = setting(
         1.4, "Line spacing", "Distance of the lines, in line heights.", lowest=1.0, highest=2.5, step=0.1
     )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from crossread_gui.wordlist import QT_TRANSLATE_NOOP
 
 GROUP_TITLES: Mapping[str, str] = {
@@ -20,3 +22,8 @@ GROUP_TITLES: Mapping[str, str] = {
     "judge": QT_TRANSLATE_NOOP("settings", "Judging"),
     "model": QT_TRANSLATE_NOOP("settings", "Language model"),
 }
+
+
+def worded(text: str) -> str:
+    """Return a setting's title, help, unit or choice in the user's language."""
+    return QCoreApplication.translate("settings", text) if text else ""

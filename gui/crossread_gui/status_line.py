@@ -1,11 +1,10 @@
-"""The line along the bottom: what is going on, where the reader is, how much was found."""
+"""The line along the bottom: what is going on, and where the reader is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from crossread.model import Comparison, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.state import Busy
@@ -14,22 +13,21 @@ _STEPS = 1000
 
 
 class StatusLine(QStatusBar):
-    """Show progress with a button to stop, the place among the passages of the filter, and the counts."""
+    """Show progress with a button to stop and the place among the passages of the filter."""
 
     def __init__(self, document: ComparisonDocument, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._place = QLabel(self)
-        self._counts = QLabel(self)
+        self._place.setContentsMargins(0, 0, 12, 0)
         self._what = QLabel(self)
         self._bar = QProgressBar(self)
         self._progress = self._make_progress(actions)
         self.addWidget(self._progress)
         self.addPermanentWidget(self._place)
-        self.addPermanentWidget(self._counts)
         self.setSizeGripEnabled(False)
         document.busy_changed.connect(self._show_busy)
-        document.comparison_changed.connect(self._show_counts)
+        document.comparison_changed.connect(self._show_place)
         document.selection_changed.connect(self._show_place)
         document.filter_changed.connect(self._show_place)
         self._show_busy(None)
@@ -58,23 +56,11 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, 0 if busy.fraction < 0 else _STEPS)
         self._bar.setValue(int(max(0.0, busy.fraction) * _STEPS))
 
-    def _show_counts(self, comparison: Comparison | None) -> None:
-        self._counts.setText("" if comparison is None else self._counted(comparison))
-        self._show_place()
-
-    def _counted(self, comparison: Comparison) -> str:
-        count = dict.fromkeys(Verdict, 0)
-        for each in comparison.judgements:
-            count[each.verdict] += 1
-        return self.tr("● {shared} shared   ○ {unique} unique   ▲ {contradictory} contradictory").format(
-            shared=count[Verdict.SHARED], unique=count[Verdict.UNIQUE], contradictory=count[Verdict.CONTRADICTORY]
-        )
-
     def _show_place(self) -> None:
         stops = [each.id for each in self._document.stops()]
         here = self._document.selection.passage
         if here in stops:
-            text = self.tr("{article}: {place} of {count}").format(
+            text = self.tr("Passage {place} of {count} in {article}").format(
                 article=here.rstrip("0123456789"), place=stops.index(here) + 1, count=len(stops)
             )
             self._place.setText(text)

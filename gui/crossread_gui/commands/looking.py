@@ -1,4 +1,4 @@
-"""The look of the window and what is said about the program: theme, zoom, preferences, keys, about."""
+"""The look of the window and what is said about the program: theme, full screen, preferences, keys, about."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QDialog, QMenu
 from crossread.settings import Settings
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.dialogs.preferences import worded
+from crossread_gui.setting_words import worded
 from crossread_gui.theme import THEMES
-
-_SMALLEST, _USUAL, _LARGEST = 7, 12, 40
 
 
 class Looking(QObject):
@@ -29,9 +27,6 @@ class Looking(QObject):
         """Say what this group's commands do."""
         return {
             "preferences": self._show_preferences,
-            "zoom-in": lambda: self._zoom(1),
-            "zoom-out": lambda: self._zoom(-1),
-            "zoom-reset": lambda: self._set_size(_USUAL),
             "full-screen": self._toggle_full_screen,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -53,14 +48,6 @@ class Looking(QObject):
         """Use a theme from now on, in every window."""
         habits = self._parts.preferences.habits
         self._parts.preferences.change_habits(replace(habits, window=replace(habits.window, theme=name)))
-
-    def _zoom(self, step: int) -> None:
-        self._set_size(self._parts.theme.reading.size + step)
-
-    def _set_size(self, size: int) -> None:
-        habits = self._parts.preferences.habits
-        look = replace(habits.reading_look, size=max(_SMALLEST, min(size, _LARGEST)))
-        self._parts.preferences.change_habits(replace(habits, reading_look=look))
 
     def _toggle_full_screen(self) -> None:
         window = self._parts.window

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from crossread.roles import Exporter
 from crossread.settings import ReportOptions
-from crossread_gui.dialogs.preferences import control_for, worded
+from crossread_gui.dialogs.preferences import control_for
+from crossread_gui.setting_words import worded
 
 
 class ExportDialog(QDialog):

@@ -7,7 +7,7 @@ from dataclasses import Field, fields, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,12 +28,7 @@ from PySide6.QtWidgets import (
 
 from crossread.settings import Settings, groups
 from crossread_gui.preferences import Habits
-from crossread_gui.setting_words import GROUP_TITLES
-
-
-def worded(text: str) -> str:
-    """Return a setting's title, help, unit or choice in the user's language."""
-    return QCoreApplication.translate("settings", text) if text else ""
+from crossread_gui.setting_words import GROUP_TITLES, worded
 
 
 class PreferencesDialog(QDialog):
