@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ENTAILMENT, NEUTRAL, CONTRADICTION = 0, 1, 2
 NOT_ENTAILED = 3
@@ -59,6 +60,7 @@ def read_splits(folder: Path) -> Splits:
     train["headlines"] = [
         _same_pair(row, "headlines") for row in _rows(pairs / "emergent_headlines_derived.train.jsonl")
     ]
+    train |= aligned_pairs(folder / "alignment")
     for name in _HELD_OUT_NLI:
         held_out[name] = [_entailment_pair(row, name) for row in _rows(pairs / f"{name}.jsonl")]
     return Splits(dict(train), held_out)
@@ -140,6 +142,48 @@ def clean(text: str) -> str:
     """Undo the quoting of some sets (doubled quotation marks, LaTeX-style ones)."""
     text = text.replace("``", '"').replace("''", '"').replace('""', '"')
     return " ".join(text.split()).strip()
+
+
+def aligned_pairs(folder: Path) -> dict[str, list[Pair]]:
+    """Return passages of two texts that were aligned as saying the same; of half of the articles, to leave the rest."""
+    rewritten = []
+    for entry in json.loads((folder / "onestop" / "gold.json").read_text(encoding="utf-8"))[::2]:
+        texts = [_text(folder / "onestop" / entry[side]) for side in ("a_file", "b_file")]
+        for case in entry["gold"]:
+            if case["kind"] == "paraphrase":
+                first, second = (clean(text[slice(*case[side])]) for text, side in zip(texts, "ab", strict=True))
+                rewritten.append(Pair(first, second, UNLABELLED, SAME, "rewritten"))
+    coreferent = []
+    for entry in json.loads((folder / "ecbplus" / "gold.json").read_text(encoding="utf-8")):
+        if int(entry["cluster"].split("_")[0]) <= 12:
+            coreferent += _coreferent(folder / "ecbplus", entry)
+    highlights = [
+        Pair(clean(row["docSpanText"]), clean(row["summarySpanText"]), UNLABELLED, SAME, "highlights")
+        for row in _rows(folder / "alignments.dev.jsonl")
+    ]
+    return {"rewritten": rewritten, "coreferent": coreferent, "highlights": highlights}
+
+
+def _coreferent(folder: Path, entry: dict[str, Any]) -> list[Pair]:
+    """Return sentence pairs that share three events, or two and two participants; and pairs that share none."""
+    left, right = (_text(folder / entry[side]).splitlines() for side in ("a_file", "b_file"))
+    shared = {(case["a"], case["b"]): case for case in entry["gold_sentence_lines"]}
+    pairs = []
+    for (one, other), case in shared.items():
+        if not case["verbatim"] and case["events"] >= 2 and case["events"] + case["entities"] >= 4:
+            pairs.append(Pair(clean(left[one]), clean(right[other]), UNLABELLED, SAME, "coreferent"))
+    for one in entry["annotated_a"]:
+        apart = [other for other in entry["annotated_b"] if (one, other) not in shared]
+        if apart:
+            pairs.append(
+                Pair(clean(left[one]), clean(right[apart[one % len(apart)]]), UNLABELLED, DIFFERENT, "coreferent")
+            )
+    return [pair for pair in pairs if pair.a and pair.b]
+
+
+def _text(path: Path) -> str:
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
+        return file.read()
 
 
 def news_sentences(folder: Path) -> list[list[str]]:

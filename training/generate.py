@@ -23,9 +23,11 @@ from data import (
     Splits,
     news_sentences,
 )
+from stories import read_stories, tell
 from swaps import Words, read_words
 
 SHORTEST, LONGEST = 6, 40
+KINDS = ("number", "year", "day", "name", "noun", "negation", "opposite")
 Maker = Callable[[random.Random], list[Pair]]
 
 
@@ -40,17 +42,22 @@ def make_pairs(folder: Path, splits: Splits, count: int, seed: int) -> list[Pair
     wiki = _of_length([pair.a for pair in splits.train["paws_wiki"] + splits.train["tenp"]])
     words = read_words(news + wiki[:8000])
     alike = [
-        pair for name in ("mrpc", "paws_wiki", "headlines", "stsb") for pair in splits.train[name] if pair.par == SAME
+        pair
+        for name in ("mrpc", "paws_wiki", "headlines", "stsb", "rewritten")
+        for pair in splits.train[name]
+        if pair.par == SAME
     ]
     alike += [pair for pair in splits.train["tenp"] if pair.nli == ENTAILMENT]
     makers: list[tuple[float, Iterator[list[Pair]]]] = [
-        (0.30, _changed(news, words, choose)),
-        (0.08, _changed(wiki, words, choose)),
-        (0.14, _changed_paraphrases(alike, words, choose)),
-        (0.18, _harmless(news + wiki[: len(news)], words, choose)),
-        (0.14, _exchanged(wiki + news, words, choose)),
-        (0.12, _patterns(words, choose)),
-        (0.04, _neighbours(articles, choose)),
+        (0.22, _changed(news, words, choose)),
+        (0.05, _changed(wiki, words, choose)),
+        (0.13, _changed_paraphrases(alike, words, choose)),
+        (0.16, _harmless(news + wiki[: len(news)], words, choose)),
+        (0.10, _exchanged(wiki + news, words, choose)),
+        (0.08, _patterns(words, choose)),
+        (0.03, _neighbours(articles, choose)),
+        (0.09, _other_events(news, words, choose)),
+        (0.14, _stories(choose)),
     ]
     made: list[Pair] = []
     for share, maker in makers:
@@ -68,7 +75,9 @@ def _changed(sentences: list[str], words: Words, choose: random.Random) -> Itera
     """Yield one-detail contradictions and, from the same sentence, what looks like one and is not."""
     while True:
         sentence = choose.choice(sentences)
-        kind = choose.choices(["number", "year", "day", "name", "negation", "opposite"], [5, 2, 2, 2, 4, 5])[0]
+        kind = choose.choices(["number", "year", "day", "name", "noun", "negation", "opposite"], [5, 2, 2, 2, 2, 4, 5])[
+            0
+        ]
         changed = _change(kind, sentence, words, choose)
         if not changed or changed == sentence:
             continue
@@ -87,6 +96,8 @@ def _change(kind: str, sentence: str, words: Words, choose: random.Random) -> st
         return swaps.change_day(sentence, choose)
     if kind == "name":
         return swaps.change_name(sentence, choose, words)
+    if kind == "noun":
+        return swaps.change_noun(sentence, choose, words)
     if kind == "negation":
         return swaps.negate(sentence, choose, words)
     return swaps.oppose(sentence, choose, words)
@@ -101,31 +112,59 @@ def _twins(kind: str, sentence: str, changed: str, words: Words, choose: random.
             result += [_pair(sentence, fitting, ENTAILMENT, SAME), _pair(fitting, sentence, UNLABELLED, SAME)]
             if choose.random() < 0.5 and (clash := harmless.hedge(sentence, choose, fits=False)):
                 result.append(_pair(*_either(sentence, clash, choose), CONTRADICTION, DIFFERENT))
-    if kind in ("number", "day", "year", "opposite") and choose.random() < 0.5:
-        elsewhere = (
-            swaps.change_name(changed, choose, words)
-            if kind == "day"
-            else swaps.change_year(changed, choose) or swaps.change_day(changed, choose)
-        )
-        if kind == "day" and elsewhere:
-            elsewhere = swaps.change_number(elsewhere, choose) or elsewhere
-        if elsewhere and elsewhere not in (sentence, changed) and kind != "year":
-            result.append(_pair(*_either(sentence, elsewhere, choose), NEUTRAL, DIFFERENT))
+    elsewhere = _elsewhere(changed, words, choose, {kind}) if choose.random() < 0.5 else None
+    if elsewhere:
+        result.append(_pair(*_either(sentence, elsewhere, choose), NEUTRAL, DIFFERENT))
     if choose.random() < 0.5 and (same := harmless.combine(sentence, choose, words)):
         result.append(_pair(*_either(sentence, same, choose), ENTAILMENT, SAME))
     return result
+
+
+def _elsewhere(sentence: str, words: Words, choose: random.Random, changed: set[str]) -> str | None:
+    """Change further details until it is another event: two at least, one of them who, what or when."""
+    kinds = [kind for kind in ("name", "noun", "year", "day", "number", "name") if kind not in changed]
+    choose.shuffle(kinds)
+    wanted = max(1, choose.choice([2, 2, 3]) - len(changed))
+    for kind in kinds:
+        text = _change(kind, sentence, words, choose)
+        if text and text != sentence:
+            sentence, wanted, changed = text, wanted - 1, changed | {kind}
+        if not wanted and changed & {"name", "noun", "year", "day"}:
+            return sentence
+    return None
+
+
+def _other_events(sentences: list[str], words: Words, choose: random.Random) -> Iterator[list[Pair]]:
+    """Yield alike sentences about other events, what is left open, and less exact dates."""
+    while True:
+        sentence = choose.choice(sentences)
+        elsewhere = _elsewhere(sentence, words, choose, set())
+        if elsewhere:
+            yield [_pair(*_either(sentence, elsewhere, choose), NEUTRAL, DIFFERENT)]
+        if choose.random() < 0.06:
+            yield [_pair(*_either(sentence, harmless.doubt(sentence, choose, words), choose), NEUTRAL, DIFFERENT)]
+        if choose.random() < 0.7 and (denied := harmless.complement(sentence, choose, words)):
+            yield [_pair(*_either(sentence, denied, choose), ENTAILMENT, SAME)]
+        if choose.random() < 0.5 and (vague := harmless.blur_date(sentence)):
+            yield [_pair(sentence, vague, ENTAILMENT, SAME), _pair(vague, sentence, UNLABELLED, SAME)]
+
+
+def _stories(choose: random.Random) -> Iterator[list[Pair]]:
+    stories = read_stories()
+    while True:
+        yield [tell(stories, choose)]
 
 
 def _changed_paraphrases(pairs: list[Pair], words: Words, choose: random.Random) -> Iterator[list[Pair]]:
     """Yield paraphrases one side of which was changed in a detail that the other side states, too."""
     while True:
         pair = choose.choice(pairs)
-        kind = choose.choices(["number", "year", "day", "name", "negation", "opposite"], [4, 2, 2, 2, 3, 4])[0]
+        kind = choose.choices(KINDS, [4, 2, 2, 2, 2, 3, 4])[0]
         changed = _change(kind, pair.b, words, choose)
         if not changed or changed == pair.b:
             continue
         lost = set(re.findall(r"\w+", pair.b)) - set(re.findall(r"\w+", changed))
-        if kind in ("number", "year", "day", "name") and not lost <= set(re.findall(r"\w+", pair.a)):
+        if kind in ("number", "year", "day", "name", "noun") and not lost <= set(re.findall(r"\w+", pair.a)):
             continue
         result = [_pair(*_either(pair.a, changed, choose), CONTRADICTION, DIFFERENT)]
         if choose.random() < 0.5:

@@ -106,6 +106,34 @@ def exchange_conjuncts(sentence: str, choose: random.Random) -> str | None:
     return None
 
 
+def complement(sentence: str, choose: random.Random, words: Words) -> str | None:
+    """Say it by denying the opposite: "rejected" as "did not accept"."""
+    fitting = [pair for pair in words.complements if re.search(rf"\b{pair[0]}\b", sentence)]
+    if not fitting:
+        return None
+    plain, denied = choose.choice(fitting)
+    return re.sub(rf"\b{plain}\b", denied, sentence, count=1)
+
+
+def blur_date(sentence: str) -> str | None:
+    """Leave out the day of a date, or the month of a month and year."""
+    months = "|".join(MONTHS)
+    changed = re.sub(rf"\b(?:[Oo]n )?({months}) \d{{1,2}}(?:, (\d{{4}}))?\b", _month_only, sentence, count=1)
+    if changed == sentence:
+        changed = re.sub(rf"\bin (?:{months}) (\d{{4}})\b", r"in \1", sentence, count=1)
+    return None if changed == sentence else changed
+
+
+def _month_only(hit: re.Match[str]) -> str:
+    start = "In" if hit[0].startswith("On") else "in"
+    return f"{start} {hit[1]} {hit[2]}" if hit[2] else f"{start} {hit[1]}"
+
+
+def doubt(sentence: str, choose: random.Random, words: Words) -> str:
+    """Leave open whether it is true."""
+    return f"{choose.choice(words.doubts)} {_first_lower(sentence)}"
+
+
 def attribute(sentence: str, choose: random.Random, words: Words) -> str | None:
     """Say who said it, at the end of a sentence that does not tell yet."""
     if not sentence.endswith(".") or re.search(r"\b(said|told|says|according|reported)\b", sentence):

@@ -98,6 +98,9 @@ class Words:
     comparatives: tuple[tuple[str, str], ...]
     converses: tuple[tuple[str, str], ...]
     tails: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+    complements: tuple[tuple[str, str], ...]
+    doubts: tuple[str, ...]
     attributions: tuple[str, ...]
     names: dict[int, tuple[str, ...]]
 
@@ -117,6 +120,9 @@ def read_words(sentences: Iterable[str]) -> Words:
         tuple(tuple(each.split("/")) for each in lists["comparatives"]),
         tuple(tuple(each.split("/")) for each in lists["converses"]),
         tuple(lists["tails"]),
+        _of_a_kind(lists["kinds"]),
+        tuple(tuple(each.split("/")) for each in lists["complements"]),
+        tuple(lists["doubts"]),
         tuple(lists["attributions"]),
         {length: tuple(sorted(found)) for length, found in names.items()},
     )
@@ -195,6 +201,11 @@ def change_name(sentence: str, choose: random.Random, words: Words) -> str | Non
     others = words.names.get(len(name.split()), ())
     other = choose.choice(others) if others else name
     return None if other == name else sentence.replace(name, other)
+
+
+def change_noun(sentence: str, choose: random.Random, words: Words) -> str | None:
+    """Put another word of the same kind in the place of one."""
+    return _reworded(sentence, words.kinds, choose, 1)
 
 
 def exchange_names(sentence: str, choose: random.Random) -> str | None:
@@ -283,7 +294,7 @@ def _exchanged(sentence: str, hits: list[re.Match[str]], choose: random.Random) 
     for at, first in enumerate(hits):
         for second in hits[at + 1 :]:
             between = sentence[first.end() : second.start()]
-            listed = re.fullmatch(r"[\s,]*(and|or|&|,)?[\s,]*", between) or (" and " in between and len(between) < 25)
+            listed = not re.search(r"\b(?!and\b|or\b)[a-z]", between) or (" and " in between and len(between) < 25)
             if first[0] != second[0] and not listed and first[0] not in second[0] and second[0] not in first[0]:
                 candidates.append((first, second))
     if not candidates:
@@ -304,3 +315,11 @@ def _both_ways(pairs: list[str]) -> dict[str, tuple[str, ...]]:
         table.setdefault(one, []).append(other)
         table.setdefault(other, []).append(one)
     return {word: tuple(others) for word, others in table.items()}
+
+
+def _of_a_kind(lines: list[str]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, set[str]] = {}
+    for line in lines:
+        for word in line.split():
+            table.setdefault(word, set()).update(each for each in line.split() if each != word)
+    return {word: tuple(sorted(others)) for word, others in table.items()}
