@@ -176,7 +176,8 @@ class ReportOptions:
         unknown = [each for each in wanted if each not in REPORT_PARTS]
         if unknown:
             raise SettingError(f"There is no part “{unknown[0]}” in a report; there are {', '.join(REPORT_PARTS)}.")
-        return replace(self, **{each: each in wanted for each in REPORT_PARTS})
+        changes: dict[str, Any] = {each: each in wanted for each in REPORT_PARTS}
+        return replace(self, **changes)
 
 
 REPORT_PARTS = ("summary", "contradictions", "shared", "unique", "excluded", "articles", "settings")

@@ -7,11 +7,12 @@ from pathlib import Path
 from crossread.errors import ExportError
 from crossread.files import replace_whole
 from crossread.model import Comparison
+from crossread.reports.html_report import HtmlExporter
 from crossread.reports.json_report import JsonExporter
 from crossread.roles import Exporter, Progress
 from crossread.settings import ReportOptions
 
-EXPORTERS: tuple[Exporter, ...] = (JsonExporter(),)
+EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), JsonExporter())
 
 
 def exporter_for(name: str, exporters: tuple[Exporter, ...] = EXPORTERS) -> Exporter | None:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from pygments.token import _TokenType
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, Finding, Run, Verdict
+from crossread.model import Article, Comparison, Finding, Run, Span, Verdict
 from crossread.statistics import counts
-from crossread.styling.tokens import CROSSREAD, PLAIN, mark_of, token_of
+from crossread.styling.cut import Layer, cut, within
+from crossread.styling.syntax import syntax_spans
+from crossread.styling.tokens import CROSSREAD, PLAIN, mark_of, mark_token, token_of, with_syntax
 
 Tokens: TypeAlias = Iterator[tuple[_TokenType, str]]
 
 
 def article_stream(article: Article, runs: tuple[Run, ...]) -> Tokens:
-    """Yield an article's whole text, run by run; joined, the texts are the article's own."""
+    """Yield an article's whole text, verdict times syntax; joined, the texts are the article's own."""
+    syntax = syntax_spans(article)
     for run in runs:
-        yield token_of(run), run.span.of(article.text)
+        yield from run_stream(article, run, syntax)
+
+
+def run_stream(article: Article, run: Run, syntax: Sequence[tuple[Span, _TokenType]], clashes: Layer = ()) -> Tokens:
+    """Yield the text of one run; `syntax` is the article's, `clashes` the layer of words that clash."""
+    token = token_of(run)
+    products = [(span, with_syntax(token, kind)) for span, kind in within(syntax, run.span)]
+    yield from cut(article.text, run.span, token, (clashes, products))
 
 
 def comparison_stream(comparison: Comparison) -> Tokens:
@@ -52,20 +62,21 @@ def _article(article: Article, runs: tuple[Run, ...], lookup: Lookup) -> Tokens:
     told = ", ".join(str(each) for each in (article.outlet, article.author, article.published) if each)
     if told:
         yield CROSSREAD.Muted, f"   {told}\n"
+    syntax = syntax_spans(article)
     for run in runs:
         if run.verdict is None:
             yield PLAIN, run.span.of(article.text) if run.span.length else ""
             continue
-        yield from _passage(article, run, lookup)
+        yield from _passage(article, run, lookup, syntax)
     yield PLAIN, "\n\n"
 
 
-def _passage(article: Article, run: Run, lookup: Lookup) -> Tokens:
+def _passage(article: Article, run: Run, lookup: Lookup, syntax: Layer) -> Tokens:
     if run.verdict is None:
         return
-    mark = getattr(CROSSREAD.Mark, run.verdict.value.capitalize())
+    mark = mark_token(run.verdict)
     yield mark, mark_of(run.verdict, run.how, unsettled=run.unsettled) + " "
-    yield token_of(run), run.span.of(article.text)
+    yield from run_stream(article, run, syntax)
     partners = lookup.partners(run.passage) if run.verdict in (Verdict.SHARED, Verdict.CONTRADICTORY) else ()
     if partners:
         yield CROSSREAD.Muted, f" [{', '.join(partners)}]"
@@ -74,6 +85,6 @@ def _passage(article: Article, run: Run, lookup: Lookup) -> Tokens:
 def _legend(comparison: Comparison) -> Tokens:
     found = counts(comparison.judgements)
     for verdict in Verdict:
-        yield getattr(CROSSREAD.Mark, verdict.value.capitalize()), mark_of(verdict) + " "
+        yield mark_token(verdict), mark_of(verdict) + " "
         yield CROSSREAD.Muted, f"{verdict.value} {found[verdict]}   "
     yield PLAIN, "\n"

@@ -1,0 +1,147 @@
+"""Where articles differ: one entry per pair of passages, with all the evidence found for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crossread.lookup import Lookup
+from crossread.model import Finding, RulingKind, Verdict
+from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
+from crossread.verdict import THRESHOLDS
+
+MODEL_CHECK = "relation"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason to say that two passages differ; `confidence` 0..1."""
+
+    sentence: str
+    check: str
+    kind: str
+    values: tuple[str, str]
+    confidence: float
+
+    @property
+    def sureness(self) -> str:
+        """Return the confidence in words."""
+        return sureness(self.confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two passages that differ, surest evidence first; `rulings` and `notes` are the user's, in sentences."""
+
+    left: Wording
+    right: Wording
+    evidence: tuple[Evidence, ...]
+    unsettled: bool
+    rulings: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """Return what differs, in a sentence."""
+        return self.evidence[0].sentence
+
+    @property
+    def confidence(self) -> float:
+        """Return how sure the surest evidence is, 0..1."""
+        return self.evidence[0].confidence
+
+
+def clashes(lookup: Lookup) -> tuple[Clash, ...]:
+    """Return the pairs that differ in fact, settled ones first, then by confidence."""
+    lowest = THRESHOLDS[lookup.comparison.settings.judge.strictness][1]
+    counted = _counted(lookup)
+    shown = [
+        each
+        for place, each in enumerate(lookup.comparison.findings)
+        if each.weight == "clash" and place in counted and each.confidence >= lowest and _is_shown(each, lookup)
+    ]
+    return tuple(sorted(_by_pair(shown, lookup), key=lambda each: (each.unsettled, -each.confidence)))
+
+
+def altered(lookup: Lookup) -> tuple[Clash, ...]:
+    """Return the pairs that are worded differently in a way worth a look, without a clash of fact."""
+    counted = _counted(lookup)
+    notices = [
+        each for place, each in enumerate(lookup.comparison.findings) if each.weight != "clash" and place in counted
+    ]
+    return tuple(sorted(_by_pair(notices, lookup), key=lambda each: -each.confidence))
+
+
+def set_aside(lookup: Lookup) -> tuple[Clash, ...]:
+    """Return the pairs whose evidence the user dismissed."""
+    counted = _counted(lookup)
+    dismissed = [each for place, each in enumerate(lookup.comparison.findings) if place not in counted]
+    return tuple(_by_pair(dismissed, lookup))
+
+
+def sureness(confidence: float) -> str:
+    """Return a confidence (0..1) in words.
+
+    >>> sureness(0.95), sureness(0.75), sureness(0.5)
+    ('very sure', 'quite sure', 'unsure')
+    """
+    if confidence >= 0.9:
+        return "very sure"
+    return "quite sure" if confidence >= 0.7 else "unsure"
+
+
+def _counted(lookup: Lookup) -> set[int]:
+    return {place for each in lookup.comparison.judgements for place in each.findings}
+
+
+def _is_shown(finding: Finding, lookup: Lookup) -> bool:
+    sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
+    return any(each.verdict is Verdict.CONTRADICTORY or each.unsettled for each in sides)
+
+
+def _by_pair(findings: Iterable[Finding], lookup: Lookup) -> list[Clash]:
+    pairs: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for each in findings:
+        pairs[each.left, each.right].append(each)
+    return [_clash(group, lookup) for group in pairs.values()]
+
+
+def _clash(group: list[Finding], lookup: Lookup) -> Clash:
+    # The model names no words, so what a check found stands before what the model thinks.
+    group.sort(key=lambda each: (each.check == MODEL_CHECK, -each.confidence))
+    left, right = group[0].left, group[0].right
+    pointed = [each for each in group if each.check != MODEL_CHECK]
+    sides = lookup.judgement(left), lookup.judgement(right)
+    return Clash(
+        left=wording_of(lookup, left, tuple(each.left_span for each in pointed)),
+        right=wording_of(lookup, right, tuple(each.right_span for each in pointed)),
+        evidence=tuple(_evidence(each) for each in group),
+        unsettled=not pointed or not any(each.verdict is Verdict.CONTRADICTORY for each in sides),
+        rulings=_rulings(lookup, left, right),
+        notes=notes_on(lookup, left, right),
+    )
+
+
+def _evidence(finding: Finding) -> Evidence:
+    return Evidence(finding.sentence, finding.check, finding.kind, finding.values, finding.confidence)
+
+
+def _rulings(lookup: Lookup, left: str, right: str) -> tuple[str, ...]:
+    sentences = [
+        f"The user ruled {each}: {lookup.judgement(each).verdict.value}."
+        for each in (left, right)
+        if lookup.judgement(each).ruled
+    ]
+    texts = {" ".join(lookup.passage(each).text.split()) for each in (left, right)}
+    said = {
+        RulingKind.DISMISS: "The user set this difference aside.",
+        RulingKind.LINK: "The user linked these passages.",
+        RulingKind.UNLINK: "The user ruled that these passages are about different things.",
+    }
+    sentences += [
+        said[each.kind]
+        for each in lookup.comparison.rulings
+        if each.kind in said and (each.right or each.kind is RulingKind.DISMISS) and concerns(each, texts)
+    ]
+    return tuple(dict.fromkeys(sentences))
