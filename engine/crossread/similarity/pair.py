@@ -9,7 +9,7 @@ from crossread.roles import Models, Progress
 from crossread.similarity.embed import embed
 from crossread.similarity.features import sets
 from crossread.similarity.prepare import prepare
-from crossread.similarity.score import Candidate, rate
+from crossread.similarity.score import Candidate, candidates, rate
 from crossread.similarity.vocabulary import join
 
 
@@ -17,11 +17,12 @@ def score_one(left: Passage, right: Passage, language: str, models: Models, job:
     """Return the scores of two passages however unlike they are."""
     one, other = prepare((left,), language), prepare((right,), language)
     vectors = None
-    if models.encoder is not None:
+    if models.encoder is not None and one.words and other.words:
         vectors = embed(one, models.encoder, job), embed(other, models.encoder, job)
     joint = join(one, other)
-    pair = (np.zeros(1, dtype=np.int64), np.zeros(1, dtype=np.int64))
-    return rate(joint, sets(joint), pair, vectors=vectors, relation=models.relation, job=job, least=0.0)[0]
+    first = np.zeros(1, dtype=np.int64)
+    rows = rate(joint, sets(joint), (first, first), vectors)
+    return candidates(joint, rows, first, models.relation, job)[0]
 
 
 def equivalence(candidate: Candidate) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +22,7 @@ class Prepared:
     Words of all passages stand in flat arrays in reading order; those of passage `i` are
     `first[i]:first[i + 1]`. `word` and `stem` index the article's own vocabularies `words` and `stems`;
     `start` and `end` are code points of the article. Excluded passages have no words here, so nothing matches them.
+    `spread` tells for each stem how many passages hold it, `place` its number.
     """
 
     passages: tuple[Passage, ...]
@@ -35,6 +36,8 @@ class Prepared:
     end: Integers
     is_name: NDArray[np.bool_]
     is_number: NDArray[np.bool_]
+    spread: Integers
+    place: Mapping[str, int]
 
     @property
     def lengths(self) -> Integers:
@@ -89,6 +92,8 @@ def _number(
         ends,
         _names(capital[form] if len(forms) else np.zeros(0, bool), word, first),
         is_number[word] if len(words) else np.zeros(0, bool),
+        _spread(stem_of_token, first, len(stems)),
+        {each: place for place, each in enumerate(stems)},
     )
 
 
@@ -109,6 +114,11 @@ def _pair_characters(
     texts = [stems[each] for each in stem_of_token]
     paired = [text + texts[i + 1] if joined[i] else text for i, text in enumerate(texts)]
     return _ids(paired)
+
+
+def _spread(stem_of_token: Integers, first: Integers, size: int) -> Integers:
+    passage = np.repeat(np.arange(len(first) - 1, dtype=np.int64), np.diff(first))
+    return np.bincount(np.unique(passage * max(1, size) + stem_of_token) % max(1, size), minlength=size)
 
 
 def _names(capital: NDArray[np.bool_], word: Integers, first: Integers) -> NDArray[np.bool_]:

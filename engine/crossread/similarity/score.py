@@ -14,14 +14,17 @@ from crossread.model import RelationScores, ScorePart
 from crossread.roles import Progress, RelationModel
 from crossread.settings import ScoreSettings
 from crossread.similarity.blend import blend, expand
-from crossread.similarity.features import FEATURES, Sets, measure, sets
+from crossread.similarity.features import Pairs, Sets, measure, reuse, sets
 from crossread.similarity.index import propose
-from crossread.similarity.prepare import Integers, Prepared
+from crossread.similarity.prepare import Prepared
 from crossread.similarity.vocabulary import Floats, Joint, join
 
-LEAST = 0.1  # pairs below this are dropped: far under any threshold a user can set to sense
-_WORTH_ASKING = 0.05  # the relation model looks at pairs at least this likely
-_BLOCK = 8192  # pairs measured between two looks at the cancel flag: under 50 ms
+LEAST = 0.1  # scores below this are dropped: far under any threshold a user can set to sense
+LEAST_REUSE = 0.2  # ... unless their words overlap this much: regions of reuse are grown from such pairs
+_WORTH_ASKING = 0.15  # the relation model looks at pairs at least this likely,
+_MOST_ASKED = 3  # at the best few of each passage,
+_ALL_ASKED = 600  # and at so many in all: it takes about 10 ms a pair
+_BLOCK = 8192  # pairs measured between two looks at the cancel flag: under 100 ms
 _SHOWN = {"wording": "words", "rare words": "cosine", "order": "order", "names": "names", "numbers": "numbers"}
 
 Vectors = tuple[NDArray[np.float32], NDArray[np.float32]]
@@ -32,7 +35,8 @@ class Candidate:
     """Two passages that may share content, by their places in their articles.
 
     `score` is the calibrated probability that they share content, `lexical` the same by words alone, `same` the
-    probability that they say the same and nothing else.
+    probability that they say the same and nothing else. `cosine` and `dice` compare their stems as the search for
+    text reuse needs it, `order` their words in order (1 is the same words).
     """
 
     left: int
@@ -42,7 +46,23 @@ class Candidate:
     semantic: float | None
     relation: RelationScores | None
     same: float
+    cosine: float = 0.0
+    dice: float = 0.0
+    order: float = 0.0
     parts: tuple[ScorePart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scored:
+    """What is known of many pairs, one row each: places, features, and the probabilities blended from them."""
+
+    pairs: Pairs
+    columns: dict[str, Floats]
+    total: Floats
+    lexical: Floats
+    same: Floats
+    cosine: Floats
+    dice: Floats
 
 
 def score(
@@ -54,84 +74,108 @@ def score(
     relation: RelationModel | None = None,
     job: Progress,
 ) -> tuple[Candidate, ...]:
-    """Return the pairs that score at least `LEAST`, sorted by place."""
+    """Return the pairs worth keeping, sorted by place: those that score `LEAST` or overlap by `LEAST_REUSE`."""
     if not left.lengths.any() or not right.lengths.any():
         return ()
     joint = join(left, right)
     both = sets(joint)
+    job.report(0.0, "Looking for likely pairs")
     i, j = propose(both[0].stems, both[1].stems, joint.weight, vectors, most=settings.candidates, job=job)
     found: list[Candidate] = []
     for low in range(0, len(i), _BLOCK):
-        job.report(low / len(i), "comparing passages")
-        pairs = (i[low : low + _BLOCK], j[low : low + _BLOCK])
-        found.extend(rate(joint, both, pairs, vectors=vectors, relation=relation, job=job))
+        job.report(0.2 + 0.8 * low / len(i), "Comparing passages")
+        rows = rate(joint, both, (i[low : low + _BLOCK], j[low : low + _BLOCK]), vectors)
+        kept = np.flatnonzero((rows.total >= LEAST) | (rows.cosine >= LEAST_REUSE))
+        found.extend(candidates(joint, rows, kept, relation, job))
     return tuple(found)
 
 
-def rate(
-    joint: Joint,
-    both: tuple[Sets, Sets],
-    pairs: tuple[Integers, Integers],
-    *,
-    vectors: Vectors | None,
-    relation: RelationModel | None,
-    job: Progress,
-    least: float = LEAST,
-) -> list[Candidate]:
-    """Measure and blend some pairs and keep those that score at least `least`."""
-    measured = measure(*both, joint.weight, pairs)
-    columns: dict[str, Floats] = {name: getattr(measured, name) for name in FEATURES}
-    lexical = blend("content", "words").probability(expand(columns))
+def rate(joint: Joint, both: tuple[Sets, Sets], pairs: Pairs, vectors: Vectors | None) -> Scored:
+    """Measure some pairs and blend what was measured."""
+    columns = measure(both, joint, pairs)
     tier = "words"
+    lexical = total = blend("content", tier).probability(expand(columns))
     if vectors is not None:
         tier = "meaning"
         cosine = np.einsum("nd,nd->n", vectors[0][pairs[0]], vectors[1][pairs[1]])
         columns["semantic"] = np.clip(cosine.astype(np.float64), 0.0, 1.0)
-    total = blend("content", tier).probability(expand(columns))
+        total = blend("content", tier).probability(expand(columns))
     same = blend("same", tier).probability(expand(columns))
-    relations = _relations(joint, pairs, total if least > 0 else total + 1, relation, job)
-    if relations and "semantic" in columns:
-        _refine(columns, relations, total, same)
-    return [
-        _candidate(n, pairs, (total, lexical, same), columns, relations.get(n))
-        for n in np.flatnonzero(total >= least).tolist()
-    ]
+    return Scored(pairs, columns, total, lexical, same, *reuse(both, joint, pairs))
 
 
-def _relations(
-    joint: Joint, pairs: tuple[Integers, Integers], total: Floats, relation: RelationModel | None, job: Progress
-) -> dict[int, RelationScores]:
-    if relation is None:
-        return {}
-    asked = np.flatnonzero(total >= _WORTH_ASKING).tolist()
+def candidates(
+    joint: Joint, rows: Scored, kept: NDArray[np.int64], relation: RelationModel | None, job: Progress
+) -> list[Candidate]:
+    """Return the kept rows as candidates, those that are worth it after asking the relation model."""
+    answers: dict[int, RelationScores] = {}
+    total, same = rows.total.copy(), rows.same.copy()
+    if relation is not None:
+        asked = _worth_asking(rows, kept)
+        answers = dict(zip(asked, relation.judge(_texts(joint, rows.pairs, asked), job), strict=True))
+        _refine(rows.columns, answers, total, same)
+    refined = Scored(rows.pairs, rows.columns, total, rows.lexical, same, rows.cosine, rows.dice)
+    return [_candidate(n, refined, answers.get(n)) for n in kept.tolist()]
+
+
+def _worth_asking(rows: Scored, kept: NDArray[np.int64]) -> list[int]:
+    """Return the likeliest rows, a few per passage, so that the model's time grows with the text, not its square."""
+    if len(kept) <= _MOST_ASKED:
+        return [int(each) for each in kept]
+    order = kept[np.argsort(-rows.total[kept], kind="stable")]
+    seen: dict[tuple[str, int], int] = {}
+    asked: list[int] = []
+    for n in order.tolist():
+        if rows.total[n] < _WORTH_ASKING or len(asked) >= _ALL_ASKED:
+            break
+        ends = ("left", int(rows.pairs[0][n])), ("right", int(rows.pairs[1][n]))
+        if any(seen.get(each, 0) < _MOST_ASKED for each in ends):
+            asked.append(n)
+            for each in ends:
+                seen[each] = seen.get(each, 0) + 1
+    return sorted(asked)
+
+
+def _texts(joint: Joint, pairs: Pairs, asked: list[int]) -> list[tuple[str, str]]:
     left, right = joint.left.passages, joint.right.passages
-    texts = [(left[pairs[0][n]].text, right[pairs[1][n]].text) for n in asked]
-    return dict(zip(asked, relation.judge(texts, job), strict=True)) if texts else {}
+    return [(left[pairs[0][n]].text, right[pairs[1][n]].text) for n in asked]
 
 
-def _refine(columns: dict[str, Floats], relations: dict[int, RelationScores], total: Floats, same: Floats) -> None:
+def _refine(columns: dict[str, Floats], answers: dict[int, RelationScores], total: Floats, same: Floats) -> None:
     """Blend the pairs the relation model judged once more, with its answer; changes `total` and `same` in place."""
-    judged = np.array(list(relations), dtype=np.int64)
-    answers = list(relations.values())
-    known = {name: values[judged] for name, values in columns.items()}
-    known["same"] = np.array([each.same for each in answers])
-    known["contradicts"] = np.array([each.contradicts for each in answers])
-    known["holds"] = np.array([max(each.forward, each.backward) for each in answers])
-    known["holds both"] = np.array([min(each.forward, each.backward) for each in answers])
-    total[judged] = blend("content", "relation").probability(expand(known))
-    same[judged] = blend("same", "relation").probability(expand(known))
+    if not answers or "semantic" not in columns:
+        return
+    asked = np.array(list(answers), dtype=np.int64)
+    known = {name: values[asked] for name, values in columns.items()} | relation_columns(tuple(answers.values()))
+    total[asked] = blend("content", "relation").probability(expand(known))
+    same[asked] = blend("same", "relation").probability(expand(known))
 
 
-def _candidate(
-    n: int,
-    pairs: tuple[Integers, Integers],
-    scores: tuple[Floats, Floats, Floats],
-    columns: dict[str, Floats],
-    relation: RelationScores | None,
-) -> Candidate:
-    total, lexical, same = (float(each[n]) for each in scores)
-    semantic = float(columns["semantic"][n]) if "semantic" in columns else None
-    parts = [ScorePart(shown, round(float(columns[name][n]), 3)) for shown, name in _SHOWN.items()]
+def relation_columns(answers: tuple[RelationScores, ...]) -> dict[str, Floats]:
+    """Return the relation model's answers as features, the same whichever side is left."""
+    return {
+        "same": np.array([each.same for each in answers]),
+        "contradicts": np.array([each.contradicts for each in answers]),
+        "holds": np.array([max(each.forward, each.backward) for each in answers]),
+        "holds both": np.array([min(each.forward, each.backward) for each in answers]),
+    }
+
+
+def _candidate(n: int, rows: Scored, relation: RelationScores | None) -> Candidate:
+    semantic = float(rows.columns["semantic"][n]) if "semantic" in rows.columns else None
+    parts = [ScorePart(shown, round(float(rows.columns[name][n]), 3)) for shown, name in _SHOWN.items()]
     if semantic is not None:
         parts.append(ScorePart("meaning", round(semantic, 3)))
-    return Candidate(int(pairs[0][n]), int(pairs[1][n]), total, lexical, semantic, relation, same, tuple(parts))
+    return Candidate(
+        left=int(rows.pairs[0][n]),
+        right=int(rows.pairs[1][n]),
+        score=float(rows.total[n]),
+        lexical=float(rows.lexical[n]),
+        semantic=semantic,
+        relation=relation,
+        same=float(rows.same[n]),
+        cosine=float(rows.cosine[n]),
+        dice=float(rows.dice[n]),
+        order=float(rows.columns["order"][n]),
+        parts=tuple(parts),
+    )

@@ -17,19 +17,25 @@ Floats = NDArray[np.float64]
 class Entries:
     """The distinct items of each passage: parallel arrays, sorted by passage, then item.
 
-    The entries of passage `i` are `bounds[i]:bounds[i + 1]`; `keys` are `passage * size + item`.
+    The entries of passage `i` are `bounds[i]:bounds[i + 1]`; `keys` are `passage * size + item`; `count` tells how
+    often the passage holds the item.
     """
 
     passage: Integers
     item: Integers
     keys: Integers
+    count: Integers
     bounds: Integers
     size: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Joint:
-    """Two articles over common numberings of stems and words; `weight` is per stem."""
+    """Two articles over common numberings of stems and words; `weight` and `rareness` are per stem.
+
+    `weight` blends rarity in the language and in the articles, 0 to about 1; `rareness` is the logarithm of how few
+    of the two articles' passages hold the stem.
+    """
 
     left: Prepared
     right: Prepared
@@ -38,25 +44,37 @@ class Joint:
     left_word: Integers
     right_word: Integers
     weight: Floats
+    rareness: Floats
 
 
 def join(left: Prepared, right: Prepared) -> Joint:
     """Number both articles' words alike and weigh their stems."""
-    stems, left_stem, right_stem = _number((left.stems, left.stem), (right.stems, right.stem))
-    _, left_word, right_word = _number((left.words, left.word), (right.words, right.word))
+    stems, right_stems = _number(left.stems, right.stems)
+    _, right_words = _number(left.words, right.words)
     rare = np.array(
         [rarity(each, left.language if place < len(left.stems) else right.language) for place, each in enumerate(stems)]
     )
-    spread = _spread(left, left_stem, len(stems)) + _spread(right, right_stem, len(stems))
+    spread = np.zeros(len(stems))
+    spread[: len(left.stems)] += left.spread
+    spread[right_stems] += right.spread
     passages = int(np.count_nonzero(left.lengths) + np.count_nonzero(right.lengths))
-    return Joint(left, right, left_stem, right_stem, left_word, right_word, _weigh(rare, spread, passages))
+    return Joint(
+        left,
+        right,
+        left.stem,
+        right_stems[right.stem] if len(right.stem) else right.stem,
+        left.word,
+        right_words[right.word] if len(right.word) else right.word,
+        _weigh(rare, spread, passages),
+        np.log(passages / np.maximum(1.0, spread)),
+    )
 
 
 def collect(item: Integers, passage: Integers, count: int, size: int) -> Entries:
     """Gather which items each of `count` passages holds; items are below `size`."""
-    keys = np.unique(passage * size + item) if len(item) else np.zeros(0, dtype=np.int64)
+    keys, often = np.unique(passage * size + item, return_counts=True)
     holder = keys // size
-    return Entries(holder, keys - holder * size, keys, np.searchsorted(holder, np.arange(count + 1)), size)
+    return Entries(holder, keys - holder * size, keys, often, np.searchsorted(holder, np.arange(count + 1)), size)
 
 
 def passage_of_word(prepared: Prepared) -> Integers:
@@ -64,19 +82,18 @@ def passage_of_word(prepared: Prepared) -> Integers:
     return np.repeat(np.arange(len(prepared.passages), dtype=np.int64), prepared.lengths)
 
 
-def _number(
-    left: tuple[tuple[str, ...], Integers], right: tuple[tuple[str, ...], Integers]
-) -> tuple[list[str], Integers, Integers]:
-    known = {each: place for place, each in enumerate(left[0])}
-    mapped = np.array([known.setdefault(each, len(known)) for each in right[0]], dtype=np.int64)
-    return list(known), left[1], mapped[right[1]] if len(mapped) else right[1]
+def _number(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[list[str], Integers]:
+    """Return a common list of strings that begins with the left ones, and the place in it of each right one."""
+    known = {each: place for place, each in enumerate(left)}
+    places = np.array([known.setdefault(each, len(known)) for each in right], dtype=np.int64)
+    return list(known), places
 
 
-def _spread(prepared: Prepared, stem: Integers, size: int) -> Integers:
-    return np.bincount(collect(stem, passage_of_word(prepared), len(prepared.passages), size).item, minlength=size)
+def _weigh(rare: Floats, spread: Floats, passages: int) -> Floats:
+    """Blend rarity in the language with rarity in the two articles: the articles' topic word tells little.
 
-
-def _weigh(rare: Floats, spread: Integers, passages: int) -> Floats:
-    """Blend rarity in the language with rarity in the two articles: the articles' topic word tells little."""
+    The shorter the articles, the less their own counts are trusted.
+    """
+    trust = 0.6 * passages / (passages + 20)
     local = np.log((passages + 1) / (spread + 0.5)) / np.log(passages + 1) if passages > 1 else np.ones(len(rare))
-    return np.asarray(rare / RAREST * (0.4 + 0.6 * np.clip(local, 0.0, 1.0)) + 0.01)
+    return np.asarray(rare / RAREST * (1.0 - trust + trust * np.clip(local, 0.0, 1.0)) + 0.01)
