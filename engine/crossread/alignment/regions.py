@@ -24,10 +24,12 @@ from crossread.similarity.score import Candidate
 
 # Tuned on half of a set of 400 pairs of documents (PAN 2013), checked on the other half: docs/alignment.md.
 SEED_COSINE = 0.33
-SEED_DICE = 0.30
+SEED_DICE = 0.25
 ALIKE = 0.40  # likeness of the whole stretches
 _SMALLEST_GAP = 200  # code points
 _SHRINK = 0.7  # how much smaller the gap of the next attempt is
+_COPY = 0.8  # median cosine of a group of near-copies
+_COPY_EDGE = 0.5  # least cosine of a seed in such a group
 _SHORTEST = 150  # code points; shorter stretches are chance or idiom
 
 
@@ -88,6 +90,7 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Str
     todo = [(each, gap) for each in groups(seeds, gap)] if len(seeds.cosine) else []
     while todo:
         group, width = todo.pop()
+        group = _without_weak_edges(group, gap)  # noqa: PLW2901 - what is left of it
         value = likeness(left, right, (rows(group, 0), rows(group, 1)))
         if value >= ALIKE:
             found.append(Stretch(group.extent(0), group.extent(1), value))
@@ -95,6 +98,17 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Str
             narrower = width * _SHRINK
             todo.extend((each, narrower) for each in groups(group, narrower))
     return [each for each in found if min(each.left.length, each.right.length) >= _SHORTEST]
+
+
+def _without_weak_edges(group: Seeds, gap: float) -> Seeds:
+    """Keep, of a group whose seeds are mostly near-copies, only its good seeds: there a weak one is chance."""
+    best: dict[int, float] = {}
+    for place, cosine in zip(group.place[0].tolist(), group.cosine.tolist(), strict=True):
+        best[place] = max(best.get(place, 0.0), cosine)
+    if float(np.median(list(best.values()))) < _COPY:
+        return group
+    good = groups(group.chosen(np.flatnonzero(group.cosine >= _COPY_EDGE)), gap)
+    return max(good, key=lambda each: (float(each.cosine.sum()), -int(each.start[0].min())))
 
 
 def rows(seeds: Seeds, side: int) -> tuple[int, int]:
