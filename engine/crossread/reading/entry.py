@@ -20,6 +20,7 @@ from crossread.reading import (
     mhtml,
     opendocument,
     page,
+    pdf,
     plain,
     rtf,
     sniff,
@@ -30,7 +31,7 @@ from crossread.reading import (
 from crossread.roles import Progress, Reader, ReadOptions
 
 READERS: tuple[Reader, ...] = (
-    plain, markdown, web_page, mhtml, word, opendocument, rtf, epub, source_code,
+    plain, markdown, web_page, mhtml, pdf, word, opendocument, rtf, epub, source_code,
 )  # fmt: skip
 
 _CHUNK = 4_000_000

@@ -1,0 +1,125 @@
+"""Read PDF: text and its places from PDFium; reading order, paragraphs and running heads are told by our own code."""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import TYPE_CHECKING
+
+from crossread.errors import Damaged, Encrypted, NoText
+from crossread.model import Article, Source
+from crossread.reading import draft, pdf_furniture, pdf_order, pdf_pieces, sniff, structure
+from crossread.reading.draft import Draft, Known
+from crossread.reading.pdf_paragraphs import Paragraphs
+from crossread.roles import Progress, ReadOptions
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+title = "PDF"
+suffixes: tuple[str, ...] = (".pdf",)
+media_types: tuple[str, ...] = (sniff.PDF, "application/x-pdf")
+
+_PDFIUM = threading.Lock()  # PDFium keeps state of its own and must never be entered twice
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_READABLE = re.compile(r"[^\W_]")
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08]")
+_TRUSTED_TITLE = re.compile(
+    r"^(?!.*\.(?:docx?|indd|pdf|qxp|tex|html?)\b)(?!Microsoft )(?!untitled).{4,200}$", re.IGNORECASE
+)
+
+
+def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:  # noqa: ARG001 - a reader's signature
+    """Read a PDF article."""
+    name = draft.name_of(source)
+    with _PDFIUM:
+        document = _open(data, name)
+        try:
+            pages = _pages(document, job)
+            known = _known(document)
+        finally:
+            document.close()
+    everything = "".join(piece.text for page in pages for piece in page.pieces)
+    _refuse_unreadable(everything, name, len(pages))
+    if len(_RIGHT_TO_LEFT.findall(everything)) > 0.3 * len(_READABLE.findall(everything)):
+        drafts = _right_to_left(data, name, job)
+    else:
+        drafts = _drafts(pages, job)
+    if b"%%EOF" not in data[-2048:]:
+        known = Known(known.title, known.author, notices=(f"{name} is cut off; pages may be missing at its end.",))
+    drafts = draft.classify(drafts)
+    return draft.assemble(drafts, draft.with_credits(known, drafts), source)
+
+
+def _open(data: bytes, name: str) -> PdfDocument:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        if len(document) > 0:
+            return document
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower() or "security" in str(error).lower():
+            raise Encrypted(f"{name} is protected by a password. Save it without one and open it again.") from error
+        raise Damaged(f"{name} is damaged or no PDF. Open it in a PDF viewer and print it to a new PDF.") from error
+    raise Damaged(f"{name} is damaged: it has no pages. Open it in a PDF viewer and print it to a new PDF.")
+
+
+def _pages(document: PdfDocument, job: Progress) -> list[pdf_pieces.Page]:
+    import pypdfium2
+
+    pages = []
+    for i in range(len(document)):
+        job.report(i / len(document), "Reading pages")
+        try:
+            page = document[i]
+        except pypdfium2.PdfiumError:
+            continue  # one broken page must not cost the others
+        try:
+            pages.append(pdf_pieces.page_of(page))
+        finally:
+            page.close()
+    return pages
+
+
+def _known(document: PdfDocument) -> Known:
+    fields = document.get_metadata_dict()
+    named = str(fields.get("Title") or "").strip()
+    return Known(title=named if _TRUSTED_TITLE.fullmatch(named) else "", author=str(fields.get("Author") or "").strip())
+
+
+def _refuse_unreadable(text: str, name: str, count: int) -> None:
+    letters = len(_READABLE.findall(text))
+    if letters < 2:
+        pages = "its page is a picture" if count == 1 else f"its {count} pages are pictures"
+        raise NoText(f"{name} holds no text: {pages}. Run it through text recognition (OCR) and open the result.")
+    if len(_UNREADABLE.findall(text)) > letters:
+        raise NoText(f"{name} does not say which letters its signs stand for. Run it through text recognition (OCR).")
+
+
+def _drafts(pages: list[pdf_pieces.Page], job: Progress) -> list[Draft]:
+    paragraphs = Paragraphs(pages)
+    for number, pieces in enumerate(pdf_furniture.without_furniture(pages)):
+        job.check()
+        for column in pdf_order.columns(pieces):
+            paragraphs.add(pdf_order.lines(column), number)
+    return paragraphs.drafts()
+
+
+def _right_to_left(data: bytes, name: str, job: Progress) -> list[Draft]:
+    """Read with pypdf: PDFium turns Arabic ligatures around."""
+    import io
+    import logging
+
+    import pypdf
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every oddity; ours is to read on
+    drafts = []
+    try:
+        for page in pypdf.PdfReader(io.BytesIO(data)).pages:
+            job.check()
+            text = page.extract_text()
+            drafts += [Draft(block.kind, block.span.of(text)) for block in structure.find_blocks(text)]
+    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise Damaged(f"{name} is damaged. Open it in a PDF viewer and print it to a new PDF.") from error
+    return drafts
