@@ -24,7 +24,6 @@ from crossread.model import (
     Article,
     Comparison,
     Finding,
-    How,
     Judgement,
     Match,
     Passage,
@@ -332,6 +331,4 @@ def _relation(matches: tuple[Match, ...], same: float, contradicts: float) -> st
         return "contradicts"
     if same >= 0.5:
         return "same"
-    if matches:
-        return "part" if matches[0].how is How.IN_PART else "same"
-    return "unrelated"
+    return "part" if matches else "unrelated"

@@ -90,7 +90,7 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Str
     todo = [(each, gap) for each in groups(seeds, gap)] if len(seeds.cosine) else []
     while todo:
         group, width = todo.pop()
-        group = _without_weak_edges(group, gap)  # noqa: PLW2901 - what is left of it
+        group = _without_weak_edges(group, gap)
         value = likeness(left, right, (rows(group, 0), rows(group, 1)))
         if value >= ALIKE:
             found.append(Stretch(group.extent(0), group.extent(1), value))
