@@ -10,6 +10,8 @@ import sys
 
 PARTS = {
     "startup": "how long a user waits from a cold start",
+    "model_speed": "how fast and how large the shipped models are",
+    "model_quality": "how right the shipped models are, on hand-written and on labelled pairs",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

@@ -35,7 +35,7 @@ def main() -> None:
 def answers(model: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> Answers:
     """Return the probabilities of a checkpoint (.safetensors) or an exported model (.onnx)."""
     if model.suffix == ".onnx":
-        from export import onnx_answers
+        from exported import onnx_answers
 
         return onnx_answers(model, tokenizer, pairs, LONGEST)
     from network import load_network

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from numpy.typing import NDArray
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -21,7 +20,7 @@ from safetensors.numpy import load_file
 
 from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
 from data import Pair, read_splits
-from measure import Answers
+from exported import onnx_answers, onnx_embeddings
 from network import load_network, mean_of
 from onnx_graph import encoder_model, relation_model
 from train import answers_of
@@ -55,7 +54,7 @@ def _export_encoder(weights: Path, full: Path, out: Path, tokenizer: WordPieceTo
     texts = [text for pair in pairs for text in (pair.a, pair.b)]
     reference = _torch_embeddings(weights, tokenizer, texts)
     for path, least in ((full / "encoder.onnx", 0.9999), (out / "encoder.onnx", 0.97)):
-        cosines = (onnx_embeddings(path, tokenizer, texts) * reference).sum(1)
+        cosines = (onnx_embeddings(path, tokenizer, texts, LONGEST_TEXT) * reference).sum(1)
         log.info(
             "%s %s: cosine to torch min %.4f mean %.4f", path.parent.name, path.name, cosines.min(), cosines.mean()
         )
@@ -90,40 +89,6 @@ def relation_weights(path: Path) -> dict[str, NDArray[np.float32]]:
 def quantise(source: Path, target: Path) -> None:
     """Write the int8 form: weights per channel, activations at run time, 7 bits where a processor would overflow."""
     quantize_dynamic(source, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
-
-
-def onnx_answers(path: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair], longest: int) -> Answers:
-    """Return an exported model's probabilities, in order."""
-    session = open_session(path)
-    nli = np.zeros((len(pairs), 3), dtype=np.float32)
-    par = np.zeros((len(pairs), 2), dtype=np.float32)
-    encoded = [tokenizer.pair(pair.a, pair.b, longest) for pair in pairs]
-    order = sorted(range(len(pairs)), key=lambda number: len(encoded[number].ids))
-    for at in range(0, len(order), 16):
-        chosen = order[at : at + 16]
-        relation, same = session.run(
-            ["relation", "same"], _feed([encoded[n].ids for n in chosen], [encoded[n].segments for n in chosen])
-        )
-        nli[chosen], par[chosen] = _softmax(relation), _softmax(same)
-    return Answers(nli, par)
-
-
-def onnx_embeddings(path: Path, tokenizer: WordPieceTokenizer, texts: list[str]) -> NDArray[np.float32]:
-    """Return an exported encoder's vectors, in order."""
-    session = open_session(path)
-    rows = []
-    for text in texts:
-        encoded = tokenizer.one(text, LONGEST_TEXT)
-        rows.append(session.run(["embedding"], _feed([encoded.ids], [encoded.segments]))[0][0])
-    return np.stack(rows)
-
-
-def open_session(path: Path) -> onnxruntime.InferenceSession:
-    """Open a model on one thread, so that a run beside others is not slowed by waiting."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
 def describe(out: Path, relation: Path | None) -> None:
@@ -167,23 +132,6 @@ def _torch_embeddings(weights: Path, tokenizer: WordPieceTokenizer, texts: list[
             pooled = mean_of(network.hidden(ids, segments, mask), mask)
             rows.append(torch.nn.functional.normalize(pooled, dim=-1)[0].numpy())
     return np.stack(rows)
-
-
-def _feed(ids: list[tuple[int, ...]], segments: list[tuple[int, ...]]) -> dict[str, NDArray[np.int64]]:
-    width = max(len(row) for row in ids)
-    feed = {
-        name: np.zeros((len(ids), width), dtype=np.int64) for name in ("input_ids", "token_type_ids", "attention_mask")
-    }
-    for row, (pieces, marks) in enumerate(zip(ids, segments, strict=True)):
-        feed["input_ids"][row, : len(pieces)] = pieces
-        feed["token_type_ids"][row, : len(marks)] = marks
-        feed["attention_mask"][row, : len(pieces)] = 1
-    return feed
-
-
-def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    raised = np.exp(logits - logits.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
 
 
 def _options() -> argparse.Namespace:
