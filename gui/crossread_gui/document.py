@@ -88,6 +88,7 @@ class ComparisonDocument(ReadingPlace):
     def close(self) -> None:
         """Stop everything and end the threads; the document is of no more use."""
         self._throttle.stop()
+        self.undo_stack.clear()  # or it would tell of it while it is being destroyed
         super().close()
         self._comparer.close()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -20,6 +20,8 @@ _ASK_ABOVE = 6
 
 class Filing(QObject):
     """Bring files, folders, texts and addresses to the document."""
+
+    session_wanted = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -79,6 +81,15 @@ class Filing(QObject):
         dialog.accepted.connect(lambda: self._fetch(dialog.addresses))
         self._show(dialog)
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a folder is being looked through."""
+        return self._listing.is_busy
+
+    def take_mime(self, mime: QMimeData, position: int | None = None) -> None:
+        """Take in what was dropped."""
+        self.take(sort_out(mime), position)
+
     def take(self, dropped: Dropped, position: int | None = None) -> None:
         """Take in what was dropped or pasted, at a position among the articles (None: at the end)."""
         if dropped.text.strip() or dropped.html.strip():
@@ -87,6 +98,8 @@ class Filing(QObject):
             self._take_addresses(dropped.addresses, position)
         if dropped.paths:
             self._take_paths(dropped.paths, position)
+        for session in dropped.sessions:
+            self.session_wanted.emit(session)
 
     def _take_paths(self, paths: tuple[Path, ...], position: int | None) -> None:
         # Looking through a folder on a slow disk must not hold the window.

@@ -1,0 +1,122 @@
+"""Start-up: the application, what all windows share, and the windows themselves."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from crossread.assets import resource
+from crossread.version import __version__
+from crossread_gui import crash, languages
+from crossread_gui.keeping import autosave_folder, left_behind
+from crossread_gui.preferences import Habits, Preferences
+from crossread_gui.state import Notice
+from crossread_gui.theme import Theme
+from crossread_gui.window import Window
+
+
+class Windows(QObject):
+    """Keep the open windows and what they share: theme, preferences, the folder of autosaved copies."""
+
+    _unexpected = Signal(str)
+
+    def __init__(self, application: QApplication, store: QSettings, autosaves: Path) -> None:
+        super().__init__(application)
+        self.preferences = Preferences(store, self)
+        self._translators = languages.install(application, self.preferences.habits.window.language)
+        self.theme = Theme(self, self.preferences.habits.window.theme)
+        self.theme.set_reading(self.preferences.habits.reading_look)
+        self._autosaves = autosaves
+        self._open: list[Window] = []
+        self.preferences.habits_changed.connect(self._adopt)
+        self._unexpected.connect(self._tell_unexpected)
+        application.installEventFilter(self)
+
+    @property
+    def open_windows(self) -> tuple[Window, ...]:
+        """The windows on screen, oldest first."""
+        return tuple(self._open)
+
+    def add(self, paths: list[Path] | None = None) -> Window:
+        """Open another window, with these files if any."""
+        window = Window(self.theme, self.preferences, self._autosaves)
+        window.closed.connect(self._forget)
+        window.window_wanted.connect(lambda path: self.add([] if path is None else [path]))
+        if self._open:
+            window.move(self._open[-1].pos().x() + 32, self._open[-1].pos().y() + 32)
+        self._open.append(window)
+        if paths:
+            window.take_paths(paths)
+        window.show()
+        return window
+
+    def offer_recovery(self) -> None:
+        """Offer the comparisons that a crash or power cut left behind."""
+        for path in left_behind(self._autosaves):
+            text = self.tr("Crossread ended unexpectedly last time. A comparison of yours can be recovered.")
+            notice = Notice(text, "warning", self.tr("Recover"), partial(self._recover, path))
+            self._open[0].notices.show_notice(notice)
+
+    def catch_unexpected(self) -> None:
+        """Log what nobody caught and say so in the latest window."""
+        crash.keep_log(crash.log_file())
+        crash.catch_unexpected(self._unexpected.emit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the files that the desktop hands over (macOS does so by an event)."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open[-1].take_paths([Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
+
+    def _recover(self, path: Path) -> None:
+        window = self._open[0] if not self._open[0].document.articles else self.add()
+        window.keeping.recover(path)
+
+    def _adopt(self, habits: Habits) -> None:
+        if habits.window.theme != self.theme.choice:
+            self.theme.choose(habits.window.theme)
+        self.theme.set_reading(habits.reading_look)
+
+    def _tell_unexpected(self, what: str) -> None:
+        text = self.tr("Something went wrong inside Crossread ({what}). Details are in {file}.")
+        notice = Notice(text.format(what=what, file=crash.log_file()), "error")
+        for window in self._open[-1:]:
+            window.notices.show_notice(notice)
+
+    def _forget(self, window: Window) -> None:
+        self._open.remove(window)
+        window.deleteLater()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the Qt application, named and with its icon."""
+    application = QApplication(arguments)
+    application.setOrganizationName("Crossread")
+    application.setApplicationName("Crossread")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("crossread")
+    application.setWindowIcon(QIcon(str(resource("icons", "crossread.svg"))))
+    return application
+
+
+def user_store() -> QSettings:
+    """Return the user's INI file."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Crossread", "Crossread")
+
+
+def run(paths: list[str], samples: bool) -> int:
+    """Open the window with these articles, or with the samples, and stay until the last window is closed."""
+    application = make_application(sys.argv[:1])
+    windows = Windows(application, user_store(), autosave_folder())
+    windows.catch_unexpected()
+    window = windows.add([Path(each) for each in paths])
+    if samples:
+        window.show_samples()
+    windows.offer_recovery()
+    return application.exec()

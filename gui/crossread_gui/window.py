@@ -1,0 +1,206 @@
+"""One window: assembly of the parts, and the events only a window gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread_gui.actions import TOOLBAR, ActionSet
+from crossread_gui.commands.citing import Citing
+from crossread_gui.commands.exporting import Exporting
+from crossread_gui.commands.filing import Filing, sort_paths
+from crossread_gui.commands.judging import Judging
+from crossread_gui.commands.keeping import Keeping
+from crossread_gui.commands.looking import Looking
+from crossread_gui.commands.parts import Parts
+from crossread_gui.commands.walking import Walking
+from crossread_gui.document import ComparisonDocument
+from crossread_gui.drop_layer import DropLayer
+from crossread_gui.dropping import is_welcome, sort_out
+from crossread_gui.empty_state import EmptyState
+from crossread_gui.notices import NoticeBar
+from crossread_gui.panes.drop_mark import Landing
+from crossread_gui.preferences import Preferences
+from crossread_gui.room import ReadingRoom
+from crossread_gui.samples import SampleSet, sample_sets
+from crossread_gui.state import Notice
+from crossread_gui.status_line import StatusLine
+from crossread_gui.theme import Theme
+from crossread_gui.watching import FileWatcher
+
+
+class Window(QMainWindow):
+    """Show one comparison."""
+
+    closed = Signal(object)
+    window_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, preferences: Preferences, autosave_folder: Path) -> None:
+        super().__init__()
+        self.document = ComparisonDocument(self)
+        self.document.settings = preferences.settings()
+        self.notices = NoticeBar(theme, self)
+        self.parts = Parts(self.document, theme, preferences, self.notices, self)
+        self.command = ActionSet(theme, self)
+        self.room = ReadingRoom(self.parts, self.command)
+        self.empty = EmptyState(theme, self.command, preferences)
+        self.filing = Filing(self.parts)
+        self.keeping = Keeping(self.parts, autosave_folder)
+        self.looking = Looking(self.parts, self.command)
+        self.walking = Walking(self.parts, self.command)
+        self.judging = Judging(self.parts, self.command)
+        self.citing = Citing(self.parts)
+        self.exporting = Exporting(self.parts)
+        self.watcher = FileWatcher(self.document)
+        self._assemble()
+        self._drop_layer = DropLayer(theme, self)
+        self._bind()
+        self._wire()
+        self._entitle()
+
+    def take_paths(self, paths: list[Path]) -> None:
+        """Open what was named on the command line or by the desktop."""
+        self.filing.take(sort_paths(paths))
+
+    def show_samples(self, index: int = 0) -> None:
+        """Add one of the sets of samples."""
+        self._take_sample(sample_sets()[index])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, then end every thread."""
+        if not self.keeping.may_close():
+            event.ignore()
+            return
+        preferences = self.parts.preferences
+        preferences.remember("geometry", self.saveGeometry())
+        preferences.remember("panels", self.saveState())
+        self.keeping.close()
+        self.filing.close()
+        self.exporting.close()
+        self.document.close()
+        event.accept()
+        self.closed.emit(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files, addresses and text from outside."""
+        if is_welcome(event.mimeData()) and event.source() is None:
+            event.acceptProposedAction()
+            self._drop_layer.appear()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the indicator away."""
+        self._drop_layer.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped beside the panes; they take what is dropped on them."""
+        self._drop_layer.hide()
+        event.acceptProposedAction()
+        self.filing.take_mime(event.mimeData())
+
+    def _take_landed(self, mime: QMimeData, landing: Landing) -> None:
+        letters = [each.id for each in self.document.articles]
+        paths = sort_out(mime).paths
+        if landing.how == "replace" and len(paths) == 1 and not paths[0].is_dir():
+            self.document.replace(landing.letter, paths[0])
+        else:
+            self.filing.take_mime(mime, letters.index(landing.letter) + (landing.how != "before"))
+
+    def _assemble(self) -> None:
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.command.fill_menu_bar(self.menuBar())
+        bar = self.addToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setIconSize(QSize(18, 18))
+        bar.setMovable(False)
+        self.command.fill(bar, TOOLBAR)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.room)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(StatusLine(self.document, self.command, self))
+        self.room.add_docks(self)
+        self.resize(1280, 800)
+        self.setMinimumSize(640, 420)
+        self.restoreGeometry(self.parts.preferences.remembered("geometry"))
+        self.restoreState(self.parts.preferences.remembered("panels"))
+
+    def _bind(self) -> None:
+        groups = (
+            self.filing, self.keeping, self.exporting, self.looking, self.walking, self.judging, self.citing, self.room,
+        )  # fmt: skip
+        for group in groups:
+            self.command.bind(group.handlers())
+        self.command.bind(
+            {
+                "new-window": lambda: self.window_wanted.emit(None),
+                "close-window": self.close,
+                "stop": self._stop,
+                "quit": self._quit,
+            }
+        )
+        for identity in self.command.unbound:
+            self.command[identity].setVisible(False)
+
+    def _wire(self) -> None:
+        self.document.notice_raised.connect(self.notices.show_notice)
+        self.room.panes.dropped.connect(self._take_landed)
+        self.document.articles_changed.connect(self._show_what_there_is)
+        self.filing.session_wanted.connect(self.keeping.open)
+        self.watcher.file_changed.connect(self._offer_reload)
+        self.empty.sample_chosen.connect(self._take_sample)
+        self.empty.recent_chosen.connect(self.keeping.open)
+        self.keeping.opened_elsewhere.connect(self.window_wanted)
+        self.keeping.title_changed.connect(self._entitle)
+        recent = self.command.submenu("<recent>")
+        self.keeping.fill_recent_menu(recent)
+        self.parts.preferences.recent_changed.connect(lambda: self.keeping.fill_recent_menu(recent))
+        samples = self.command.submenu("<samples>")
+        for each in sample_sets():
+            samples.addAction(each.title).triggered.connect(lambda _checked=False, each=each: self._take_sample(each))
+        self.looking.fill_theme_menu(self.command.submenu("<theme>"))
+        self.room.fill_panel_menu(self.command.submenu("<panels>"))
+        self._show_what_there_is()
+
+    def _take_sample(self, sample: SampleSet) -> None:
+        self.document.add_paths(sample.paths)
+
+    def _show_what_there_is(self) -> None:
+        self._stack.setCurrentWidget(self.room if self.document.articles else self.empty)
+        self.room.show_docks(is_shown=bool(self.document.articles))
+
+    def _offer_reload(self, identity: str) -> None:
+        article = self.document.article(identity)
+        if article is None or not self.parts.preferences.habits.window.watches_files:
+            return
+        text = self.tr("“{title}” has changed on disk.").format(title=article.title)
+        reload = Notice(text, "info", self.tr("Reload"), lambda: self.document.reload(identity))
+        self.notices.show_notice(reload)
+
+    def _stop(self) -> None:
+        """Esc: stop the work, else put away what lies on top."""
+        if self.document.is_busy:
+            self.document.cancel()
+        else:
+            self.notices.dismiss_all()
+
+    def _quit(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.closeAllWindows()
+
+    def _entitle(self) -> None:
+        name = self.keeping.path.stem if self.keeping.path is not None else ""
+        titles = " / ".join(each.title or each.id for each in self.document.articles)
+        shown = name or (titles if len(titles) < 90 else titles[:89] + "…")
+        self.setWindowTitle(f"{shown}[*] – Crossread" if shown else "Crossread[*]")
+        self.setWindowModified(self.keeping.is_dirty)

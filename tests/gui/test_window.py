@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from crossread.model import RulingKind, Verdict
+from crossread_gui.actions import COMMANDS, MENUS
+from crossread_gui.theme import THEMES, Theme
+from crossread_gui.window import Window
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    return Theme(choice="light")
+
+
+@pytest.fixture
+def window(theme, preferences, tmp_path, qtbot):
+    made = Window(theme, preferences, tmp_path / "autosave")
+    made.keeping.may_close = lambda: True  # no question may hold a test
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def _settle(window, qtbot) -> None:
+    qtbot.waitUntil(lambda: not window.filing.is_busy and not window.document.is_busy, timeout=30_000)
+
+
+def _drop(window, paths) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+    event = QDropEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def _unique(window):
+    lookup = window.document.lookup
+    return next(each for each in lookup.passages_of("A") if "ferry" in each.text)
+
+
+def test_three_files_dropped_at_once_are_compared_in_order(window, article_files, qtbot):
+    _drop(window, article_files)
+    _settle(window, qtbot)
+
+    assert [each.id for each in window.document.articles] == ["A", "B", "C"]
+    assert window.document.comparison is not None
+    assert "Bridge closes" in window.windowTitle()
+
+
+def test_pasted_text_becomes_an_article(window, qtbot):
+    QGuiApplication.clipboard().setText("A pasted headline\n\nAnd a sentence of its own.")
+
+    window.command["paste"].trigger()
+    _settle(window, qtbot)
+
+    assert "And a sentence of its own." in window.document.articles[0].text
+
+
+def test_empty_clipboard_is_told(window, qtbot):
+    QGuiApplication.clipboard().setText("  ")
+
+    window.command["paste"].trigger()
+
+    assert "clipboard holds no text" in window.notices.notices[0].text
+
+
+def test_dropped_address_is_fetched_only_after_permission(window, qtbot, monkeypatch):
+    fetched = []
+    monkeypatch.setattr(window.document, "add_address", lambda address, position=None: fetched.append(address))
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/story")])
+
+    window.filing.take_mime(mime)
+    asked = window.notices.notices[0]
+    before = list(fetched)
+    asked.action()
+
+    assert before == []
+    assert "https://example.org/story" in asked.text
+    assert fetched == ["https://example.org/story"]
+
+
+def test_folder_of_many_files_opens_six_and_offers_the_rest(window, tmp_path, qtbot):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(f"Article {number}\n\nIt says number {number}.", encoding="utf-8")
+
+    _drop(window, [folder])
+    _settle(window, qtbot)
+
+    assert len(window.document.articles) == 6
+    (offer,) = (each for each in window.notices.notices if each.action_text)
+    offer.action()
+    _settle(window, qtbot)
+    assert len(window.document.articles) == 9
+
+
+def test_a_session_at_work(window, article_files, tmp_path, qtbot):
+    """Drop, overrule by key, undo, redo, save, and open again in a fresh window."""
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    window.document.select(_unique(window).id)
+
+    window.command["set-shared"].trigger()
+    _settle(window, qtbot)
+    assert window.document.lookup.judgement(_unique(window).id).verdict is Verdict.SHARED
+    assert window.isWindowModified()
+    window.command["undo"].trigger()
+    window.command["redo"].trigger()
+    _settle(window, qtbot)
+    path = tmp_path / "case.crossread"
+    window.keeping.path = path
+    with qtbot.waitSignal(window.keeping.title_changed):
+        window.command["save"].trigger()
+    qtbot.waitUntil(lambda: not window.isWindowModified(), timeout=5_000)
+
+    other = Window(window.parts.theme, window.parts.preferences, tmp_path / "other")
+    other.keeping.open(path)
+    qtbot.waitUntil(lambda: other.document.comparison is not None, timeout=30_000)
+    assert [each.kind for each in other.document.rulings] == [RulingKind.CLASS]
+    assert other.document.lookup.judgement(_unique(other).id).ruled
+    assert window.parts.preferences.recent() == (path,)
+    other.keeping.may_close = lambda: True
+    other.close()
+    other.deleteLater()
+
+
+def test_two_passages_are_linked_by_hand(window, article_files, qtbot):
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    lookup = window.document.lookup
+    left = _unique(window)
+    right = next(each for each in lookup.passages_of("B") if "Shopkeepers" in each.text)
+
+    window.document.select(left.id)
+    window.command["link"].trigger()
+    window.document.select(right.id)
+    _settle(window, qtbot)
+
+    match = window.document.lookup.match(left.id, right.id)
+    assert match is not None
+    assert match.linked_by_user
+    assert window.document.undo_stack.undoText() == "Link two passages"
+
+
+def test_changed_file_is_offered_for_reload(window, article_files, qtbot):
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+
+    replacement = article_files[0].with_name("new")
+    replacement.write_text("Quite another text now.", encoding="utf-8")
+    replacement.replace(article_files[0])  # as many editors save: the watch on the old file is gone
+    qtbot.waitUntil(lambda: any("changed on disk" in each.text for each in window.notices.notices), timeout=10_000)
+
+    offer = next(each for each in window.notices.notices if "changed on disk" in each.text)
+    offer.action()
+    _settle(window, qtbot)
+    assert window.document.article("A").text.startswith("Quite another text")
+
+
+def test_every_command_does_something_and_has_a_place(window):
+    placed = {identity for _name, _title, identities in MENUS for identity in identities}
+
+    assert not any(window.command[each].isVisible() for each in window.command.unbound)
+    assert {each.id for each in COMMANDS} <= placed
+
+
+def test_no_shortcut_is_taken_twice():
+    keys = [key for command in COMMANDS for key in command.shortcuts]
+
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_every_theme_can_be_worn_live(window, choice):
+    window.looking.choose_theme(choice)
+
+    window.parts.theme.choose(choice)
+    assert window.grab().width() > 0
+
+
+def test_void_calls_leave_the_reference_counts_alone(window):
+    """PySide6 6.12.0 dropped a reference to None at each call of a void method, and aborted after thousands."""
+    label = window.statusBar()
+
+    results = {label.update() for _ in range(20_000)}
+
+    assert results == {None}
