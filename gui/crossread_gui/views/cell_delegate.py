@@ -53,8 +53,8 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         model = self._model()
         cell, theme = model.cell(index), self._theme
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         is_heading = isinstance(model.rows[index.row()], Section)
         painter.save()
         painter.setClipRect(area)

@@ -68,6 +68,8 @@ class FindingsList(QWidget):
         self.listing = listing
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(max(0, self.kind.findData(_key(listing.kinds))))
+        with QSignalBlocker(self.grouping):
+            self.grouping.setCurrentIndex(max(0, self.grouping.findData(listing.grouping.value)))
         self._arrange()
 
     def _fill_choices(self) -> None:

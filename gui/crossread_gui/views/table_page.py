@@ -1,0 +1,89 @@
+"""What the table views have in common: a bar of choices, a table, and rows made only while someone looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread_gui.document import ComparisonDocument
+from crossread_gui.models.cells import Cell
+from crossread_gui.theme import Theme
+from crossread_gui.views.cell_table import CellTable
+from crossread_gui.views.flow import FlowPanel
+
+
+class TablePage(QWidget):
+    """A view with one table; a subclass fills it in `fill`."""
+
+    def __init__(self, document: ComparisonDocument, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.theme = theme
+        self._is_stale = True
+        self.setAccessibleName(name)
+        self.bar = FlowPanel(self, gap=6, margin=6)
+        self.table = CellTable(theme, self)
+        self.table.setAccessibleName(name)
+        self.count = QLabel(self)
+        self.count.setAccessibleName(self.tr("Rows"))
+        self.nothing = QLabel(self)
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMargin(24)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.table)
+        self.pages.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pages, 1)
+        self.table.chosen.connect(self.follow_cell)
+        document.comparison_changed.connect(self.mark_stale)
+
+    def fill(self) -> None:
+        """Make the rows anew from the document."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
+    def mark_stale(self) -> None:
+        """Note that rows must be made anew, at once if someone looks."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Make the rows if they are out of date."""
+        if self._is_stale:
+            self._is_stale = False
+            self.fill()
+
+    def say_nothing(self, sentence: str) -> None:
+        """Show a sentence where there are no rows, the table where the sentence is empty."""
+        self.nothing.setText(sentence)
+        self.pages.setCurrentWidget(self.nothing if sentence else self.table)
+
+    def follow_cell(self, cell: Cell) -> None:
+        """Select what a cell is about."""
+        if cell.finding >= 0:
+            self.document.select_finding(cell.finding)
+        elif cell.passage:
+            self.document.select(cell.passage)
+
+    def add_choice(self, name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
+        """Add a choice (titles and values) to the bar; changing it makes the rows anew."""
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(max(12, *(min(24, len(title)) for title, _ in choices)))
+        for title, value in choices:
+            box.addItem(title, value)
+        box.currentIndexChanged.connect(self.mark_stale)
+        self.bar.flow.addWidget(box)
+        return box

@@ -1,0 +1,59 @@
+"""Pairs of articles that share wording: how much, the longest run, and what it may mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from crossread.lookup import Lookup
+from crossread.tables.pairs import Verbatim, verbatim
+from crossread_gui.models.pieces import Mark, Piece
+from crossread_gui.models.statistics import verbatim_sentence
+from crossread_gui.theme import Theme
+from crossread_gui.views.detail_cards import Card, muted
+from crossread_gui.views.wording import WordingText
+
+# Pairs beyond these share too little to be worth a card; the table of shares has all.
+_MOST = 15
+
+
+class VerbatimCards(QWidget):
+    """One card per pair, those with most words first."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._cards: list[QWidget] = []
+
+    def show_lookup(self, lookup: Lookup | None) -> None:
+        """Show what a comparison's articles share word for word."""
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        found = () if lookup is None else verbatim(lookup.comparison)[:_MOST]
+        self._cards = [self._card(lookup, each) for each in found] if lookup is not None else []
+        if not self._cards:
+            self._cards = [
+                muted(self.tr("No run of five words or more is the same in two articles."), self._theme, self)
+            ]
+        for card in self._cards:
+            self._column.addWidget(card)
+
+    def _card(self, lookup: Lookup, found: Verbatim) -> QWidget:
+        card = Card(self._theme, self, "shared.ink")
+        sentence = QLabel(verbatim_sentence(lookup, found), card)
+        sentence.setWordWrap(True)
+        card.column.addWidget(sentence)
+        longest = WordingText(self._theme, card)
+        longest.setAccessibleName(self.tr("Longest run of the same words"))
+        longest.show_pieces((Piece(self.tr("Longest: "), Mark.FADED), Piece(f"“{' '.join(found.longest.split())}”")))
+        card.column.addWidget(longest)
+        show = QPushButton(self.tr("Show in {id}").format(id=found.longest_passage), card)
+        show.clicked.connect(lambda: self.chosen.emit(found.longest_passage))
+        card.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
