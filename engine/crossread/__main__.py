@@ -21,11 +21,11 @@ def open_window(paths: Sequence[str], samples: bool) -> int:
     if not _has_screen():
         return _without_screen(paths, samples=samples)
     try:
-        from crossread_gui import app
+        from crossread_gui.app import run
     except ImportError as error:
         sys.stderr.write(f"crossread: the window cannot start, Qt is incomplete: {error}\n{_LIBRARIES}\n")
         return 1
-    return app.run(list(paths), samples=samples)
+    return run(list(paths), samples=samples)
 
 
 def _has_screen() -> bool:
@@ -37,9 +37,9 @@ def _has_screen() -> bool:
 def _without_screen(paths: Sequence[str], *, samples: bool) -> int:
     sys.stdout.write("No screen here: comparing without a window.\n")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from crossread_gui import picture
+    from crossread_gui.picture import compare_and_draw
 
-    return picture.compare_and_draw(list(paths), samples=samples)
+    return compare_and_draw(list(paths), samples=samples)
 
 
 if __name__ == "__main__":
