@@ -36,6 +36,7 @@ class ArticlePane(SelectableView):
     def __init__(self, article: Article, document: ComparisonDocument, fonts: Fonts, inks: Inks) -> None:
         super().__init__(article, fonts, inks)
         self._document = document
+        self.use_inks(inks)
         self.current = ""
         self._told = ""  # the passage whose tip is set
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

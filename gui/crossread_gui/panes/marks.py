@@ -58,7 +58,8 @@ def _fill(run: Run, emphasis: Emphasis, inks: Inks) -> QColor | None:
         return colours.strong
     if emphasis is Emphasis.PALE or not inks.has_fills:
         return None
-    is_calm = run.unsettled or run.how is How.IN_PART or run.verdict is Verdict.UNIQUE
+    in_part = run.verdict is Verdict.SHARED and run.how is How.IN_PART
+    is_calm = run.unsettled or in_part or run.verdict is Verdict.UNIQUE
     return colours.calm if is_calm and emphasis is not Emphasis.RAISED else colours.fill
 
 

@@ -17,6 +17,8 @@ from crossread_gui.panes.page import GUTTER, Page, needs_bullet
 from crossread_gui.panes.typography import look_of
 from crossread_gui.panes.underlines import Underlines
 
+_TIED = (Verdict.SHARED, Verdict.CONTRADICTORY)
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -50,7 +52,9 @@ class PagePainter:
         painter.fillRect(gutter, self.inks.gutter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, laid in self.page.visible(clip.top() + view.scroll - 6, clip.bottom() + view.scroll + 6):
-            self._paint_chunk(painter, index, laid, QPointF(self.page.text_left, self.page.top(index) - view.scroll))
+            at = QPointF(self.page.text_left, self.page.top(index) - view.scroll)
+            self._paint_bands(painter, index, laid, at, view)
+            self._paint_chunk(painter, index, laid, at)
             self._paint_signs(painter, index, laid, view)
         self._paint_ring(painter, view)
 
@@ -76,6 +80,21 @@ class PagePainter:
             self._bullet(painter, laid, at)
         laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), self._selections(laid, chunk.span))
         self._hits(painter, laid, chunk.span, at)
+
+    def _paint_bands(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF, view: View) -> None:
+        """Tint the margins beside what has partners, so that ribbons reach the words they tie."""
+        chunk = self.page.chunks[index].span
+        edge = self.page.text_left + self.page.text_width
+        for run in self.coat.runs_in(chunk):
+            mark = self._mark(run)
+            if run.verdict in _TIED and mark is not None and mark.fill is not None and not run.dismissed:
+                low, high = laid.lines_of(*_inside(run.span, chunk))
+                top = at.y() + laid.lines[low].top + 2
+                height = at.y() + laid.lines[high].top + laid.lines[high].height - 2 - top
+                colours = self.inks.verdicts[run.verdict]
+                colour = colours.fill if run.passage in self.coat.lit else colours.calm
+                painter.fillRect(QRectF(0, top, self.page.text_left - 3, height), colour)
+                painter.fillRect(QRectF(edge + 3, top, view.width - edge - 3, height), colour)
 
     def _mark(self, run: Run) -> Mark | None:
         return mark_of(run, self.coat.emphasis(run), self.inks)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from crossread.model import Article, Comparison, Span
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.pane_column import PaneColumn
 from crossread_gui.panes.pane_lights import lights_of
 from crossread_gui.panes.pane_stage import PaneStage
@@ -28,6 +29,7 @@ class PaneRow(PaneStage):
         document.filter_changed.connect(self._take_filter)
         document.view_state_changed.connect(self._take_view_state)
         theme.changed.connect(self.recolour)
+        self.moved.connect(self._move)
         self._take_articles()
         self._take_view_state()
 
@@ -79,6 +81,7 @@ class PaneRow(PaneStage):
         pane.chosen.connect(self._choose)
         pane.stood_on.connect(self.document.hover)
         pane.stepped_aside.connect(self._step_aside)
+        column.header.asked.connect(lambda what: self._serve(column.letter, what))
 
     def _take_comparison(self, comparison: Comparison | None) -> None:
         self._dress(comparison)
@@ -152,6 +155,19 @@ class PaneRow(PaneStage):
         pane.stand_on(passage, has_ring=True)
         if (span := pane.coat.span_of(passage)) is not None:
             pane.bring_into_view(span)
+
+    def _move(self, letter: str, landing: Landing) -> None:
+        letters = [each.id for each in self.document.articles if each.id != letter]
+        if landing.letter in letters:
+            self.document.move(letter, letters.index(landing.letter) + (landing.how == "after"))
+
+    def _serve(self, letter: str, what: str) -> None:
+        """Do what was chosen in an article's menu, or ask the window for it."""
+        doings = {"base": self.document.set_base, "reload": self.document.reload, "remove": self.document.remove}
+        if what in doings:
+            doings[what](letter)
+        else:
+            self.article_asked.emit(letter, what)
 
 
 def _is_same(compared: Article | None, shown: Article) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.article_pane import ArticlePane
-from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.drop_target import DropTarget
 from crossread_gui.panes.inks import inks_of
 from crossread_gui.panes.lane_splitter import LANE, NARROW_LANE, LaneSplitter
@@ -48,7 +47,6 @@ class PaneStage(DropTarget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.shelf)
         self.shelf.fetched.connect(self._fetch_and_focus)
-        self.moved.connect(self._move)
 
     @property
     def columns(self) -> tuple[PaneColumn, ...]:
@@ -169,7 +167,6 @@ class PaneStage(DropTarget):
         pane.travelled.connect(lambda distance: self._travel(letter, distance))
         pane.shown.connect(self._show_lanes)
         pane.menu_asked.connect(self.passage_menu_asked)
-        column.header.asked.connect(lambda what: self._serve(letter, what))
         return column
 
     def _use(self, letter: str) -> None:
@@ -190,16 +187,3 @@ class PaneStage(DropTarget):
     def _fetch_and_focus(self, letter: str) -> None:
         self.fetch(letter)
         self.pane(letter).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _move(self, letter: str, landing: Landing) -> None:
-        letters = [each.id for each in self.document.articles if each.id != letter]
-        if landing.letter in letters:
-            self.document.move(letter, letters.index(landing.letter) + (landing.how == "after"))
-
-    def _serve(self, letter: str, what: str) -> None:
-        """Do what was chosen in an article's menu, or ask the window for it."""
-        doings = {"base": self.document.set_base, "reload": self.document.reload, "remove": self.document.remove}
-        if what in doings:
-            doings[what](letter)
-        else:
-            self.article_asked.emit(letter, what)

@@ -1,0 +1,69 @@
+"""The overview's grid: a row per article, a column per strand or passage, every row in its own reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.lookup import Lookup
+from crossread_gui.panes.scroll_sync import Anchor, backbone
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """`rows` holds for each article, in order, the column of each of its passages; columns rise along a row."""
+
+    letters: tuple[str, ...] = ()
+    rows: tuple[tuple[int, ...], ...] = ()
+    count: int = 0
+
+    def column_of(self, letter: str, index: int) -> int:
+        """Return the column of an article's n-th passage."""
+        return self.rows[self.letters.index(letter)][index]
+
+    def index_at(self, letter: str, column: float) -> int:
+        """Return the passage nearest to a column: the last that begins at or before it."""
+        row = self.rows[self.letters.index(letter)]
+        low, high = 0, len(row)
+        while low < high:
+            middle = (low + high) // 2
+            if row[middle] <= column:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+
+def grid_of(lookup: Lookup, letters: Sequence[str]) -> Grid:
+    """Merge the articles' reading orders into one: progressive alignment, article by article.
+
+    Passages of one strand share a column where that keeps every row in order; what moved gets a column of its own.
+    """
+    order: list[list[str]] = []  # each column's passages
+    for letter in letters:
+        order = _merged(lookup, order, [each.id for each in lookup.passages_of(letter)])
+    places = {name: column for column, names in enumerate(order) for name in names}
+    rows = tuple(tuple(places[each.id] for each in lookup.passages_of(letter)) for letter in letters)
+    return Grid(tuple(letters), rows, len(order))
+
+
+def _merged(lookup: Lookup, order: list[list[str]], new: list[str]) -> list[list[str]]:
+    """Return the columns with another article's passages joined to them or put between them."""
+    places = {name: column for column, names in enumerate(order) for name in names}
+    anchors = [
+        Anchor(index, index + 1, places[partner], places[partner] + 1)
+        for index, passage in enumerate(new)
+        for partner in lookup.partners(passage)
+        if partner in places
+    ]
+    joined = {each.start: each.partner_start for each in backbone(anchors)}
+    merged: list[list[str]] = []
+    taken = 0
+    for index, passage in enumerate(new):
+        if index in joined:
+            merged += order[taken : joined[index]]
+            merged.append([*order[joined[index]], passage])
+            taken = joined[index] + 1
+        else:
+            merged.append([passage])
+    return [*merged, *order[taken:]]
