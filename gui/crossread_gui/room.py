@@ -1,28 +1,20 @@
-"""The reading room: filter bar and panes in the middle, the detail docked beside them."""
+"""The reading room: filter bar and panes in the middle, detail and tables docked around them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.state import Selection
-from crossread_gui.views.detail_panel import DetailPanel
-from crossread_gui.views.filter_bar import FilterBar
+from crossread_gui.views import VIEWS, DetailPanel, FilterBar
 
-
-@dataclass(frozen=True, slots=True)
-class _Panel:
-    """A dock, and whether it is open when Crossread starts for the first time."""
-
-    dock: QDockWidget
-    is_open: bool
+_DETAIL_WIDTH = 300
+_TABLES_HEIGHT = 240
 
 
 class ReadingRoom(QWidget):
@@ -37,7 +29,9 @@ class ReadingRoom(QWidget):
         self.filter_bar = FilterBar(document, theme, self)
         self.detail = DetailPanel(document, theme)
         self.articles = ArticleCommands(parts)
-        self._panels: dict[str, _Panel] = {}
+        self._docks: dict[str, QDockWidget] = {}
+        self._open: frozenset[str] = frozenset()
+        self._is_furnished = False
         self._lay_out()
         self._wire()
 
@@ -54,18 +48,39 @@ class ReadingRoom(QWidget):
         }
 
     def add_docks(self, window: QMainWindow) -> None:
-        """Put the detail panel beside the panes."""
-        self._add_panel(window, "detail", self.tr("Detail"), self.detail, ("F4",))
+        """Put the detail panel beside the panes and the tables below them."""
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self._add_dock(window, "detail", self.tr("Detail"), self.detail, "F4")
+        for number, view in enumerate(VIEWS, start=1):
+            widget = view.make(self._parts.document, self._parts.theme)
+            dock = self._add_dock(window, view.id, view.title, widget, f"Ctrl+{number}")
+            if number > 1:
+                window.tabifyDockWidget(self._docks[VIEWS[0].id], dock)
+        window.resizeDocks([self._docks["detail"]], [_DETAIL_WIDTH], Qt.Orientation.Horizontal)
+        window.resizeDocks([self._docks[VIEWS[0].id]], [_TABLES_HEIGHT], Qt.Orientation.Vertical)
+        self._open = frozenset({"detail"})
+
+    def remember_open_docks(self) -> None:
+        """Take what is open now as what the user wants open, and keep it closed while there is nothing to show."""
+        self._open = frozenset(name for name, dock in self._docks.items() if not dock.isHidden())
+        for dock in self._docks.values():
+            dock.hide()
+
+    def show_docks(self, *, is_shown: bool) -> None:
+        """Show the panels the user wants open once there is something to show in them."""
+        if is_shown == self._is_furnished:
+            return
+        if not is_shown:
+            self.remember_open_docks()
+        for name, dock in self._docks.items():
+            dock.setVisible(is_shown and name in self._open)
+        self._is_furnished = is_shown
 
     def fill_panel_menu(self, menu: QMenu) -> None:
         """Offer to show and hide each panel."""
-        for panel in self._panels.values():
-            menu.addAction(panel.dock.toggleViewAction())
-
-    def show_docks(self, *, is_shown: bool) -> None:
-        """Show the panels once there is something to show in them."""
-        for panel in self._panels.values():
-            panel.dock.setVisible(is_shown and panel.is_open)
+        for dock in self._docks.values():
+            menu.addAction(dock.toggleViewAction())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -82,29 +97,31 @@ class ReadingRoom(QWidget):
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
 
-    def _add_panel(
-        self, window: QMainWindow, identity: str, title: str, widget: QWidget, keys: tuple[str, ...]
-    ) -> QDockWidget:
+    def _add_dock(self, window: QMainWindow, identity: str, title: str, widget: QWidget, key: str) -> QDockWidget:
         dock = QDockWidget(title, window)
         dock.setObjectName(identity)
         dock.setWidget(widget)
-        is_detail = widget is self.detail
-        area = Qt.DockWidgetArea.RightDockWidgetArea if is_detail else Qt.DockWidgetArea.BottomDockWidgetArea
+        area = (
+            Qt.DockWidgetArea.RightDockWidgetArea if widget is self.detail else Qt.DockWidgetArea.BottomDockWidgetArea
+        )
         window.addDockWidget(area, dock)
-        dock.toggleViewAction().setShortcuts([QKeySequence(each) for each in keys])
-        self._panels[identity] = _Panel(dock, is_open=is_detail)
+        dock.hide()
+        action = dock.toggleViewAction()
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda is_shown: _bring_forward(dock) if is_shown else None)
+        self._docks[identity] = dock
         return dock
 
     def _open_detail(self, selection: Selection) -> None:
         """Show why, once something is chosen."""
         if selection.passage and self._parts.preferences.habits.window.opens_detail:
-            self._panels["detail"].dock.show()
+            self._docks["detail"].show()
 
     def _bring_level(self) -> None:
         self.panes.bring_level()
 
     def _note(self) -> None:
-        self._panels["detail"].dock.show()
+        self._docks["detail"].show()
         self.detail.edit_note()
 
     def _show_passage_menu(self, passage: str, spot: QPoint) -> None:
@@ -113,3 +130,11 @@ class ReadingRoom(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(menu, PASSAGE_MENU)
         menu.popup(spot)
+
+
+def _bring_forward(dock: QDockWidget) -> None:
+    """Put a dock before those it shares its place with, and the keyboard into it."""
+    dock.raise_()
+    widget = dock.widget()
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

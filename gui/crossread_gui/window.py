@@ -76,6 +76,7 @@ class Window(QMainWindow):
             return
         preferences = self.parts.preferences
         preferences.remember("geometry", self.saveGeometry())
+        self.room.show_docks(is_shown=True)
         preferences.remember("panels", self.saveState())
         self.keeping.close()
         self.filing.close()
@@ -132,7 +133,8 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(640, 420)
         self.restoreGeometry(self.parts.preferences.remembered("geometry"))
-        self.restoreState(self.parts.preferences.remembered("panels"))
+        if self.restoreState(self.parts.preferences.remembered("panels")):
+            self.room.remember_open_docks()
 
     def _bind(self) -> None:
         groups = (
