@@ -102,6 +102,7 @@ COMMANDS: tuple[Command, ...] = (
         "lock", QT_TRANSLATE_NOOP("actions", "Scroll To&gether"), ("L",), "lock",
         QT_TRANSLATE_NOOP("actions", "Scroll all panes together by what they say"), is_checkable=True,
     ),
+    Command("overview", QT_TRANSLATE_NOOP("actions", "Over&view"), ("F9",), "panel-bottom"),
     Command("zoom-in", QT_TRANSLATE_NOOP("actions", "Zoom &In"), ("Ctrl++", "Ctrl+="), "zoom-in"),
     Command("zoom-out", QT_TRANSLATE_NOOP("actions", "Zoom &Out"), ("Ctrl+-",), "zoom-out"),
     Command("zoom-reset", QT_TRANSLATE_NOOP("actions", "Usual Si&ze"), ("Ctrl+0",)),
@@ -149,7 +150,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "view", QT_TRANSLATE_NOOP("actions", "&View"),
         (
             "only-shared", "only-unique", "only-contradictory", "show-all", SEPARATOR, "lock", SEPARATOR, "<panels>",
-            "<theme>", SEPARATOR, "zoom-in", "zoom-out", "zoom-reset", "full-screen", SEPARATOR, "stop",
+            "overview", "<theme>", SEPARATOR, "zoom-in", "zoom-out", "zoom-reset", "full-screen", SEPARATOR, "stop",
         ),
     ),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("keys", "about")),

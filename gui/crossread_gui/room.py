@@ -1,4 +1,4 @@
-"""The reading room: filter bar and panes in the middle, detail and tables docked around them."""
+"""The reading room: filter bar, panes, find bar and overview in the middle, detail and tables docked around."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBox
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.panes.find_bar import FindBar
+from crossread_gui.panes.overview import Overview
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.state import Selection
 from crossread_gui.views import VIEWS, DetailPanel, FilterBar
@@ -26,6 +28,8 @@ class ReadingRoom(QWidget):
         self._actions = actions
         document, theme = parts.document, parts.theme
         self.panes = PaneRow(document, theme, self)
+        self.find_bar = FindBar(document, theme, self.panes, self)
+        self.overview = Overview(document, theme, self.panes, self)
         self.filter_bar = FilterBar(document, theme, self)
         self.detail = DetailPanel(document, theme)
         self.articles = ArticleCommands(parts)
@@ -38,6 +42,10 @@ class ReadingRoom(QWidget):
     def handlers(self) -> Handlers:
         """Say what the commands of the panes do."""
         return {
+            "find": self.find_bar.open,
+            "find-next": lambda: self.find_bar.find_next(1),
+            "find-previous": lambda: self.find_bar.find_next(-1),
+            "overview": lambda: self.overview.setVisible(self.overview.isHidden()),
             "level": self._bring_level,
             "next-pane": lambda: self.panes.focus_next(1),
             "previous-pane": lambda: self.panes.focus_next(-1),
@@ -82,12 +90,21 @@ class ReadingRoom(QWidget):
         for dock in self._docks.values():
             menu.addAction(dock.toggleViewAction())
 
+    def put_away(self) -> bool:
+        """Close what lies over the panes; tell whether there was anything."""
+        if self.find_bar.isVisible():
+            self.find_bar.close()
+            return True
+        return False
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.overview)
 
     def _wire(self) -> None:
         theme = self._parts.theme

@@ -150,8 +150,6 @@ class Window(QMainWindow):
                 "quit": self._quit,
             }
         )
-        for identity in self.command.unbound:
-            self.command[identity].setVisible(False)
 
     def _wire(self) -> None:
         self.document.notice_raised.connect(self.notices.show_notice)
@@ -192,7 +190,7 @@ class Window(QMainWindow):
         """Esc: stop the work, else put away what lies on top."""
         if self.document.is_busy:
             self.document.cancel()
-        else:
+        elif not self.room.put_away():
             self.notices.dismiss_all()
 
     def _quit(self) -> None:
