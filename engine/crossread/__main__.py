@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _LIBRARIES = "On Debian: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
 
@@ -16,8 +17,13 @@ def main() -> int:
     return cli.main(sys.argv[1:], open_window)
 
 
-def open_window(paths: Sequence[str], samples: bool) -> int:
+def open_window(paths: Sequence[str], samples: bool, self_test: Path | None = None) -> int:
     """Open the window, or do the same work without one where there is no screen."""
+    if self_test is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from crossread_gui.self_test import run as test
+
+        return test(list(paths), samples=samples, folder=self_test)
     if not _has_screen():
         return _without_screen(paths, samples=samples)
     try:

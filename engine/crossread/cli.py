@@ -19,7 +19,7 @@ from crossread.errors import CrossreadError
 if TYPE_CHECKING:
     from crossread.roles import Exporter
 
-OpenWindow = Callable[[Sequence[str], bool], int]
+OpenWindow = Callable[[Sequence[str], bool, Path | None], int]
 
 _COMMANDS = ("compare", "judge", "open")
 _USAGE = 2
@@ -60,7 +60,7 @@ def _run(
     options: argparse.Namespace, open_window: OpenWindow, more_exporters: Callable[[], tuple[Exporter, ...]]
 ) -> int:
     if options.command == "open":
-        return open_window(options.articles, options.samples)
+        return open_window(options.articles, options.samples, options.self_test)
     from crossread import cli_commands
 
     if options.command == "judge":

@@ -100,8 +100,8 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setOrganizationName("Crossread")
     application.setApplicationName("Crossread")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("crossread")
-    application.setWindowIcon(QIcon(str(resource("icons", "crossread.svg"))))
+    application.setDesktopFileName("org.crossread.Crossread")
+    application.setWindowIcon(QIcon(str(resource("icons", "application", "crossread.svg"))))
     return application
 
 

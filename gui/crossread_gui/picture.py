@@ -36,7 +36,7 @@ def compare_and_draw(
         window.resize(1440, 900)
         if samples or not paths:
             window.show_samples()
-        _wait_until_compared(window)
+        wait_until_compared(window)
         picture = (folder or Path.cwd()) / _PICTURE
         window.grab().save(str(picture))
         comparison, failures = window.document.comparison, window.document.failures
@@ -50,7 +50,8 @@ def compare_and_draw(
     return 0
 
 
-def _wait_until_compared(window: Window) -> None:
+def wait_until_compared(window: Window) -> None:
+    """Let the window work until it is done, two minutes at most."""
     loop = QEventLoop()
     settle = QTimer(interval=_SETTLE, singleShot=True)
     settle.timeout.connect(lambda: None if window.document.is_busy else loop.quit())
