@@ -119,7 +119,11 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--title", default="", help="the report's title")
     parser.add_argument("--parts", metavar="PART,…", help="what the report holds: summary,contradictions,shared …")
     parser.add_argument(
-        "--colour", "--color", choices=("auto", "always", "never"), default="auto", help="colours on the terminal"
+        "--colour",
+        "--color",
+        choices=("auto", "always", "never", "16", "256", "true"),
+        default="auto",
+        help="colours on the terminal",
     )
     parser.add_argument("--palette", default="default-dark", help="colours to use on the terminal")
     _add_settings(parser)

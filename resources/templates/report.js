@@ -45,7 +45,16 @@
       item.textContent = line;
       return item;
     }));
+    uncover(each);
     level(each);
+  };
+
+  const uncover = (each) => {
+    const hiddenBy = each.getBoundingClientRect().bottom - detail.getBoundingClientRect().top + 8;
+    if (hiddenBy <= 0) return;
+    const home = each.closest(".text");
+    if (home.scrollHeight > home.clientHeight) home.scrollTop += hiddenBy;
+    else window.scrollBy(0, hiddenBy);
   };
 
   articles.addEventListener("mouseover", (event) => light(passageOf(event.target) || current));

@@ -7,12 +7,32 @@ from pathlib import Path
 from crossread.errors import ExportError
 from crossread.files import replace_whole
 from crossread.model import Comparison
+from crossread.reports.csv_report import CsvExporter
+from crossread.reports.docx_report import DocxExporter
 from crossread.reports.html_report import HtmlExporter
 from crossread.reports.json_report import JsonExporter
+from crossread.reports.latex_report import LatexExporter
+from crossread.reports.markdown_report import MarkdownExporter
+from crossread.reports.odt_report import OdtExporter
+from crossread.reports.rtf_report import RtfExporter
+from crossread.reports.text_report import AnsiExporter, TextExporter
+from crossread.reports.xlsx_report import XlsxExporter
 from crossread.roles import Exporter, Progress
 from crossread.settings import ReportOptions
 
-EXPORTERS: tuple[Exporter, ...] = (HtmlExporter(), JsonExporter())
+EXPORTERS: tuple[Exporter, ...] = (
+    HtmlExporter(),
+    DocxExporter(),
+    OdtExporter(),
+    RtfExporter(),
+    LatexExporter(),
+    MarkdownExporter(),
+    TextExporter(),
+    AnsiExporter(),
+    XlsxExporter(),
+    CsvExporter(),
+    JsonExporter(),
+)
 
 
 def exporter_for(name: str, exporters: tuple[Exporter, ...] = EXPORTERS) -> Exporter | None:

@@ -107,7 +107,7 @@ class _SyntaxClasses:
     def class_of(self, token: _TokenType) -> str:
         """Return the class of a piece of text, empty for none."""
         if token[-1] == CLASH[-1]:
-            return "clash"
+            return "clash" if token == CLASH else "soft"
         return "changed" if token == CHANGED else self._names.get(token, "")
 
     def rules(self, wanted: str) -> str:

@@ -13,8 +13,9 @@ from crossread.reports.differences import Clash
 from crossread.reports.wordings import merged
 from crossread.styling.stream import run_stream
 from crossread.styling.syntax import syntax_spans
-from crossread.styling.tokens import mark_of, verdict_token
+from crossread.styling.tokens import mark_of, token_of
 
+_QUOTES = frozenset("\"'“‘„«”")
 _MOST_PARTNERS = 3  # quoted in the evidence of one passage; more would bury the reader
 
 
@@ -81,13 +82,15 @@ class Marker:
             yield MarkedParagraph(kind, tuple(line))
 
     def _clash_layer(self, runs: Sequence[Run]) -> tuple[tuple[Span, _TokenType], ...]:
-        spans = []
+        layer: list[tuple[Span, _TokenType]] = []
         for run in runs:
+            spans: list[Span] = []
             for clash in self._clashes.get(run.passage, ()):
                 mine = clash.left if clash.left.passage == run.passage else clash.right
                 spans += [each.shifted(run.span.start) for each in mine.clashing]
-        token = verdict_token(Verdict.CONTRADICTORY).Clash
-        return tuple((each, token) for each in merged(tuple(spans)))
+            # What is not settled keeps its passage's colour: red is for what is.
+            layer += [(each, token_of(run).Clash) for each in merged(tuple(spans))]
+        return tuple(layer)
 
     def _marked(self, run: Run, pieces: tuple[tuple[_TokenType, str], ...]) -> Marked:
         assert run.verdict is not None  # noqa: S101 - the caller asked
@@ -142,7 +145,8 @@ class Marker:
             yield f"{self._quoted(_partner(match, run.passage))} ({match.how.value}, {linked})"
 
     def _quoted(self, passage: str) -> str:
-        return f"{passage}: “{self._lookup.passage(passage).text}”"
+        text = self._lookup.passage(passage).text
+        return f"{passage}: {text}" if text[:1] in _QUOTES else f"{passage}: “{text}”"
 
 
 def _other(clash: Clash, passage: str) -> str:

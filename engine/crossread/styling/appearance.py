@@ -14,7 +14,7 @@ from pygments.token import _TokenType
 from crossread.model import How, Verdict
 from crossread.styling.palette import Palette
 from crossread.styling.style import style_for
-from crossread.styling.tokens import CHANGED, verdict_token
+from crossread.styling.tokens import verdict_token
 
 Line = Literal["", "solid", "dashed", "dotted", "wavy"]
 
@@ -24,7 +24,6 @@ _LINES: tuple[tuple[_TokenType, Line, Verdict], ...] = (
     (verdict_token(Verdict.SHARED), "solid", Verdict.SHARED),
     (verdict_token(Verdict.UNIQUE), "dotted", Verdict.UNIQUE),
     (verdict_token(Verdict.CONTRADICTORY), "wavy", Verdict.CONTRADICTORY),
-    (CHANGED, "solid", Verdict.SHARED),
 )
 
 

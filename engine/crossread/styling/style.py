@@ -6,7 +6,7 @@ from functools import cache
 
 from pygments.style import Style
 from pygments.styles import get_style_by_name
-from pygments.token import STANDARD_TYPES, Token, _TokenType
+from pygments.token import STANDARD_TYPES, Generic, Token, _TokenType
 
 from crossread.model import How, Verdict
 from crossread.styling.contrast import readable
@@ -25,7 +25,7 @@ def style_for(palette: Palette) -> type[Style]:
         PLAIN: palette.text,
         CROSSREAD.Heading: f"bold {palette.text}",
         CROSSREAD.Muted: palette.muted,
-        CROSSREAD.Changed: f"bold {palette.shared.ink}",
+        CROSSREAD.Changed: f"bold bg:{palette.shared.calm} {palette.text}",
     }
     for verdict in Verdict:
         look = palette.look(verdict)
@@ -60,7 +60,9 @@ def _syntax(token: _TokenType, palette: Palette, ground: str) -> dict[_TokenType
         if syntax is Token:
             continue
         drawn = base.style_for_token(syntax)
-        ink = readable(f"#{drawn['color']}", ground, palette.text) if drawn["color"] else palette.text
+        # Headings and quotations of prose speak by weight and slope; only source code is coloured.
+        is_coloured = drawn["color"] and syntax[:1] != Generic[:1]
+        ink = readable(f"#{drawn['color']}", ground, palette.text) if is_coloured else palette.text
         weight = "bold " if drawn["bold"] else "nobold "
         slope = "italic " if drawn["italic"] else "noitalic "
         found[with_syntax(token, syntax)] = f"{weight}{slope}bg:{ground} {ink}"

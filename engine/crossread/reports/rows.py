@@ -1,0 +1,123 @@
+"""Matches, findings, passages and statistics as rows: what the spreadsheet formats write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from crossread.lookup import Lookup
+from crossread.model import Finding, Match, Span
+from crossread.reports.content import Report
+from crossread.roles import Progress
+from crossread.statistics import weight
+from crossread.styling.printable import printable
+
+Cell: TypeAlias = str | int | float
+# What makes a spreadsheet take a text for a formula or a command (OWASP, "CSV injection").
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with a name; every row is as long as the head."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def sheets(lookup: Lookup, report: Report, job: Progress) -> tuple[Sheet, ...]:
+    """Return the matches, findings, passages and statistics, one row each."""
+    comparison = lookup.comparison
+    job.report(0.2, "Collecting matches")
+    matches = tuple(_match(lookup, each) for each in comparison.matches)
+    job.report(0.4, "Collecting findings")
+    findings = tuple(_finding(lookup, each) for each in comparison.findings)
+    job.report(0.6, "Collecting passages")
+    passages = tuple(_passages(lookup))
+    return (
+        Sheet("Matches", (*_ENDS, "score", "wording", "meaning", "how", "moved", "linked by user"), matches),
+        Sheet(
+            "Findings", (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"), findings
+        ),
+        Sheet("Passages", _PASSAGE, passages),
+        Sheet("Articles", _ARTICLE, tuple(_articles(report))),
+        Sheet("Pairs", _PAIR, tuple(_pairs(report))),
+    )
+
+
+def safe(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula; control characters are made visible.
+
+    >>> safe("=1+1"), safe("12 people")
+    ("'=1+1", '12 people')
+    """
+    shown = printable(text)
+    return f"'{shown}" if shown.lstrip(" ").startswith(_DANGEROUS) else shown
+
+
+_ENDS = (
+    "article", "passage", "start", "end", "text",
+    "other article", "other passage", "other start", "other end", "other text",
+)  # fmt: skip
+_PASSAGE = (
+    "article", "passage", "start", "end", "text", "kind", "verdict", "how", "confidence", "unsettled", "ruled by user",
+    "partners", "left out because", "words",
+)  # fmt: skip
+_ARTICLE = (
+    "article", "title", "outlet", "author", "published", "address", "sha256", "language", "words",
+    "shared", "unique", "contradictory", "excluded",
+)  # fmt: skip
+_PAIR = ("article", "other article", "same words", "reworded", "in part", "pairs that differ")
+
+
+def _match(lookup: Lookup, match: Match) -> tuple[Cell, ...]:
+    meaning = "" if match.semantic is None else round(match.semantic, 4)
+    return (
+        *_end(lookup, match.left, match.left_span), *_end(lookup, match.right, match.right_span),
+        round(match.score, 4), round(match.lexical, 4), meaning,
+        match.how.value, _yes(match.moved), _yes(match.linked_by_user),
+    )  # fmt: skip
+
+
+def _finding(lookup: Lookup, finding: Finding) -> tuple[Cell, ...]:
+    return (
+        *_end(lookup, finding.left, finding.left_span), *_end(lookup, finding.right, finding.right_span),
+        finding.check, finding.kind, finding.weight, *finding.values, round(finding.confidence, 4), finding.sentence,
+    )  # fmt: skip
+
+
+def _end(lookup: Lookup, passage: str, span: Span) -> tuple[Cell, ...]:
+    """Return one side of a row; positions are of the stretch in question, the text is the whole passage."""
+    found = lookup.passage(passage)
+    return found.article, passage, span.start, span.end, found.text
+
+
+def _passages(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
+    for row in lookup.comparison.passages:
+        for each in row:
+            judged = lookup.judgement(each.id)
+            yield (
+                each.article, each.id, each.span.start, each.span.end, each.text, each.kind.value, judged.verdict.value,
+                judged.how.value if judged.how else "", round(judged.confidence, 4), _yes(judged.unsettled),
+                _yes(judged.ruled), " ".join(lookup.partners(each.id)), each.excluded, weight(each.text),
+            )  # fmt: skip
+
+
+def _articles(report: Report) -> Iterator[tuple[Cell, ...]]:
+    for each in report.articles:
+        shares = (each.share.shared, each.share.unique, each.share.contradictory, each.share.excluded)
+        yield (
+            each.id, each.title, each.outlet, each.author, each.published, each.address, each.sha256, each.language,
+            each.words, *(round(share, 4) for share in shares),
+        )  # fmt: skip
+
+
+def _pairs(report: Report) -> Iterator[tuple[Cell, ...]]:
+    for each in report.pairs:
+        yield each.left, each.right, each.same_words, each.reworded, each.in_part, each.differences
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
