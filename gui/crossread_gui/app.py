@@ -35,7 +35,8 @@ class Windows(QObject):
         self._open: list[Window] = []
         self.preferences.habits_changed.connect(self._adopt)
         self._unexpected.connect(self._tell_unexpected)
-        application.installEventFilter(self)
+        if isinstance(application, Application):
+            application.file_handed_over.connect(self._take_file)
 
     @property
     def open_windows(self) -> tuple[Window, ...]:
@@ -67,12 +68,8 @@ class Windows(QObject):
         crash.keep_log(crash.log_file())
         crash.catch_unexpected(self._unexpected.emit)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the files that the desktop hands over (macOS does so by an event)."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self._open[-1].take_paths([Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)
+    def _take_file(self, path: Path) -> None:
+        self._open[-1].take_paths([path])
 
     def _recover(self, path: Path) -> None:
         window = self._open[0] if not self._open[0].document.articles else self.add()
@@ -94,9 +91,22 @@ class Windows(QObject):
         window.deleteLater()
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """Qt's application; tells of files that the desktop hands over (macOS does so by an event)."""
+
+    file_handed_over = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Catch the event that carries a file."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_handed_over.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
     """Return the Qt application, named and with its icon."""
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setOrganizationName("Crossread")
     application.setApplicationName("Crossread")
     application.setApplicationVersion(__version__)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
@@ -17,6 +20,20 @@ from crossread_gui.views import VIEWS, DetailPanel, FilterBar
 
 _DETAIL_WIDTH = 300
 _TABLES_HEIGHT = 240
+
+
+class LazyDock(QDockWidget):
+    """A dock whose widget is made when it is first seen: most readers never open most tables."""
+
+    def __init__(self, title: str, make: Callable[[], QWidget], parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._make = make
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the widget."""
+        if self.widget() is None:
+            self.setWidget(self._make())
+        super().showEvent(event)
 
 
 class ReadingRoom(QWidget):
@@ -59,10 +76,10 @@ class ReadingRoom(QWidget):
         """Put the detail panel beside the panes and the tables below them."""
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
-        self._add_dock(window, "detail", self.tr("Detail"), self.detail, "F4")
+        self._add_dock(window, LazyDock(self.tr("Detail"), lambda: self.detail, window), "detail", "F4")
         for number, view in enumerate(VIEWS, start=1):
-            widget = view.make(self._parts.document, self._parts.theme)
-            dock = self._add_dock(window, view.id, view.title, widget, f"Ctrl+{number}")
+            make = partial(view.make, self._parts.document, self._parts.theme)
+            dock = self._add_dock(window, LazyDock(view.title, make, window), view.id, f"Ctrl+{number}")
             if number > 1:
                 window.tabifyDockWidget(self._docks[VIEWS[0].id], dock)
         window.resizeDocks([self._docks["detail"]], [_DETAIL_WIDTH], Qt.Orientation.Horizontal)
@@ -114,13 +131,10 @@ class ReadingRoom(QWidget):
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
 
-    def _add_dock(self, window: QMainWindow, identity: str, title: str, widget: QWidget, key: str) -> QDockWidget:
-        dock = QDockWidget(title, window)
+    def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> QDockWidget:
         dock.setObjectName(identity)
-        dock.setWidget(widget)
-        area = (
-            Qt.DockWidgetArea.RightDockWidgetArea if widget is self.detail else Qt.DockWidgetArea.BottomDockWidgetArea
-        )
+        is_detail = identity == "detail"
+        area = Qt.DockWidgetArea.RightDockWidgetArea if is_detail else Qt.DockWidgetArea.BottomDockWidgetArea
         window.addDockWidget(area, dock)
         dock.hide()
         action = dock.toggleViewAction()
