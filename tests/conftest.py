@@ -118,12 +118,12 @@ class Workbench:
 
 _WORDINGS = (
     (
-        "The ferry struck the breakwater at dawn.\nTwelve people were hurt in the crash.\nThe captain was sixty years old."
+        "The ferry struck the breakwater at dawn, “with a bang like slow thunder”.\nTwelve people were hurt in the crash.\nThe captain was sixty years old."
         "\n- Read more about ferries\nThe harbour stayed closed all day."
     ),
-    "At dawn the ferry hit the breakwater.\nFourteen people were hurt in the crash.\nA dog was rescued from the water.",
+    "At dawn the ferry hit the breakwater “with a bang like distant thunder”.\nFourteen people were hurt in the crash.\nA dog was rescued from the water.",
     (
-        "A ferry ran into the breakwater at first light.\nThe mayor called for an inquiry.\n"
+        "A ferry ran into the breakwater “with a bang like slow thunder”.\nThe mayor called for an inquiry.\n"
         "The harbour stayed closed all day."
     ),
 )
@@ -133,7 +133,11 @@ def three_articles(count: int = 3) -> Comparison:
     """Return 2 to 6 articles of one event: a strand through all, a clash of A and B, some of their own."""
     bench = Workbench()
     for place in range(count):
-        bench.article(_WORDINGS[place] if place < 3 else f"The ferry struck the breakwater, {place} said.\nOther news.")
+        bench.article(
+            _WORDINGS[place]
+            if place < 3
+            else f"The ferry struck “with a bang like slow thunder”, {place} said.\nOther news."
+        )
     bench.same(*(f"{each.id}1" for each in bench.articles))
     if count > 2:
         bench.same("A5", "C3", how=How.SAME_WORDS, score=0.99)

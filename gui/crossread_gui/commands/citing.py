@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
-
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from crossread.model import Article, Passage
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.models.citation import citation
 from crossread_gui.state import Notice
 
 
@@ -33,24 +31,3 @@ class Citing(QObject):
         passage = lookup.passage(here)
         QGuiApplication.clipboard().setText(citation(passage, lookup.article(passage.article)))
         self._parts.notices.show_notice(Notice(self.tr("Copied as a citation.")))
-
-
-def _qt_date(date: datetime.date) -> QDate:
-    return QDate(date.year, date.month, date.day)
-
-
-def citation(passage: Passage, article: Article) -> str:
-    """Return a passage in quotation marks, with its source in brackets.
-
-    Quotation marks inside the passage become single ones.
-    """
-    words = passage.text.replace("“", "‘").replace("”", "’").replace('"', "'")
-    published = (
-        ""
-        if article.published is None
-        else QLocale().toString(_qt_date(article.published), QLocale.FormatType.LongFormat)
-    )
-    parts = (article.author, f"“{article.title}”" if article.title else "", article.outlet, published)
-    source = ", ".join(each for each in parts if each)
-    address = article.source.address if "://" in article.source.address else ""
-    return f"“{words}” ({', '.join(each for each in (source, address) if each)})"

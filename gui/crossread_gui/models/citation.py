@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from crossread.model import Article, Passage
 
-translate = QCoreApplication.translate
+
+def citation(passage: Passage, article: Article) -> str:
+    """Return a passage in quotation marks, with its source in brackets.
+
+    Quotation marks inside the passage become single ones.
+    """
+    words = " ".join(passage.text.split()).replace("“", "‘").replace("”", "’").replace('"', "'")
+    title = f"“{article.title}”" if article.title else ""
+    address = article.source.address if "://" in article.source.address else ""
+    parts = (article.author, title, article.outlet, _date(article.published), address)
+    return f"“{words}” ({', '.join(each for each in parts if each) or article.id})"
 
 
-def citation(article: Article, passage: Passage) -> str:
-    """Return a passage's wording with its source: “…” (Author, “Title”, Outlet, 18 June 2026, address)."""
-    parts = [article.author, translate("citation", "“{title}”").format(title=article.title) if article.title else ""]
-    parts.append(article.outlet)
-    if article.published is not None:
-        parts.append(QLocale().toString(_date(article.published), QLocale.FormatType.LongFormat))
-    if article.source.address.startswith(("http://", "https://")):
-        parts.append(article.source.address)
-    source = ", ".join(each for each in parts if each) or article.id
-    return translate("citation", "“{words}” ({source})").format(words=" ".join(passage.text.split()), source=source)
-
-
-def _date(day: dt.date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _date(day: dt.date | None) -> str:
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -15,6 +15,7 @@ from crossread_gui.views.figures_and_dates import FiguresAndDates
 from crossread_gui.views.filter_bar import FilterBar
 from crossread_gui.views.findings_list import FindingsList
 from crossread_gui.views.legend import Legend
+from crossread_gui.views.quotations import Quotations
 from crossread_gui.views.statistics import StatisticsView
 from crossread_gui.views.who_says_what import WhoSaysWhat
 
@@ -38,6 +39,7 @@ VIEWS = (
     View("findings", str(QT_TRANSLATE_NOOP("views", "Findings")), "list", FindingsList),
     View("who-says-what", str(QT_TRANSLATE_NOOP("views", "Who says what")), "table", WhoSaysWhat),
     View("figures-and-dates", str(QT_TRANSLATE_NOOP("views", "Figures and dates")), "calendar-days", FiguresAndDates),
+    View("quotations", str(QT_TRANSLATE_NOOP("views", "Quotations")), "quote", Quotations),
     View("statistics", str(QT_TRANSLATE_NOOP("views", "Statistics")), "chart-column", StatisticsView),
 )
 
@@ -48,6 +50,7 @@ __all__ = [
     "FilterBar",
     "FindingsList",
     "Legend",
+    "Quotations",
     "StatisticsView",
     "View",
     "WhoSaysWhat",

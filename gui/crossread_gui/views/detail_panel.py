@@ -92,7 +92,7 @@ class DetailPanel(QScrollArea):
         """Put the selected passage and its source on the clipboard."""
         found, lookup = self.shown, self._document.lookup
         if found is not None and lookup is not None:
-            QGuiApplication.clipboard().setText(citation(lookup.article(found.passage.article), found.passage))
+            QGuiApplication.clipboard().setText(citation(found.passage, lookup.article(found.passage.article)))
 
     def _wire(self) -> None:
         self._document.selection_changed.connect(self._show_from_top)

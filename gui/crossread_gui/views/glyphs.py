@@ -1,13 +1,14 @@
-"""The marks that are not colour: each class's glyph and underline, painted as shapes so that no font matters."""
+"""The marks that are not colour, for icons and tables: each class's glyph and underline."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from crossread.model import How, Verdict
+from crossread.model import How, Run, Span, Verdict
+from crossread_gui.panes.glyphs import SIZE, draw_glyph
 
 _UNSETTLED = 0.5
 
@@ -22,24 +23,17 @@ def paint_glyph(
     page: QColor,
     is_unsettled: bool = False,
 ) -> None:
-    """Paint a class's glyph into a square; `page` is the ground that shows through it."""
+    """Paint a class's glyph, the same as in the gutter, into a square; `page` is the ground that shows through it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = min(area.width(), area.height()) / SIZE
+    painter.translate(area.center())
+    painter.scale(scale, scale)
+    faint = QColor(ink)
     if is_unsettled:
-        painter.setOpacity(painter.opacity() * _UNSETTLED)
-    side = min(area.width(), area.height())
-    square = QRectF(0, 0, side, side)
-    square.moveCenter(area.center())
-    inner = square.adjusted(side * 0.12, side * 0.12, -side * 0.12, -side * 0.12)
-    painter.setPen(QPen(ink, max(1.2, side * 0.11)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if verdict is Verdict.CONTRADICTORY:
-        _triangle(painter, square, ink, page)
-    elif verdict is Verdict.EXCLUDED:
-        painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()))
-    else:
-        painter.drawEllipse(inner)
-        _fill_circle(painter, inner, ink, _filled(verdict, how))
+        faint.setAlphaF(_UNSETTLED)
+    run = Run(Span(0, 0), verdict, how, unsettled=is_unsettled)
+    draw_glyph(painter, QRectF(-SIZE / 2, -SIZE / 2, SIZE, SIZE), run, faint, page)
     painter.restore()
 
 
@@ -70,45 +64,6 @@ def paint_underline(
         painter.setPen(pen)
         painter.drawLine(start, QPointF(start.x() + length, start.y()))
     painter.restore()
-
-
-def _filled(verdict: Verdict, how: How | None) -> float:
-    if verdict is not Verdict.SHARED:
-        return 0.0
-    if how is How.SAME_WORDS:
-        return 1.0
-    return 0.25 if how is How.IN_PART else 0.5
-
-
-def _fill_circle(painter: QPainter, inner: QRectF, ink: QColor, part: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    if part >= 1.0:
-        painter.drawEllipse(inner)
-    elif part > 0:
-        # A half stands on the left, a quarter at the top left: angles in sixteenths of a degree from 3 o'clock.
-        painter.drawPie(inner, 90 * 16, round(360 * 16 * part))
-
-
-def _triangle(painter: QPainter, square: QRectF, ink: QColor, page: QColor) -> None:
-    pen = QPen(ink, 1)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(ink)
-    bottom = square.bottom() - square.height() * 0.1
-    points = [
-        QPointF(square.center().x(), square.top() + square.height() * 0.04),
-        QPointF(square.right(), bottom),
-        QPointF(square.left(), bottom),
-    ]
-    painter.drawPolygon(QPolygonF(points))
-    painter.setPen(QPen(page, max(1.0, square.height() * 0.09)))
-    middle, reach = square.center().x(), square.width() * 0.2
-    for y in (0.58, 0.74):
-        height = square.top() + square.height() * y
-        painter.drawLine(QPointF(middle - reach, height), QPointF(middle + reach, height))
-    top, foot = square.top() + square.height() * 0.46, square.top() + square.height() * 0.86
-    painter.drawLine(QPointF(middle + reach * 0.5, top), QPointF(middle - reach * 0.5, foot))
 
 
 def _wave(start: QPointF, length: float) -> QPainterPath:

@@ -142,3 +142,16 @@ def test_shared_wording_is_shown_with_care(shown, document, fill, workbench):
     button = view.copies.findChild(QPushButton)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert document.selection.passage == "A1"
+
+
+def test_quotations_show_what_was_changed_inside_the_marks(shown, document):
+    from crossread_gui.models.pieces import Mark
+    from crossread_gui.views import Quotations
+
+    view = shown(Quotations)
+
+    (row,) = texts(view)
+    assert row[0] == "Words differ"
+    marks = {each.mark: each.text for each in view.table.cells.cell_at(0, 2).pieces}
+    assert marks[Mark.CHANGED].strip() == "distant"
+    assert marks[Mark.DROPPED].strip() == "slow"

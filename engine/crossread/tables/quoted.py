@@ -1,0 +1,158 @@
+"""Quotations: the same words between quotation marks across articles, and whom they are given to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import Indel
+
+from crossread.checks.sources import are_other_speakers, speaker
+from crossread.lookup import Lookup
+from crossread.model import Comparison, Passage, Span
+from crossread.tables.claims import standing_clashes
+from crossread.text.quotations import find_quotations
+from crossread.text.words import find_words
+
+# Fewer words are a turn of phrase, not a quotation that could be altered.
+_SHORTEST = 4
+# Likeness of word sequences from which two quotations are one; the check of quotations uses the same.
+_SAME = 0.62
+_PLACING = frozenset(("on", "in", "at", "after", "before", "during", "from", "outside", "inside", "near", "when", "as"))
+# With more quotations than this, only those in passages that were matched are compared with each other.
+_MOST_COMPARED = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """One quotation as an article gives it; `span` is inside the marks, in the article's text."""
+
+    passage: str
+    span: Span
+    text: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRow:
+    """One quotation across articles; `cells` are parallel to them.
+
+    `state` is "changed" where words inside the marks differ, "speaker" where they do not but it is given to
+    another person, else "same"; a cut at either end is no change. `findings` are those of the check of
+    quotations that stand.
+    """
+
+    cells: tuple[tuple[Quoted, ...], ...]
+    state: str
+    findings: tuple[int, ...] = ()
+
+    @property
+    def tellers(self) -> int:
+        """Return how many articles quote it."""
+        return sum(bool(cell) for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A quotation with its words, folded."""
+
+    quoted: Quoted
+    article: str
+    keys: tuple[str, ...]
+
+
+def quotations(comparison: Comparison) -> tuple[QuotationRow, ...]:
+    """Return the quotations that at least two articles give, changed ones first."""
+    found = [each for row in comparison.passages for passage in row for each in _of(passage)]
+    rows = [_row(comparison, group) for group in _groups(comparison, found)]
+    states = ("changed", "speaker", "same")
+    return tuple(sorted(rows, key=lambda each: (states.index(each.state), -each.tellers)))
+
+
+def _of(passage: Passage) -> list[_Words]:
+    if passage.excluded == "boilerplate":
+        return []
+    who = _who(passage.text)
+    found = []
+    for each in find_quotations(passage.text):
+        keys = tuple(word.folded for word in find_words(each.text))
+        if len(keys) >= _SHORTEST:
+            quoted = Quoted(passage.id, each.span.shifted(passage.span.start), each.text, who)
+            found.append(_Words(quoted, passage.article, keys))
+    return found
+
+
+def _who(text: str) -> str:
+    """Return whom a passage cites, if that is somebody: not a place or a time that stands where one would."""
+    who = speaker(text)
+    return "" if who.partition(" ")[0].lower() in _PLACING else who
+
+
+def _groups(comparison: Comparison, found: list[_Words]) -> list[list[_Words]]:
+    """Join each quotation to the group it is most like; one article may hold the pieces of another's."""
+    partners = _partners(comparison, found)
+    groups: list[list[_Words]] = []
+    for words in found:
+        best, likeness = -1, _SAME
+        for place, group in enumerate(groups):
+            near = max((_likeness(words, each) for each in group if _may_be_one(words, each, partners)), default=0.0)
+            if near >= likeness:
+                best, likeness = place, near
+        if best >= 0:
+            groups[best].append(words)
+        else:
+            groups.append([words])
+    return [group for group in groups if len({each.article for each in group}) > 1]
+
+
+def _partners(comparison: Comparison, found: list[_Words]) -> dict[str, frozenset[str]] | None:
+    """Return which passages were matched with which, or None while all may be compared with all."""
+    if len(found) <= _MOST_COMPARED:
+        return None
+    lookup = Lookup(comparison)
+    return {each.quoted.passage: frozenset(lookup.partners(each.quoted.passage)) for each in found}
+
+
+def _may_be_one(one: _Words, other: _Words, partners: dict[str, frozenset[str]] | None) -> bool:
+    if one.article == other.article:
+        return False
+    return partners is None or other.quoted.passage in partners[one.quoted.passage]
+
+
+def _likeness(one: _Words, other: _Words) -> float:
+    """Return how alike two quotations are, 0..1; a piece of a longer one counts as that piece."""
+    short, long = sorted((one.keys, other.keys), key=len)
+    if len(set(short) & set(long)) < _SAME * len(set(short)):
+        return 0.0
+    whole = Indel.normalized_similarity(short, long)
+    if len(short) < len(long) * 0.8:
+        windows = (long[start : start + len(short)] for start in range(len(long) - len(short) + 1))
+        whole = max(whole, *(Indel.normalized_similarity(short, each) for each in windows))
+    return float(whole)
+
+
+def _row(comparison: Comparison, group: list[_Words]) -> QuotationRow:
+    cells = tuple(tuple(each.quoted for each in group if each.article == article.id) for article in comparison.articles)
+    places = {each.quoted.passage for each in group}
+    findings = tuple(
+        index
+        for index in standing_clashes(comparison)
+        if comparison.findings[index].check == "quotations"
+        and {comparison.findings[index].left, comparison.findings[index].right} <= places
+    )
+    pairs = [(one, other) for one, other in combinations(group, 2) if one.article != other.article]
+    if findings or any(_is_changed(one, other) for one, other in pairs):
+        return QuotationRow(cells, "changed", findings)
+    who = any(_differ(one.quoted.speaker, other.quoted.speaker) for one, other in pairs)
+    return QuotationRow(cells, "speaker" if who else "same", findings)
+
+
+def _is_changed(one: _Words, other: _Words) -> bool:
+    """Tell whether words differ in what both quote: not a mere cut at an end."""
+    short, long = sorted((one.keys, other.keys), key=len)
+    windows = (long[start : start + len(short)] for start in range(len(long) - len(short) + 1))
+    return short not in windows
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and are_other_speakers(one, other)

@@ -1,0 +1,41 @@
+"""Quotations across articles."""
+
+from __future__ import annotations
+
+from crossread.tables.quoted import quotations
+
+
+def states(bench):
+    return [each.state for each in quotations(bench.freeze())]
+
+
+def test_a_changed_word_inside_the_marks_is_told(workbench):
+    workbench.article("“We will never close the harbour,” said Mara Quill.")
+    workbench.article("Quill said: “We will never leave the harbour.”")
+
+    (row,) = quotations(workbench.freeze())
+
+    assert row.state == "changed"
+    assert row.cells[1][0].text == "We will never leave the harbour."
+    assert row.cells[0][0].span.of(workbench.articles[0].text) == row.cells[0][0].text
+
+
+def test_a_cut_quotation_is_the_same(workbench):
+    workbench.article("“We will never close the harbour, whatever it costs us,” said Mara Quill.")
+    workbench.article("“We will never close the harbour,” Quill said.")
+
+    assert states(workbench) == ["same"]
+
+
+def test_another_speaker_is_told(workbench):
+    workbench.article("“We will never close the harbour,” said Mara Quill.")
+    workbench.article("“We will never close the harbour,” said Oren Talbot.")
+
+    assert states(workbench) == ["speaker"]
+
+
+def test_other_quotations_and_short_ones_make_no_row(workbench):
+    workbench.article("“We will never close the harbour,” said Mara Quill. It was “a bad day”.")
+    workbench.article("“Fish are cheap at this time of year,” said Quill. It was “a bad day”.")
+
+    assert states(workbench) == []
