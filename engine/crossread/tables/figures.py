@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -13,8 +12,8 @@ from crossread.tables.claims import Claim, claims, standing_clashes
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.synonyms import concept
+from crossread.text.tokens import tokens
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MOST_WORDS = 4
 # Code points after a figure in which its noun may stand.
 _NEARBY = 60
@@ -181,14 +180,10 @@ def _thing(group: _Group, passages: dict[str, Passage], texts: dict[str, str]) -
             continue
         span, passage = value.mention.span, passages[value.mention.passage]
         nearby = texts[value.article][span.start : min(passage.span.end, span.end + _NEARBY)]
-        words = [each for each in _WORD.findall(nearby) if _is_one_of(each, value.read.nouns)]
+        words = [each.text for each in tokens(nearby) if each.stem in value.read.nouns]
         if words:
             return " ".join(dict.fromkeys(words[:_MOST_WORDS]))
     return ""
-
-
-def _is_one_of(word: str, stems: tuple[str, ...]) -> bool:
-    return any(word.casefold().startswith(each) for each in stems)
 
 
 def _shown(read: Quantity | Moment, words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crossread_gui.document import ComparisonDocument
@@ -18,6 +18,7 @@ from crossread_gui.views.legend import Legend
 from crossread_gui.views.quotations import Quotations
 from crossread_gui.views.statistics import StatisticsView
 from crossread_gui.views.who_says_what import WhoSaysWhat
+from crossread_gui.wordlist import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,11 @@ class View:
 
 
 VIEWS = (
-    View("findings", str(QT_TRANSLATE_NOOP("views", "Findings")), "list", FindingsList),
-    View("who-says-what", str(QT_TRANSLATE_NOOP("views", "Who says what")), "table", WhoSaysWhat),
-    View("figures-and-dates", str(QT_TRANSLATE_NOOP("views", "Figures and dates")), "calendar-days", FiguresAndDates),
-    View("quotations", str(QT_TRANSLATE_NOOP("views", "Quotations")), "quote", Quotations),
-    View("statistics", str(QT_TRANSLATE_NOOP("views", "Statistics")), "chart-column", StatisticsView),
+    View("findings", QT_TRANSLATE_NOOP("views", "Findings"), "list", FindingsList),
+    View("who-says-what", QT_TRANSLATE_NOOP("views", "Who says what"), "table", WhoSaysWhat),
+    View("figures-and-dates", QT_TRANSLATE_NOOP("views", "Figures and dates"), "calendar-days", FiguresAndDates),
+    View("quotations", QT_TRANSLATE_NOOP("views", "Quotations"), "quote", Quotations),
+    View("statistics", QT_TRANSLATE_NOOP("views", "Statistics"), "chart-column", StatisticsView),
 )
 
 __all__ = [

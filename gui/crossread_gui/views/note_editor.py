@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -54,12 +54,24 @@ class _Field(QPlainTextEdit):
     kept = Signal()
     given_up = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the two keys from the window's shortcuts while a note is being written."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _ends_writing(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End writing on Ctrl+Enter or Esc."""
-        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.kept.emit()
+        if not _ends_writing(event):
+            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         else:
-            super().keyPressEvent(event)
+            self.kept.emit()
+
+
+def _ends_writing(event: QKeyEvent) -> bool:
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    is_kept = is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return is_kept or event.key() == Qt.Key.Key_Escape

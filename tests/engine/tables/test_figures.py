@@ -24,7 +24,7 @@ def test_values_are_normalised(rows_of):
     (row,) = rows_of("A dozen people were hurt.", "12 people were hurt.")
 
     assert [[each.shown for each in cell] for cell in row.cells] == [["12"], ["12"]]
-    assert (row.dimension, row.thing, row.state) == ("count", "people hurt", "agrees")
+    assert (row.dimension, row.thing, row.state) == ("count", "people", "agrees")
 
 
 def test_hedged_values_do_not_differ(rows_of):
