@@ -75,8 +75,16 @@ class ArticleDesk(QObject):
             self._send([order], _Errand(instead=article_id))
 
     def remove(self, article_id: str) -> None:
-        """Take an article away."""
-        self._set_articles(shelf.removed(self.articles, article_id))
+        """Take an article away, and offer to put it back."""
+        before = self.articles
+        place = next((i for i, each in enumerate(before) if each.id == article_id), -1)
+        if place < 0:
+            return
+        article = before[place]
+        self._set_articles(shelf.removed(before, article_id))
+        text = self.tr("“{title}” was removed.").format(title=article.title or article.id)
+        offer = Notice(text, "info", self.tr("Put It Back"), lambda: self._put_back(article, place))
+        self.notice_raised.emit(offer)
 
     def move(self, article_id: str, index: int) -> None:
         """Let an article stand at another place (0-based) among the others."""
@@ -103,6 +111,9 @@ class ArticleDesk(QObject):
     def is_reading(self) -> bool:
         """Tell whether files are being read."""
         return self._reader.is_busy
+
+    def _put_back(self, article: Article, place: int) -> None:
+        self._set_articles(shelf.put_back(self.articles, article, place))
 
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
         if articles != self.articles:

@@ -64,9 +64,10 @@ class ReadingPlace(ArticleDesk):
     def go(self, step: int, verdicts: frozenset[Verdict] | None = None) -> None:
         """Select the passage `step` places on among those the filter (or `verdicts`) admits, around the end.
 
-        It walks through the article of the selected passage, else the base article, else the first.
+        It walks through the article of the selected passage, else the base article, else the first. If that has
+        none of the `verdicts`, it goes to the first article that has.
         """
-        stops = self.stops(verdicts)
+        stops = self.stops(verdicts) or self._stops_elsewhere(verdicts)
         if not stops:
             return
         places = {each.id: each.index for each in stops}
@@ -81,8 +82,8 @@ class ReadingPlace(ArticleDesk):
         at = (after[0] if after else 0) if step > 0 else (before[-1] if before else len(stops) - 1)
         self.select(stops[at].id)
 
-    def stops(self, verdicts: frozenset[Verdict] | None = None) -> tuple[Passage, ...]:
-        """Return the passages that "next" visits, in order."""
+    def stops(self, verdicts: frozenset[Verdict] | None = None, article: str = "") -> tuple[Passage, ...]:
+        """Return the passages that "next" visits, in order; of the article walked through unless one is named."""
         if self.lookup is None or not self.articles:
             return ()
         lookup = self.lookup
@@ -92,8 +93,14 @@ class ReadingPlace(ArticleDesk):
                 return judged.verdict in verdicts
             return self.filter.admits(judged.verdict, judged.how, text, is_unsettled=judged.unsettled)
 
-        row = lookup.passages_of(self._walked_article())
+        row = lookup.passages_of(article or self._walked_article())
         return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))
+
+    def _stops_elsewhere(self, verdicts: frozenset[Verdict] | None) -> tuple[Passage, ...]:
+        if verdicts is None or self.comparison is None:
+            return ()
+        rows = (self.stops(verdicts, each.id) for each in self.comparison.articles)
+        return next((row for row in rows if row), ())
 
     def article_of(self, passage_id: str) -> str:
         """Return the letter of the article a passage belongs to, or ""."""

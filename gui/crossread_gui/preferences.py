@@ -35,6 +35,10 @@ class WindowHabits:
         "ask", "Going online", "Whether pages whose addresses you drop or type may be fetched.",
         choices=("ask", "always", "never"),
     )  # fmt: skip
+    jumps_to_clash: bool = setting(
+        True,  # noqa: FBT003 - the default
+        "Go to the first contradiction", "Choose the first contradiction when articles have been compared.",
+    )  # fmt: skip
     opens_detail: bool = setting(
         True,  # noqa: FBT003 - the default
         "Open the detail panel", "Show the detail when a passage is chosen.",

@@ -36,6 +36,13 @@ def removed(articles: tuple[Article, ...], identity: str) -> tuple[Article, ...]
     return tuple(each for each in articles if each.id != identity)
 
 
+def put_back(articles: tuple[Article, ...], article: Article, place: int) -> tuple[Article, ...]:
+    """Return the articles with one that was removed, under its old letter unless another bears it by now."""
+    if article.id in {each.id for each in articles}:
+        return inserted(articles, (article,), place)
+    return (*articles[:place], article, *articles[place:])
+
+
 def moved(articles: tuple[Article, ...], identity: str, index: int) -> tuple[Article, ...]:
     """Return the articles with one standing at `index` (0-based, clipped); it keeps its letter."""
     rest = removed(articles, identity)

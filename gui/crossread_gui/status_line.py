@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 from crossread_gui.actions import ActionSet
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.state import Busy
+from crossread_gui.theme import Theme
+from crossread_gui.views import Legend
 
 _STEPS = 1000
 
@@ -15,19 +17,25 @@ _STEPS = 1000
 class StatusLine(QStatusBar):
     """Show progress with a button to stop and the place among the passages of the filter."""
 
-    def __init__(self, document: ComparisonDocument, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: ComparisonDocument, theme: Theme, actions: ActionSet, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._busy: Busy | None = None
         self._place = QLabel(self)
         self._place.setContentsMargins(0, 0, 12, 0)
         self._what = QLabel(self)
         self._bar = QProgressBar(self)
         self._progress = self._make_progress(actions)
+        self._legend = Legend(document, theme, self)
         self.addWidget(self._progress)
+        self.addWidget(self._legend, 1)
         self.addPermanentWidget(self._place)
         self.setSizeGripEnabled(False)
         document.busy_changed.connect(self._show_busy)
         document.comparison_changed.connect(self._show_place)
+        document.comparison_changed.connect(lambda _comparison: self._show_busy(self._busy))
         document.selection_changed.connect(self._show_place)
         document.filter_changed.connect(self._show_place)
         self._show_busy(None)
@@ -50,6 +58,8 @@ class StatusLine(QStatusBar):
 
     def _show_busy(self, busy: Busy | None) -> None:
         self._progress.setVisible(busy is not None)
+        self._legend.setVisible(busy is None and self._document.comparison is not None)
+        self._busy = busy
         if busy is None:
             return
         self._what.setText(busy.what)

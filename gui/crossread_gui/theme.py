@@ -84,7 +84,7 @@ class Theme(QObject):
     def colour(self, role: str) -> QColor:
         """Return a colour by role.
 
-        Roles: page, gutter, text, muted, line, window, panel, hover, accent, focus, warning, error; and
+        Roles: page, gutter, text, muted, line, window, panel, hover, pressed, accent, focus, warning, error; and
         "shared", "unique", "contradictory", "excluded" followed by ".fill", ".calm", ".strong" or ".ink".
 
         Raises:
@@ -159,7 +159,7 @@ def _colours(palette: Palette) -> dict[str, QColor]:
     colours = {
         "page": page, "gutter": gutter, "text": text, "muted": muted,
         "window": window, "panel": blend(page, gutter, 0.5), "line": line,
-        "hover": blend(gutter, text, 0.08), "accent": accent, "focus": text,
+        "hover": blend(gutter, text, 0.08), "pressed": blend(gutter, text, 0.2), "accent": accent, "focus": text,
         "on accent": page, "warning": QColor(palette.unique.ink), "error": QColor(palette.contradictory.ink),
     }  # fmt: skip
     for name in ("shared", "unique", "contradictory", "excluded"):
@@ -174,7 +174,7 @@ QToolBar {{ border: 0; spacing: 2px; padding: 3px 6px; background: {window}; bor
 QToolBar::separator {{ width: 1px; margin: 5px 6px; background: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }}
 QToolButton:hover {{ background: {hover}; }}
-QToolButton:pressed, QToolButton:checked {{ background: {line}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
 QToolButton:focus {{ border: 1px solid {focus}; }}
 QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from crossread.model import Comparison
 from crossread_gui.actions import TOOLBAR, ActionSet
 from crossread_gui.commands.citing import Citing
 from crossread_gui.commands.exporting import Exporting
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.citing = Citing(self.parts)
         self.exporting = Exporting(self.parts)
         self.watcher = FileWatcher(self.document)
+        self._told: set[str] = set()
         self._assemble()
         self._drop_layer = DropLayer(theme, self)
         self._bind()
@@ -128,7 +130,7 @@ class Window(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self.setStatusBar(StatusLine(self.document, self.command, self))
+        self.setStatusBar(StatusLine(self.document, self.parts.theme, self.command, self))
         self.room.add_docks(self)
         self.resize(1280, 800)
         self.setMinimumSize(640, 420)
@@ -153,6 +155,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self.document.notice_raised.connect(self.notices.show_notice)
+        self.document.comparison_changed.connect(self._tell_notices)
         self.room.panes.dropped.connect(self._take_landed)
         self.document.articles_changed.connect(self._show_what_there_is)
         self.filing.session_wanted.connect(self.keeping.open)
@@ -177,6 +180,13 @@ class Window(QMainWindow):
     def _show_what_there_is(self) -> None:
         self._stack.setCurrentWidget(self.room if self.document.articles else self.empty)
         self.room.show_docks(is_shown=bool(self.document.articles))
+
+    def _tell_notices(self, comparison: Comparison | None) -> None:
+        """Say once what the engine wants to be known, such as a missing language model."""
+        told = set() if comparison is None else set(comparison.notices) - self._told
+        self._told |= told
+        for sentence in sorted(told):
+            self.notices.show_notice(Notice(sentence))
 
     def _offer_reload(self, identity: str) -> None:
         article = self.document.article(identity)

@@ -150,3 +150,26 @@ def test_closing_in_the_middle_of_work_is_clean(qapp, article_files):
     document.close()
 
     assert not document.is_busy
+
+
+def test_removed_article_can_be_put_back_in_its_place(compared, qtbot):
+    offers = []
+    compared.notice_raised.connect(offers.append)
+    before = compared.articles
+
+    compared.remove("A")
+    offers[0].action()
+
+    assert compared.articles == before
+    _wait(compared, qtbot)
+
+
+def test_jump_to_a_contradiction_leaves_an_article_that_has_none(compared, article_files, qtbot):
+    with qtbot.waitSignal(compared.articles_changed, timeout=10_000):
+        compared.add_paths([article_files[2]])
+    _wait(compared, qtbot)
+    compared.set_base("C")
+
+    compared.go(1, frozenset({Verdict.CONTRADICTORY}))
+
+    assert compared.selection.passage.startswith("A")

@@ -23,6 +23,9 @@ class Walking(QObject):
         super().__init__(parts.window)
         self._document = parts.document
         self._actions = actions
+        self._preferences = parts.preferences
+        self._is_first = True
+        self._document.busy_changed.connect(self._go_to_first_clash)
         self._document.filter_changed.connect(self._show_filter)
         self._document.view_state_changed.connect(self._show_lock)
         self._show_filter(self._document.filter)
@@ -43,6 +46,14 @@ class Walking(QObject):
             "show-all": lambda: self._document.set_filter(Filter()),
             "lock": lambda: self._document.set_locked(not self._document.is_locked),
         }
+
+    def _go_to_first_clash(self, busy: object) -> None:
+        """Show the first contradiction once the first comparison is complete, if nothing else was chosen by then."""
+        if busy is not None or not self._is_first or self._document.comparison is None:
+            return
+        self._is_first = False
+        if not self._document.selection.passage and self._preferences.habits.window.jumps_to_clash:
+            self._document.go(1, frozenset({Verdict.CONTRADICTORY}))
 
     def _toggle(self, verdict: Verdict) -> None:
         only = Filter(verdicts=frozenset({verdict}))
