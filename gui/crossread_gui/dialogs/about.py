@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 from html import escape
 from importlib.metadata import PackageNotFoundError, metadata, requires
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from crossread.about import versions
 from crossread.assets import resource
 from crossread.version import __version__
 from crossread_gui.crash import log_file
@@ -54,15 +54,8 @@ class AboutDialog(QDialog):
             "A mark is a reason to look, not a verdict on an author: both passages and the evidence are always shown, "
             "and you can overrule it."
         )
-        rows = "".join(
-            f"<tr><td>{name}&nbsp;&nbsp;</td><td>{escape(value)}</td></tr>"
-            for name, value in (
-                ("Python", platform.python_version()),
-                ("Qt", qVersion()),
-                (self.tr("System"), platform.platform()),
-                (self.tr("Log of errors"), str(log_file())),
-            )
-        )
+        facts = (*versions(), ("Qt", qVersion()), (self.tr("Log of errors"), str(log_file())))
+        rows = "".join(f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(value)}</td></tr>" for name, value in facts)
         return f"<h2>Crossread {__version__}</h2><p>{escape(told)}</p><p>{escape(doubt)}</p><table>{rows}</table>"
 
     def _licences(self) -> str:
