@@ -21,6 +21,7 @@ class CellTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._measured: set[int] = set()
+        self.setObjectName("cells")
         self.cells = CellModel(self)
         self.drawing = CellDelegate(theme, self)
         # Scrolling and resizing come in bursts; rows are measured once after each.
@@ -95,6 +96,7 @@ class CellTable(QTableView):
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(40)
+        header.setAccessibleName(self.tr("Columns"))
 
     def _wire(self) -> None:
         self.clicked.connect(self.choose)
