@@ -12,6 +12,7 @@ PARTS = {
     "startup": "how long a user waits from a cold start",
     "model_speed": "how fast and how large the shipped models are",
     "model_quality": "how right the shipped models are, on hand-written and on labelled pairs",
+    "window": "how smooth the reading room is, and how a very long text opens",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

@@ -26,6 +26,7 @@ class Coat:
         self.hits: tuple[Span, ...] = ()
         self.hit: Span | None = None
         self._ends: list[int] = []
+        self._passage_ends: list[int] = []
         self._hit_ends: list[int] = []
         self._moved: dict[str, str] = {}
 
@@ -39,6 +40,7 @@ class Coat:
                 self.passages = lookup.comparison.passages[place]
                 self._moved = _moved(lookup, self.article)
         self._ends = [each.span.end for each in self.runs]
+        self._passage_ends = [each.span.end for each in self.passages]
 
     def find(self, hits: tuple[Span, ...], current: Span | None) -> None:
         """Show where a search hit."""
@@ -50,6 +52,12 @@ class Coat:
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._ends, span.end, lo=first) + 1
         return tuple(each for each in self.runs[first:last] if each.verdict is not None and each.span.overlaps(span))
+
+    def passages_in(self, span: Span) -> tuple[Passage, ...]:
+        """Return the passages that touch a stretch of text."""
+        first = bisect_right(self._passage_ends, span.start)
+        last = bisect_left(self._passage_ends, span.end, lo=first) + 1
+        return tuple(each for each in self.passages[first:last] if each.span.overlaps(span))
 
     def hits_in(self, span: Span) -> tuple[Span, ...]:
         """Return the search's hits that touch a stretch of text."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crossread.lookup import Lookup
@@ -71,26 +72,59 @@ def links_between(lookup: Lookup, left: str, right: str) -> tuple[Link, ...]:
     return tuple(sorted(kept, key=lambda each: each.verdict is Verdict.CONTRADICTORY))
 
 
+class LinkTable:
+    """The links of one lane, found by either end."""
+
+    def __init__(self, links: Sequence[Link] = ()) -> None:
+        self.links = tuple(links)
+        self._by_left: dict[str, list[int]] = defaultdict(list)
+        self._by_right: dict[str, list[int]] = defaultdict(list)
+        for place, link in enumerate(self.links):
+            self._by_left[link.left].append(place)
+            self._by_right[link.right].append(place)
+
+    def touching(self, left: Iterable[str], right: Iterable[str]) -> tuple[Link, ...]:
+        """Return the links with an end among these passages, in their order."""
+        places = {place for each in left for place in self._by_left.get(each, ())}
+        places |= {place for each in right for place in self._by_right.get(each, ())}
+        return tuple(self.links[each] for each in sorted(places))
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What of an article is in view: the extents of its passages there, and the place of its first one."""
+
+    extents: Mapping[str, Extent]
+    first: int
+
+    def is_above(self, passage: str) -> bool:
+        """Tell whether a passage that is not in view lies above it."""
+        return number_of(passage) <= self.first
+
+
+def number_of(passage: str) -> int:
+    """Return a passage's place in its article, counted from 1.
+
+    >>> number_of("B12")
+    12
+    """
+    return int(passage[len(article_of(passage)) :])
+
+
 def lay_out(
-    links: Sequence[Link],
-    left: Callable[[str], Extent],
-    right: Callable[[str], Extent],
-    height: float,
-    lit: frozenset[str],
+    table: LinkTable, left: Window, right: Window, lit: frozenset[str]
 ) -> tuple[tuple[Ribbon, ...], tuple[Stub, ...]]:
-    """Return the ribbons and stubs for panes of a height; `left` and `right` say where a passage stands."""
+    """Return the ribbons and stubs to draw for what is in view on either side."""
     ribbons: list[Ribbon] = []
     stubs: list[Stub] = []
-    for link in links:
-        one, other = left(link.left), right(link.right)
-        sees_one, sees_other = _is_seen(one, height), _is_seen(other, height)
-        if sees_one and sees_other:
-            is_current = link.left in lit and link.right in lit
-            ribbons.append(Ribbon(link, one, other, is_current=is_current))
-        elif sees_one:
-            stubs.append(Stub(link, one, is_left=True, is_above=other[1] < height / 2))
-        elif sees_other:
-            stubs.append(Stub(link, other, is_left=False, is_above=one[1] < height / 2))
+    for link in table.touching(left.extents, right.extents):
+        one, other = left.extents.get(link.left), right.extents.get(link.right)
+        if one is not None and other is not None:
+            ribbons.append(Ribbon(link, one, other, is_current=link.left in lit and link.right in lit))
+        elif one is not None:
+            stubs.append(Stub(link, one, is_left=True, is_above=right.is_above(link.right)))
+        elif other is not None:
+            stubs.append(Stub(link, other, is_left=False, is_above=left.is_above(link.left)))
     return _culled(ribbons), tuple(stubs)
 
 
@@ -107,10 +141,6 @@ def _culled(ribbons: list[Ribbon]) -> tuple[Ribbon, ...]:
 
 def _telling(ribbon: Ribbon) -> tuple[bool, bool, float]:
     return ribbon.is_current, ribbon.link.verdict is Verdict.CONTRADICTORY, ribbon.link.score
-
-
-def _is_seen(extent: Extent, height: float) -> bool:
-    return extent[1] > 0 and extent[0] < height
 
 
 def _is_dead(lookup: Lookup, link: Link) -> bool:

@@ -196,9 +196,8 @@ class OverviewStrip(QWidget):
         lookup = self.document.lookup
         if lookup is None or letter not in {each.letter for each in self.row.columns}:
             return None
-        row, seen = lookup.passages_of(letter), self.row.pane(letter).seen()
-        inside = [each.index for each in row if each.span.end > seen.start and each.span.start < seen.end]
-        if not inside or len(row) != len(self.grid.rows[self.grid.letters.index(letter)]):
+        inside = self.row.pane(letter).passages_seen()
+        if not inside or inside[-1].index >= len(self.grid.rows[self.grid.letters.index(letter)]):
             return None
-        first, last = self.grid.column_of(letter, inside[0]), self.grid.column_of(letter, inside[-1])
+        first, last = (self.grid.column_of(letter, each.index) for each in (inside[0], inside[-1]))
         return float(first), float(last + 1)

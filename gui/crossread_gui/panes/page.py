@@ -41,6 +41,7 @@ class Page:
         self._is_exact: list[bool] = []
         self._tops: list[float] | None = None
         self._measured = 0
+        self.edition = 0  # counts up whenever a height changes
         self.start_over()
 
     def fit(self, width: float, *, is_mirrored: bool) -> bool:
@@ -77,10 +78,11 @@ class Page:
     def start_over(self) -> None:
         """Forget all layouts and guess every height anew."""
         self._laid.clear()
-        self._heights = [self._guess(each) for each in self.chunks]
+        self._heights = [_guess(each, self.fonts, self.text_width) for each in self.chunks]
         self._is_exact = [False] * len(self.chunks)
         self._tops = None
         self._measured = 0
+        self.edition += 1
 
     @property
     def height(self) -> float:
@@ -129,6 +131,14 @@ class Page:
                 inside = laid.rects(low - chunk.start, high - chunk.start)
                 boxes += [each.translated(self.text_left, self.top(index)) for each in inside]
         return tuple(boxes)
+
+    def bounds(self, span: Span) -> tuple[float, float]:
+        """Return the top of the first and the bottom of the last line of a stretch of text."""
+        first, last = self.chunk_of(span.start), self.chunk_of(max(span.start, span.end - 1))
+        start, end = self.laid(first), self.laid(last)
+        low = start.lines[start.lines_of(span.start - self._starts[first], span.end - self._starts[first])[0]]
+        high = end.lines[end.lines_of(0, min(span.end - self._starts[last], self.chunks[last].span.length))[1]]
+        return self.top(first) + low.top, self.top(last) + high.top + high.height
 
     def height_of(self, point: float) -> float:
         """Return the y at which a code point (as a float) is read."""
@@ -185,6 +195,7 @@ class Page:
         if abs(difference) > 0.01:
             self._heights[index] = laid.height
             self._tops = None
+            self.edition += 1
             self.height_changed(index, difference)
         return laid
 
@@ -194,13 +205,6 @@ class Page:
         after = look.after * unit if chunk.is_last else 0.0
         spacing = max(1.0, self.fonts.look.spacing * look.tightness)
         return Setting(self.fonts.font(chunk.kind), self.text_width, spacing, look.indent * unit, before, after)
-
-    def _guess(self, chunk: Chunk) -> float:
-        look, unit = look_of(chunk.kind), self.fonts.height
-        width = max(20.0, self.text_width - look.indent * unit)
-        lines = math.ceil(chunk.span.length * self.fonts.character * look.scale * 1.03 / width)
-        spaces = (look.before if chunk.is_first else 0.0) + (look.after if chunk.is_last else 0.0)
-        return max(1, lines) * unit * look.scale * self.fonts.look.spacing * look.tightness + spaces * unit
 
     def _all_tops(self) -> list[float]:
         if self._tops is None:
@@ -212,3 +216,12 @@ def needs_bullet(page: Page, index: int) -> bool:
     """Tell whether a bullet has to be drawn before a chunk, because its text brings none."""
     chunk = page.chunks[index]
     return chunk.kind is BlockKind.LIST_ITEM and chunk.is_first and not has_bullet(chunk.span.of(page.article.text))
+
+
+def _guess(chunk: Chunk, fonts: Fonts, text_width: float) -> float:
+    """Return about how high a chunk will be, from its length."""
+    look, unit = look_of(chunk.kind), fonts.height
+    width = max(20.0, text_width - look.indent * unit)
+    lines = math.ceil(chunk.span.length * fonts.character * look.scale * 1.03 / width)
+    spaces = (look.before if chunk.is_first else 0.0) + (look.after if chunk.is_last else 0.0)
+    return max(1, lines) * unit * look.scale * fonts.look.spacing * look.tightness + spaces * unit

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QTimer, QVarian
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QStyle, QWidget
 
-from crossread.model import Article
+from crossread.model import Article, Span
 from crossread_gui.panes.coat import Coat
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import TOP, Page
@@ -38,6 +38,8 @@ class PageScroll(QAbstractScrollArea):
         self.page.height_changed = self._take_height
         self._quiet = 0  # above 0 while the program, not the reader, moves the text
         self._shift = 0.0
+        self._seen = Span(0, 0)
+        self._seen_for = (-1.0, -1, -1)
         self._first = 0
         self._is_measuring = False
         self._is_still = False

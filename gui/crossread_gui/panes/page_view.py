@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from crossread.model import Article, Span
+from crossread.model import Article, Passage, Span
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import TOP, Page
 from crossread_gui.panes.page_painter import View
@@ -73,11 +73,8 @@ class PageView(PageScroll):
 
     def extent(self, span: Span) -> tuple[float, float]:
         """Return the top and bottom of a stretch of text in the view's coordinates; it may lie outside."""
-        boxes = self.page.rects(span)
-        if not boxes:
-            y = self.page.height_of(span.start) - self.offset
-            return y, y
-        return boxes[0].top() - self.offset, boxes[-1].bottom() - self.offset
+        top, bottom = self.page.bounds(span)
+        return top - self.offset, bottom - self.offset
 
     def scroll_showing(self, span: Span) -> float:
         """Return the scroll value nearest to the present one at which a stretch of text is seen, with some room."""
@@ -95,19 +92,25 @@ class PageView(PageScroll):
     def seen(self) -> Span:
         """Return the stretch of text in view."""
         height = self.viewport().height()
-        return Span(
-            int(self.page.point_at_height(self.offset)), math.ceil(self.page.point_at_height(self.offset + height))
-        )
+        key = (self.offset, height, self.page.edition)
+        if key != self._seen_for:
+            start = int(self.page.point_at_height(self.offset))
+            self._seen = Span(start, max(start, math.ceil(self.page.point_at_height(self.offset + height))))
+            # Asking may have laid out text for the first time, so the key is taken after it.
+            self._seen_for = (self.offset, height, self.page.edition)
+        return self._seen
+
+    def passages_seen(self) -> tuple[Passage, ...]:
+        """Return the passages in view, in order."""
+        return self.coat.passages_in(self.seen())
 
     def refresh(self, spans: Iterable[Span]) -> None:
         """Draw these stretches of text again, where they are in view."""
         seen = self.seen()
         for span in spans:
             if span.start <= seen.end and span.end >= seen.start:
-                boxes = self.page.rects(span)
-                top = int(min((box.top() for box in boxes), default=0) - self.offset) - 8
-                bottom = int(max((box.bottom() for box in boxes), default=0) - self.offset) + 8
-                self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
+                top, bottom = self.extent(span)
+                self.viewport().update(QRect(0, int(top) - 8, self.viewport().width(), int(bottom - top) + 16))
 
     def on_page(self, spot: QPointF) -> QPointF:
         """Return the spot of the page under a spot of the view."""

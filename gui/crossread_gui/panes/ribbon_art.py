@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from crossread.model import How, Verdict
 from crossread_gui.panes.inks import Inks
@@ -47,17 +47,34 @@ def draw_ribbon(painter: QPainter, ribbon: Ribbon, width: float, inks: Inks, *, 
     return path
 
 
-def draw_stub(painter: QPainter, stub: Stub, width: float, inks: Inks, *, has_label: bool, is_mirrored: bool) -> QRectF:
+class StubLabels:
+    """Arrow and letter beside a stub, each combination drawn once: a lane may show thirty."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, int, bool, float], QPixmap] = {}
+
+    def label(self, letter: str, ink: QColor, ratio: float, *, is_up: bool) -> QPixmap:
+        """Return a picture of 12 by 24 pixels."""
+        key = (letter, ink.rgba(), is_up, ratio)
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = _label(letter, ink, ratio, is_up=is_up)
+        return made
+
+
+def draw_stub(
+    painter: QPainter, stub: Stub, width: float, inks: Inks, labels: StubLabels | None, *, is_mirrored: bool
+) -> QRectF:
     """Draw a stub at its pane's side, with an arrow to where the partner is and its letter; returns its box."""
     at_start = stub.is_left != is_mirrored
     ink = inks.verdicts[stub.link.verdict].ink
     top, bottom = stub.extent[0] + 2, max(stub.extent[1] - 2, stub.extent[0] + 8)
     x = 0.0 if at_start else width - STUB
     painter.fillRect(QRectF(x, top, STUB, bottom - top), ink)
-    middle = STUB + 6.5 if at_start else width - STUB - 6.5
-    if has_label:
-        _arrow(painter, QPointF(middle, top + 7), ink, is_up=stub.is_above)
-        _letter(painter, QRectF(middle - 6, top + 12, 12, 12), stub, ink)
+    if labels is not None:
+        name = article_of(stub.link.right if stub.is_left else stub.link.left)
+        picture = labels.label(name, ink, painter.device().devicePixelRatioF(), is_up=stub.is_above)
+        painter.drawPixmap(QPointF(STUB + 1 if at_start else width - STUB - 13, top + 1), picture)
     return QRectF(x if at_start else x - 14, top, STUB + 14, bottom - top)
 
 
@@ -94,21 +111,24 @@ def _hatch(ink: QColor, ribbon: Ribbon) -> QBrush:
     return QBrush(colour, Qt.BrushStyle.BDiagPattern)
 
 
-def _arrow(painter: QPainter, spot: QPointF, ink: QColor, *, is_up: bool) -> None:
-    side = -1.0 if is_up else 1.0
+def _label(letter: str, ink: QColor, ratio: float, *, is_up: bool) -> QPixmap:
+    picture = QPixmap(round(12 * ratio), round(24 * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    x, y = spot.x(), spot.y()
+    side = -1.0 if is_up else 1.0
+    x, y = 6.0, 6.0
     painter.drawPolygon(
         QPolygonF((QPointF(x - 4, y - side * 2), QPointF(x + 4, y - side * 2), QPointF(x, y + side * 3)))
     )
-
-
-def _letter(painter: QPainter, box: QRectF, stub: Stub, ink: QColor) -> None:
     font = QFont(painter.font())
     font.setPixelSize(10)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(ink)
-    name = article_of(stub.link.right if stub.is_left else stub.link.left)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+    painter.drawText(QRectF(0, 11, 12, 12), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture

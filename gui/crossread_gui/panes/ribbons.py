@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
 
+from crossread.model import Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.inks import Inks
-from crossread_gui.panes.links import Extent, Link, lay_out, links_between
-from crossread_gui.panes.ribbon_art import draw_ribbon, draw_stub
+from crossread_gui.panes.links import Link, LinkTable, Window, lay_out, links_between
+from crossread_gui.panes.ribbon_art import StubLabels, draw_ribbon, draw_stub
 from crossread_gui.panes.spoken import say
 
 _NOTCH = 120  # one step of an ordinary wheel
@@ -27,7 +26,8 @@ class RibbonLane(QSplitterHandle):
         self._document = document
         self._inks = inks
         self._panes: tuple[ArticlePane, ArticlePane] | None = None
-        self._links: tuple[Link, ...] = ()
+        self._table = LinkTable()
+        self._labels = StubLabels()
         self._shapes: list[tuple[QPainterPath, Link]] = []
         self._turned = 0
         self._is_resizing = False
@@ -49,15 +49,15 @@ class RibbonLane(QSplitterHandle):
     def find_links(self) -> None:
         """The comparison changed: look up what ties the two panes."""
         lookup = self._document.lookup
-        self._links = ()
+        links: tuple[Link, ...] = ()
         if lookup is not None and self._panes is not None:
             names = [each.article.id for each in self._panes]
             if all(any(one.id == name for one in lookup.comparison.articles) for name in names):
-                self._links = links_between(lookup, *names)
-        count = len(self._links)
-        clashes = sum(each.verdict.value == "contradictory" for each in self._links)
+                links = links_between(lookup, *names)
+        self._table = LinkTable(links)
+        clashes = sum(each.verdict is Verdict.CONTRADICTORY for each in links)
         self.setAccessibleDescription(
-            self.tr("{count} links, {clashes} of them contradictions").format(count=count, clashes=clashes)
+            self.tr("{count} links, {clashes} of them contradictions").format(count=len(links), clashes=clashes)
         )
         self.update()
 
@@ -79,7 +79,7 @@ class RibbonLane(QSplitterHandle):
         painter.setClipRect(QRectF(0, top, self.width(), height))
         painter.fillRect(QRectF(0, top, self.width(), height), self._inks.gutter)
         painter.translate(0, top)
-        self._draw(painter, height, top)
+        self._draw(painter, top)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -132,19 +132,20 @@ class RibbonLane(QSplitterHandle):
             return True
         return super().event(event)
 
-    def _draw(self, painter: QPainter, height: float, top: float) -> None:
+    def _draw(self, painter: QPainter, top: float) -> None:
         left, right = self._panes or (None, None)
         if left is None or right is None:
             return
         mirrored = self.isRightToLeft()
         lit = left.coat.lit | right.coat.lit
-        ribbons, stubs = lay_out(self._links, _extents(left), _extents(right), height, lit)
+        ribbons, stubs = lay_out(self._table, _window(left), _window(right), lit)
         labelled: dict[bool, float] = {True: -1e9, False: -1e9}
         for stub in sorted(stubs, key=lambda each: each.extent[0]):
             has_label = stub.extent[0] - labelled[stub.is_left] >= _LABEL_ROOM
             if has_label:
                 labelled[stub.is_left] = stub.extent[0]
-            box = draw_stub(painter, stub, self.width(), self._inks, has_label=has_label, is_mirrored=mirrored)
+            labels = self._labels if has_label else None
+            box = draw_stub(painter, stub, self.width(), self._inks, labels, is_mirrored=mirrored)
             self._keep(box, stub.link, top)
         for ribbon in ribbons:
             path = draw_ribbon(painter, ribbon, self.width(), self._inks, is_mirrored=mirrored)
@@ -159,16 +160,11 @@ class RibbonLane(QSplitterHandle):
         return next((link for path, link in reversed(self._shapes) if path.contains(spot)), None)
 
 
-def _extents(pane: ArticlePane) -> Callable[[str], Extent]:
-    """Return a function that tells where a pane's passages stand; it lays out only those that may be in view."""
-    seen, height = pane.seen(), float(pane.viewport().height())
-
-    def extent(passage: str) -> Extent:
-        span = pane.coat.span_of(passage)
-        if span is None or span.end <= seen.start:
-            return (-1e4, -1e4)
-        if span.start >= seen.end:
-            return (height + 1e4, height + 1e4)
-        return pane.extent(span)
-
-    return extent
+def _window(pane: ArticlePane) -> Window:
+    """Return which of a pane's passages are in view, and where."""
+    passages = pane.passages_seen()
+    height = pane.viewport().height()
+    extents = {each.id: pane.extent(each.span) for each in passages}
+    seen = {name: each for name, each in extents.items() if each[1] > 0 and each[0] < height}
+    first = passages[0].index + 1 if passages else 0
+    return Window(seen, first)
