@@ -76,7 +76,8 @@ def read_synsets(path: Path) -> Synsets:
             symbol, offset, _pos, numbers = fields[at + 1 : at + 5]
             at += 4
             if symbol == "!":
-                pointers.append((int(numbers[:2], base=16), offset, int(numbers, base=0)))
+                own, theirs = numbers[:2], numbers[2:]
+                pointers.append((int(own, base=16), offset, int(theirs, base=16)))
         synsets[fields[0]] = (words, pointers)
     return synsets
 

@@ -47,6 +47,10 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "shorter": scene.shorter,
         "same thing": clash.same_thing,
         "strangers": min(1.0, scene.strangers(clash.left, clash.right) / 4),
+        "strangers near": min(1.0, scene.strangers_near(clash.left, clash.right) / 2),
+        "substitutions": min(1.0, scene.substitutions(clash.left, clash.right) / 2),
+        "two openings": float(scene.openings_differ()),
+        "other mood": float(scene.moods_differ()),
         "other names": float(scene.other_names(clash.left, clash.right)),
         "other dates": float(dates),
         "says other": float(scene.says_other()),
@@ -62,7 +66,7 @@ def likely(pair: Pair, clash: Clash) -> float:
     """Return how likely a clash is to be a true contradiction, by coefficients learned for its check."""
     weights = _weights(clash.check)
     seen = evidence(pair, clash)
-    logit = weights["intercept"] + sum(weights[name] * value for name, value in seen.items())
+    logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
-from crossread.checks.scene import Scene, lay
+from crossread.checks.scene import Scene, is_content, lay
 from crossread.checks.sources import speaker
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
@@ -17,8 +17,12 @@ id = "names"  # noqa: A001 - the name the Check protocol asks for
 title = "Names and roles"
 
 _PLACING = listed("in at from near outside to off of into")
-_SMALL = listed("the a an 's of its his her their")
-_PASSIVE = listed("by was were been")
+_VERBS = listed("""
+say tell win los become run come go take get make give find see call think know want meet hold put leav lead show ask
+lay writ send buy sell fall ris rose build break bring begin speak stand sit keep pay beat draw grow seek
+""")
+_PASSIVE = listed("by was were been after before")
+_LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -66,13 +70,34 @@ def _open_names(side: Side, other: Side) -> list[Name]:
 
 
 def _same_slot(scene: Scene, one: Name, other: Name) -> float:
-    """Return how far two names stand in the same place of their sentences: by preposition, title or verb."""
+    """Return how far two names fill the same slot: the same title, neighbours or preposition; 0 where they do not."""
+    mine, theirs = _place(scene.left, one), _place(scene.right, other)
+    if _describes(scene.left, mine[1]) != _describes(scene.right, theirs[1]):
+        return 0.0  # "Vermont" in "the Vermont senator" does not answer to "Biden"
+    if one.role and other.role:
+        return 1.0 if set(one.role) & set(other.role) else 0.6
+    neighbours = scene.same_neighbours(mine, theirs)
     before, behind = _before(scene.left, one), _before(scene.right, other)
-    if one.role and other.role and set(one.role) & set(other.role):
-        return 1.0
+    if before in _PLACING and behind in _PLACING:
+        return 0.4 + 0.3 * neighbours + (0.2 if before == behind else 0.0)
     if before in _PLACING or behind in _PLACING:
-        return 0.9 if before == behind else 0.6 if before in _PLACING and behind in _PLACING else 0.0
-    return 0.7
+        return 0.0
+    return 0.3 + 0.35 * neighbours if neighbours else 0.0
+
+
+def _place(words: Sequence[Token], name: Name) -> tuple[int, int]:
+    """Return a name's tokens, half-open."""
+    inside = [at for at, each in enumerate(words) if name.span.start <= each.start < name.span.end]
+    return inside[0], inside[-1] + 1
+
+
+def _describes(words: Sequence[Token], after: int) -> bool:
+    """Tell whether a name that ends here only describes the noun that follows it."""
+    if after >= len(words) or words[after].kind != "word":
+        return False
+    token = words[after]
+    ends = ("ed", "s", "ing", "ly")
+    return is_content(token) and token.text.islower() and not token.lower.endswith(ends) and token.stem not in _VERBS
 
 
 def _before(words: Sequence[Token], name: Name) -> str:
@@ -83,21 +108,32 @@ def _before(words: Sequence[Token], name: Name) -> str:
 
 def _exchanged(pair: Pair, scene: Scene) -> Clash | None:
     """Find two stretches that have changed places while every other word stayed: "A sued B", "B sued A"."""
-    left = [at for at, each in enumerate(scene.left) if each.kind != "mark" and each.lower not in _SMALL]
-    right = [at for at, each in enumerate(scene.right) if each.kind != "mark" and each.lower not in _SMALL]
+    left, right = _weighty(scene.left), _weighty(scene.right)
     mine, theirs = ([words[at].stem for at in row] for words, row in ((scene.left, left), (scene.right, right)))
     if sorted(mine) != sorted(theirs) or mine == theirs:
         return None
-    if (_PASSIVE & {each.lower for each in scene.left}) != (_PASSIVE & {each.lower for each in scene.right}):
+    if _voice(scene.left) != _voice(scene.right) or _has_quotation(pair):
         return None
     start = next(at for at, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b)
     end = len(mine) - next(at for at, (a, b) in enumerate(zip(mine[::-1], theirs[::-1], strict=True)) if a != b)
-    for first in range(start + 1, end):
-        for second in range(first, end):
+    for first in range(start + 1, min(end, start + _LONGEST_EXCHANGED + 1)):
+        for second in range(max(first, end - _LONGEST_EXCHANGED), end):
             swapped = mine[second:end] + mine[first:second] + mine[start:first]
-            if swapped == theirs[start:end]:
+            if swapped == theirs[start:end] and first < second:
                 return _swap(pair, scene, left[start:first], right[start : start + end - second])
     return None
+
+
+def _weighty(words: Sequence[Token]) -> list[int]:
+    return [at for at, each in enumerate(words) if is_content(each) or each.kind == "number"]
+
+
+def _voice(words: Sequence[Token]) -> frozenset[str]:
+    return _PASSIVE & {each.lower for each in words}
+
+
+def _has_quotation(pair: Pair) -> bool:
+    return any(mark in pair.left.passage.text + pair.right.passage.text for mark in '“”"«»')
 
 
 def _swap(pair: Pair, scene: Scene, mine: list[int], theirs: list[int]) -> Clash:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
 from crossread.checks.polarity import denials, knows, negated
-from crossread.checks.scene import Scene, lay
+from crossread.checks.scene import Scene, is_name, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
 from crossread.text.tokens import Token
@@ -70,14 +70,16 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
 
     "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
     """
-    if words[place].stem in _REPORTING:
+    if words[place].stem in _REPORTING or is_name(words, place):
         return 0.0
     over = scene.left_over if on_left else scene.right_over
     between = [at for at in range(cue + 1, place) if at in over]
     if any(words[at].lower.endswith("ly") for at in between):
         return 0.0
+    if between:
+        return 0.25  # what is denied is that other word: "not crazy about the plan" does not deny the plan
     steps = sum(1 for at in range(cue + 1, place) if words[at].kind == "word")
-    return max(0.2, 1.0 - 0.12 * steps - 0.3 * len(between))
+    return max(0.3, 1.0 - 0.12 * steps)
 
 
 def _firmness(clash: Clash) -> float:

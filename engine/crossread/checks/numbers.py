@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
+from crossread.checks.scene import lay
 from crossread.checks.sources import cited_apart
 from crossread.model import Finding
 from crossread.roles import Pair, Side
@@ -32,7 +33,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         _clash(pair, one, other)
         for one in left_open
         for other in right_open
-        if one.dimension == other.dimension and not _adds_up(one, other, left, right)
+        if one.dimension == other.dimension and not _adds_up(pair, one, other, (left, right))
     ]
     ranked = sorted(
         ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
@@ -104,10 +105,12 @@ def _bounded(bound: Quantity, other: Quantity) -> bool:
     return bound.hedge in {"at most", "less than", "nearly"} and other.low <= bound.high
 
 
-def _adds_up(one: Quantity, other: Quantity, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
+def _adds_up(pair: Pair, one: Quantity, other: Quantity, rows: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
     """Tell whether one figure is a part, total or remainder of what the other side gives."""
+    left, right = rows
     if one.dimension == "percent" and abs(one.low + other.low - 100) < 1:
-        return True
+        # 40% lost and 60% kept; but in the very same words the two do clash.
+        return lay(pair.left.passage.text, pair.right.passage.text).near(one.span, other.span) < 0.8
     counts = {"count", "percent", "duration", "points"}
     if one.dimension not in counts and not one.dimension.startswith("money"):
         return False

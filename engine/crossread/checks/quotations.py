@@ -10,6 +10,7 @@ from crossread.checks.ground import Clash, finding, is_same_text
 from crossread.checks.sources import are_other_speakers, speaker
 from crossread.model import Finding, Span
 from crossread.roles import Pair
+from crossread.text.names import find_names, same_name
 from crossread.text.quotations import Quotation, find_quotations
 from crossread.text.synonyms import akin, are_opposite, terms
 from crossread.text.tokens import Token, tokens
@@ -21,7 +22,14 @@ title = "Quotations"
 _SAME_QUOTATION = 0.62  # likeness of word sequences from which two quotations are one
 _SAME_WORDS = 0.9
 _SHORTEST = 4
-_SMALL = listed("a an the that and to of in on it its is are 's this which was were s")
+_SMALL = listed(
+    "a an the that and to of in on it its is are 's this these those which was were s so well uh um you know"
+)
+_LONG_FORMS = {
+    "i'm": "iam", "it's": "itis", "that's": "thatis", "we're": "weare", "they're": "theyare", "you're": "youare",
+    "i've": "ihave", "we've": "wehave", "they've": "theyhave", "i'll": "iwill", "we'll": "wewill", "he's": "heis",
+    "she's": "sheis", "there's": "thereis", "n't": "not", "gonna": "goingto", "percent": "%", "okay": "ok",
+}  # fmt: skip
 _NEGATING = listed("not n't no never nobody none nothing without everybody everyone all always")
 
 
@@ -123,8 +131,23 @@ def _changes(one: _Words, other: _Words) -> list[Opcode]:
             continue
         if set(gone[0]) <= _SMALL and set(gone[1]) <= _SMALL:
             continue
+        if _is_spelling(one.words[each.src_start : each.src_end], other.words[each.dest_start : each.dest_end]):
+            continue
         kept.append(each)
     return kept
+
+
+def _is_spelling(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
+    """Tell whether two stretches differ only in spelling, inflection or abbreviation ("USA" for "US")."""
+    if [each.stem for each in mine] == [each.stem for each in theirs]:
+        return True
+    written = ["".join(_LONG_FORMS.get(each.lower, each.lower) for each in row) for row in (mine, theirs)]
+    if written[0].replace("'", "") == written[1].replace("'", ""):
+        return True
+    if mine and theirs and 1 in {len(mine[0].text), len(theirs[0].text)} and mine[0].lower[0] == theirs[0].lower[0]:
+        return True  # "f---" for a curse
+    names = [find_names(" ".join(each.text for each in row)) for row in (mine, theirs)]
+    return all(len(row) == 1 for row in names) and same_name(names[0][0], names[1][0])
 
 
 def _joined(codes: list[Opcode]) -> list[Opcode]:

@@ -25,6 +25,10 @@ _CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december yesterday today tomorrow
 """)
+_MODAL = listed("""
+may might could would if whether consider considering considers hope hopes hoped expect expects expected plan plans
+likely possible possibly perhaps thought believed alleged allegedly reportedly should
+""")
 _OTHERNESS = listed("another other second third former previous earlier following next later separate different")
 
 
@@ -61,6 +65,53 @@ class Scene:
         mine = sum(_weight(self.left[at]) for at in self.left_over if not _within(self.left[at], left))
         theirs = sum(_weight(self.right[at]) for at in self.right_over if not _within(self.right[at], right))
         return min(mine, theirs)
+
+    def strangers_near(self, left: Span, right: Span) -> float:
+        """Return how much is left over on both sides close to two places, nearer words counting more."""
+        mine = sum(weight for at, weight in _around(self.left, left).items() if at in self.left_over)
+        theirs = sum(weight for at, weight in _around(self.right, right).items() if at in self.right_over)
+        return min(mine, theirs)
+
+    def substitutions(self, left: Span, right: Span) -> float:
+        """Return how many words stand exchanged for another between the same neighbours, outside two places.
+
+        "Cuts to the police budget" and "cuts to the library budget": one. A word at the edge counts half.
+        """
+        count = 0.0
+        for at in self.left_over:
+            if _within(self.left[at], left):
+                continue
+            before, after = _neighbours(self.left, at)
+            for other in self.right_over:
+                if _within(self.right[other], right):
+                    continue
+                behind, ahead = _neighbours(self.right, other)
+                same = (self._answers_or_edge(before, behind), self._answers_or_edge(after, ahead))
+                if all(same):
+                    count += 1.0 if before >= 0 and after >= 0 else 0.7
+                    break
+        return count
+
+    def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
+        """Return how many of the content words before and after two stretches of tokens answer to each other."""
+        before, behind = _neighbours(self.left, left[0])[0], _neighbours(self.right, right[0])[0]
+        after, ahead = _neighbours(self.left, left[1] - 1)[1], _neighbours(self.right, right[1] - 1)[1]
+        return sum(each >= 0 and self.partner[each] == other for each, other in ((before, behind), (after, ahead)))
+
+    def _answers_or_edge(self, left: int, right: int) -> bool:
+        return left == right == -1 or (left >= 0 and right >= 0 and self.partner[left] == right)
+
+    def openings_differ(self) -> bool:
+        """Tell whether the first content words of both sides have no counterpart: most likely two subjects."""
+        return all(
+            any(at in over for at in [at for at, each in enumerate(words) if is_content(each)][:2])
+            for words, over in ((self.left, self.left_over), (self.right, self.right_over))
+        )
+
+    def moods_differ(self) -> bool:
+        """Tell whether just one side speaks of what may be rather than what is."""
+        mine, theirs = ({each.lower for each in words} & _MODAL for words in (self.left, self.right))
+        return bool(mine) != bool(theirs)
 
     def other_names(self, left: Span, right: Span) -> bool:
         """Tell whether both sides name somebody or something that the other does not, outside two places."""
@@ -152,6 +203,13 @@ def _drift(at: int, other: int, mine: tuple[Token, ...], theirs: tuple[Token, ..
 
 def _weight(token: Token) -> float:
     return 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
+
+
+def _neighbours(words: tuple[Token, ...], at: int) -> tuple[int, int]:
+    """Return the content words (or numbers) before and after a token, -1 at the edge."""
+    before = next((i for i in range(at - 1, -1, -1) if is_content(words[i])), -1)
+    after = next((i for i in range(at + 1, len(words)) if is_content(words[i])), -1)
+    return before, after
 
 
 def _within(token: Token, span: Span) -> bool:

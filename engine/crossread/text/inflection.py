@@ -27,6 +27,9 @@ withhold withheld|write wrote written writing|man men|woman women|child children
 tooth teeth|goose geese|mouse mice|half halves|life lives|wife wives|knife knives|thief thieves|leaf leaves
 crisis crises|analysis analyses|basis bases|medium media|good better best|bad worse worst|overcome overcame
 arise arose arisen|undergo underwent undergone|foresee foresaw foreseen
+agree agreed agreeing agrees|disagree disagreed disagreeing
+free freed freeing frees|guarantee guaranteed
+evening evenings|morning mornings|ceiling|building buildings|wedding weddings
 """
 
 _VOWELS = frozenset("aeiouy")
@@ -73,6 +76,8 @@ def _without_ending(word: str) -> str:
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
+    if word.endswith("eed"):
+        return word  # "succeed", "proceed": the ending is the word's own
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return _undoubled(word[: -len(ending)], word)

@@ -11,15 +11,20 @@ from types import MappingProxyType
 from crossread.assets import resource
 from crossread.text.inflection import stem
 from crossread.text.tokens import Token
+from crossread.text.word_lists import listed
 
 _LONGEST_PHRASE = 4
+# Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
+_TOO_COMMON = listed("""
+on off have in out up down be do go come here there back front good well right much less even get own
+""")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word or phrase of a passage that has opposites: its tokens (half-open) and its meanings.
 
-    A meaning is a line of a table and a side of it; `is_news` tells the hand-written table from WordNet.
+    A meaning is a line of a table and a side of it; a line is named "news", "kind" or "wordnet" and its number.
     """
 
     start: int
@@ -96,12 +101,13 @@ def _senses() -> Mapping[str, frozenset[int]]:
 def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
     table: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for number, line in enumerate(_lines("opposites-news.txt")):
-        for side, words in enumerate(line.split("|")):
+        kind = "kind" if line.startswith("~") else "news"
+        for side, words in enumerate(line.lstrip("~").split("|")):
             for phrase in words.split(","):
-                table[_phrase_key(phrase)].add((f"news {number}", side))
+                table[_phrase_key(phrase)].add((f"{kind} {number}", side))
     for number, line in enumerate(_lines("opposites-wordnet.txt")):
         for side, words in enumerate(line.split("|")):
-            for word in words.split():
+            for word in set(words.split()) - _TOO_COMMON:
                 table[stem(word)].add((f"wordnet {number}", side))
     return MappingProxyType({key: frozenset(meanings) for key, meanings in table.items()})
 
