@@ -106,12 +106,12 @@ class Comparer(QObject):
         # Once the model has seen these articles its scores are remembered: no need to show plain words first.
         self._is_refining = is_model_wanted and self._refined_articles == request.articles
         self._runner.supersede(self._work(request, refine=self._is_refining))
-        self.busy_changed.emit(Busy(-1.0, QCoreApplication.translate("comparing", "Comparing…")))
+        self.busy_changed.emit(Busy(-1.0, self._label()))
 
     def _refine(self, request: Request) -> None:
         self._is_refining = True
         self._runner.supersede(self._work(request, refine=True))
-        self.busy_changed.emit(Busy(-1.0, QCoreApplication.translate("comparing", "Refining…")))
+        self.busy_changed.emit(Busy(-1.0, self._label()))
 
     def _work(self, request: Request, *, refine: bool) -> Work:
         bench = self._bench
@@ -146,7 +146,9 @@ class Comparer(QObject):
         return not self._is_refining and request.settings.model.use != "off"
 
     def _tell(self, progress: Progress) -> None:
-        label = progress.what
+        self.busy_changed.emit(Busy(progress.fraction, self._label()))
+
+    def _label(self) -> str:
         if self._is_refining:
-            label = QCoreApplication.translate("comparing", "Refining…")
-        self.busy_changed.emit(Busy(progress.fraction, label))
+            return QCoreApplication.translate("comparing", "Refining…")
+        return QCoreApplication.translate("comparing", "Comparing…")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from crossread.settings import Settings
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.setting_words import worded
+from crossread_gui.setting_words import choice_word
 from crossread_gui.theme import THEMES
 
 
@@ -36,7 +36,7 @@ class Looking(QObject):
         """Offer every theme, the one in force ticked."""
         group = QActionGroup(menu)
         for name in THEMES:
-            action = menu.addAction(worded(name))
+            action = menu.addAction(choice_word(name))
             action.setCheckable(True)
             action.setData(name)
             action.setChecked(name == self._parts.theme.choice)

@@ -56,7 +56,7 @@ class AboutDialog(QDialog):
         )
         facts = (*versions(), ("Qt", qVersion()), (self.tr("Log of errors"), str(log_file())))
         rows = "".join(f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(value)}</td></tr>" for name, value in facts)
-        return f"<h2>Crossread {__version__}</h2><p>{escape(told)}</p><p>{escape(doubt)}</p><table>{rows}</table>"
+        return f"<h2>Crossread {__version__}</h2><p>{escape(told)}</p><p>{escape(doubt)}</p><br><table>{rows}</table>"
 
     def _licences(self) -> str:
         own = self.tr("Crossread itself is under the MIT licence. It stands on:")

@@ -28,7 +28,10 @@ from PySide6.QtWidgets import (
 
 from crossread.settings import Settings, groups
 from crossread_gui.preferences import Habits
-from crossread_gui.setting_words import GROUP_TITLES, worded
+from crossread_gui.setting_words import GROUP_TITLES, choice_word, worded
+
+# Pixels between one setting and the next.
+_GAP = 12
 
 
 class PreferencesDialog(QDialog):
@@ -52,6 +55,7 @@ class PreferencesDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Groups of settings"))
         self._list.setFixedWidth(190)
+        self._list.setSpacing(3)
         self._pages = QStackedWidget(self)
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._fill()
@@ -80,7 +84,7 @@ class PreferencesDialog(QDialog):
     def _add_page(self, group: str, part: Any, change: Callable[[str, str, object], None]) -> None:  # noqa: ANN401
         page = QWidget(self)
         form = QFormLayout(page)
-        form.setVerticalSpacing(12)
+        form.setVerticalSpacing(3)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for each in fields(part):
             control = control_for(each, getattr(part, each.name), partial(change, group, each.name))
@@ -100,12 +104,13 @@ class PreferencesDialog(QDialog):
         told = QLabel(explanation, self)
         told.setWordWrap(True)
         told.setForegroundRole(told.palette().ColorRole.PlaceholderText)
-        label = QLabel(title, self)
-        label.setBuddy(control)
+        told.setContentsMargins(0, 0, 0, _GAP)
         if isinstance(control, QCheckBox):
             control.setText(title)
             form.addRow(control)
         else:
+            label = QLabel(title, self)
+            label.setBuddy(control)
             form.addRow(label, control)
         form.addRow(told)
 
@@ -167,7 +172,7 @@ def _number(meta: Any, value: float, change: Callable[[object], None]) -> QWidge
 def _choice(choices: tuple[str, ...], value: str, change: Callable[[object], None]) -> QWidget:
     box = QComboBox()
     for each in choices:
-        box.addItem(worded(each), each)
+        box.addItem(choice_word(each), each)
     box.setCurrentIndex(choices.index(value))
     box.setMinimumWidth(180)
     box.currentIndexChanged.connect(lambda index: change(box.itemData(index)))
