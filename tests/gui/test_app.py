@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+
+from crossread.model import Article, Ruling, RulingKind
+from crossread.session import Session, save
+from crossread_gui import crash
+from crossread_gui.app import Windows
+
+
+@pytest.fixture
+def windows(qapp, store, preferences, tmp_path):
+    made = Windows(qapp, store, tmp_path / "autosave")
+    yield made
+    for window in made.open_windows:
+        window.keeping.may_close = lambda: True
+        window.close()
+    made.deleteLater()
+
+
+def _rescued(tmp_path) -> Session:
+    articles = (Article("A", "One", "A text that was open."), Article("B", "Two", "Another text that was open."))
+    session = Session(articles, rulings=(Ruling(RulingKind.NOTE, "A text that was open.", note="mine"),))
+    (tmp_path / "autosave").mkdir()
+    save(tmp_path / "autosave" / "left.crossread", session)
+    return session
+
+
+def test_what_a_crash_left_is_offered_and_recovered(windows, tmp_path, qtbot):
+    session = _rescued(tmp_path)
+    window = windows.add()
+
+    windows.offer_recovery()
+    (offer,) = window.notices.notices
+    offer.action()
+    qtbot.waitUntil(lambda: bool(window.document.articles), timeout=10_000)
+
+    assert window.document.articles == session.articles
+    assert window.document.rulings == session.rulings
+    assert window.keeping.is_dirty
+    assert not (tmp_path / "autosave" / "left.crossread").exists()
+
+
+def test_closed_window_leaves_no_copy_behind(windows, tmp_path, article_files, qtbot):
+    window = windows.add(article_files)
+    qtbot.waitUntil(lambda: len(window.document.articles) == 3, timeout=10_000)
+    window.keeping.may_close = lambda: True
+
+    window.close()
+
+    assert windows.open_windows == ()
+    assert not list((tmp_path / "autosave").glob("*.crossread"))
+
+
+def test_comparison_opens_in_a_window_of_its_own_when_this_one_is_in_use(windows, article_files, tmp_path, qtbot):
+    window = windows.add(article_files[:1])
+    qtbot.waitUntil(lambda: len(window.document.articles) == 1, timeout=10_000)
+    path = tmp_path / "case.crossread"
+    save(path, Session((Article("A", "One", "x y z"),)))
+
+    window.take_paths([path])
+    qtbot.waitUntil(lambda: [len(each.document.articles) for each in windows.open_windows] == [1, 1], timeout=10_000)
+
+    assert len(window.document.articles) == 1
+
+
+def test_file_handed_over_by_the_desktop_is_opened(windows, qapp, article_files, qtbot):
+    window = windows.add()
+
+    windows._take_file(article_files[0])
+
+    qtbot.waitUntil(lambda: len(window.document.articles) == 1, timeout=10_000)
+    assert QFileOpenEvent(QUrl.fromLocalFile("/x.txt")).file() == "/x.txt"
+
+
+def test_unexpected_error_is_told_and_logged(windows, tmp_path, monkeypatch, caplog):
+    window = windows.add()
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(threading, "excepthook", threading.__excepthook__)
+    crash.catch_unexpected(windows._unexpected.emit)
+
+    with caplog.at_level(logging.ERROR):
+        sys.excepthook(ValueError, ValueError("odd"), None)
+
+    assert "ValueError: odd" in window.notices.notices[0].text
+    assert "unexpected" in caplog.text
+
+
+def test_log_goes_to_a_file_that_may_not_be_writable(tmp_path):
+    handler = crash.keep_log(tmp_path / "log" / "crossread.log")
+    try:
+        logging.getLogger("crossread_gui.test").error("something odd")
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+    assert "something odd" in (tmp_path / "log" / "crossread.log").read_text(encoding="utf-8")
+    blocked = tmp_path / "file"
+    blocked.write_text("x", encoding="utf-8")
+    assert crash.keep_log(blocked / "crossread.log") is None
