@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[1] / each) for each in ("engine", "gui")]
 
-_SYLLABLES = "ba de fo ga hi ju ka le mo na pi ra se to vu wa ze cri dro fla gre spo stu tra".split()
+_SYLLABLES = ("ba", "de", "fo", "ga", "hi", "ju", "ka", "le", "mo", "na", "pi", "ra", "se", "cri", "dro", "fla", "gre")
 _SHARED = 0.3  # of the sentences: about what reports of one event have in common
 
 
@@ -68,8 +68,9 @@ class Bench:
         articles = written(count, words)
         started = time.perf_counter()
         self.show(articles)
-        print(f"{count} articles of {words} words, {self.window.width()}x{self.window.height()}, "
-              f"{len(self.row.columns)} panes in view, compared by words in {time.perf_counter() - started:.1f} s")  # fmt: skip
+        took = time.perf_counter() - started
+        size = f"{self.window.width()}x{self.window.height()}, {len(self.row.columns)} panes in view"
+        print(f"{count} articles of {words} words, {size}, compared by words in {took:.1f} s")
         self.settle()
         lead = self.row.columns[0].pane
         tell("wheel turn, panes locked", [self.timed(lambda: self.turn(lead)) for _each in range(150)])
@@ -131,7 +132,7 @@ class Bench:
         spot = QPointF(100, 200)
         event = QWheelEvent(
             spot, pane.viewport().mapToGlobal(spot), QPoint(), QPoint(0, -120 if down else 120),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, inverted=False,
         )  # fmt: skip
         self.app.sendEvent(pane.viewport(), event)
 
