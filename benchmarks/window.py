@@ -132,7 +132,7 @@ class Bench:
         spot = QPointF(100, 200)
         event = QWheelEvent(
             spot, pane.viewport().mapToGlobal(spot), QPoint(), QPoint(0, -120 if down else 120),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, inverted=False,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
         )  # fmt: skip
         self.app.sendEvent(pane.viewport(), event)
 
