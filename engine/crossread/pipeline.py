@@ -195,6 +195,7 @@ def _read(source: str | Path | Article, settings: Settings, job: AnyJob) -> Arti
         all_text=settings.reading.all_text,
         largest_file=settings.reading.largest_file * 1_000_000,
         largest_unpacked=settings.reading.largest_unpacked * 1_000_000,
+        largest_text=settings.reading.largest_text * 1_000_000,
     )
     return reading.read_path(Path(source), options, job)
 

@@ -28,13 +28,14 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How the user wants one file read; limits are in bytes."""
+    """How the user wants one file read; limits are in bytes, `largest_text` in characters."""
 
     encoding: str = ""
     all_text: bool = False
     chapter: int | None = None
     largest_file: int = 200_000_000
     largest_unpacked: int = 400_000_000
+    largest_text: int = 20_000_000
 
 
 class Reader(Protocol):

@@ -46,6 +46,10 @@ class ReadingSettings:
         400, "Largest unpacked document", "A DOCX, ODT or EPUB that unpacks to more is refused.",
         lowest=1, highest=8000, step=10, unit="MB",
     )  # fmt: skip
+    largest_text: int = setting(
+        20, "Longest text", "Texts above this are refused; a thick novel has one million characters.",
+        lowest=1, highest=200, step=1, unit="million characters",
+    )  # fmt: skip
     all_text: bool = setting(
         default=False,
         title="Use all text of web pages",

@@ -73,6 +73,7 @@ def options_of(settings: ReadingSettings) -> ReadOptions:
         all_text=settings.all_text,
         largest_file=settings.largest_file * _MEGABYTE,
         largest_unpacked=settings.largest_unpacked * _MEGABYTE,
+        largest_text=settings.largest_text * _MEGABYTE,
     )
 
 

@@ -63,6 +63,12 @@ CAPTION = re.compile(
     rf"|^(?:FILE(?:\s+PHOTO)?\s*[-–—:]|File\s+photo:|Supplied\s+[A-Z])"
     rf"|^(?:\w+\s+){{0,3}}{_AGENCY}(?:\s*(?:/|via)\s*.{{2,50}})?$"
 )
+_CAPTION_HINTS = (
+    "photo", "pictur", "pic:", "image", "credit", "illustrat", "video", "source:", "graphic", "screengrab", "file -",
+    "file –", "file —", "file:", "supplied", "getty", "(ap", "ap/", "/ap", "ap ", "afp", "reuters", "epa", "(pa", "/pa",
+    "pa wire", "shutterstock", "alamy", "rex", "xinhua", "bloomberg", "handout", "flickr", "wikimedia", "istock",
+    "swns", "press association",
+)  # fmt: skip
 CREDIT_END = re.compile(rf"[\w.]\s+(?:{_AGENCY})\s*/\s*[A-Z][\w .]+$|[\w.]\s+[A-Z][\w .]+/\s*{_AGENCY}$")
 
 _PLACE = r"[A-Z][A-Z.'’-]+(?:\s+(?:[A-Z][A-Z.'’-]+|(?:de|of|the|and|upon)))*"
@@ -156,6 +162,9 @@ def is_boilerplate(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Tell whether a whole block is a picture's caption or credit."""
+    lowered = line.lower()
+    if not any(hint in lowered for hint in _CAPTION_HINTS):
+        return False  # spares most prose the dear expressions below
     if CAPTION.search(line):
         return True
     return len(line) <= 250 and CREDIT_END.search(line) is not None

@@ -6,7 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from crossread.errors import Damaged
+from crossread.errors import Damaged, TooLarge
 
 ENCODINGS = (
     "utf-8", "utf-16", "utf-32", "windows-1252", "iso-8859-1", "iso-8859-15", "windows-1250", "iso-8859-2",
@@ -38,12 +38,30 @@ class Decoded:
     notices: tuple[str, ...] = ()
 
 
-def decode(data: bytes, wanted: str = "", *, name: str = "The file", hint: str = "") -> Decoded:
+def decode(
+    data: bytes, wanted: str = "", *, name: str = "The file", hint: str = "", longest: int = 1_000_000_000
+) -> Decoded:
     """Return the text of some bytes; `wanted` is the user's choice, `hint` what the document declares.
 
     Raises:
-        Damaged: the bytes are no text, or not in the wanted encoding's repertoire at all.
+        Damaged: the bytes are no text, or there is no such encoding.
+        TooLarge: the text has more than `longest` characters.
     """
+    found = _decode(data, wanted, name, hint)
+    check_length(found.text, longest, name)
+    return found
+
+
+def check_length(text: str, longest: int, name: str) -> None:
+    """Raise `TooLarge` for a text of more characters than the user allows."""
+    if len(text) > longest:
+        raise TooLarge(
+            f"{name} is longer than the limit of {longest / 1_000_000:g} million characters. "
+            "Raise “Longest text” in the settings to read it all the same."
+        )
+
+
+def _decode(data: bytes, wanted: str, name: str, hint: str) -> Decoded:
     if wanted:
         return _decode_as(data, wanted, name)
     for mark, encoding in _MARKS:

@@ -15,6 +15,7 @@ from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, TooLarge,
 from crossread.job import Job
 from crossread.model import Article, Source
 from crossread.reading import (
+    encoding,
     epub,
     markdown,
     mhtml,
@@ -87,6 +88,7 @@ def read_bytes(
     reader, kind, notice = _choose(data, name, media_type)
     source = Source(name, kind, hashlib.sha256(data).hexdigest())
     article = _guarded(reader, data, source, options, job)
+    encoding.check_length(article.text, options.largest_text, f"“{short_name(name)}”")
     return replace(article, notices=(*article.notices, notice)) if notice else article
 
 
@@ -192,8 +194,6 @@ def _guarded(reader: Reader, data: bytes, source: Source, options: ReadOptions, 
 
 
 def _looks_like_text(data: bytes) -> bool:
-    from crossread.reading import encoding
-
     try:
         encoding.decode(data[:20_000])
     except Damaged:

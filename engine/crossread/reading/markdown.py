@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from crossread.model import Article, BlockKind, Source
-from crossread.reading import dates, draft, encoding
+from crossread.reading import dates, draft, encoding, plain
 from crossread.reading.draft import Draft, Known
 from crossread.roles import Progress, ReadOptions
 
@@ -20,18 +20,25 @@ media_types: tuple[str, ...] = ("text/markdown", "text/x-markdown")
 
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<body>.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<name>[A-Za-z_]+)\s*:\s*[\"']?(?P<value>[^\n\"']*)", re.MULTILINE)
+_MARKS = re.compile(r"[\[\]*_`<>!~|]")
+_LONGEST_CHECKED = 5000  # characters; no paragraph of a writer is longer and full of marks
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     """Read a Markdown article."""
-    decoded = encoding.decode(data, options.encoding, name=draft.name_of(source))
+    decoded = encoding.decode(data, options.encoding, longest=options.largest_text, name=draft.name_of(source))
     job.check()
     front = _FRONT.match(decoded.text)
     fields = (
         {found["name"].lower(): found["value"].strip() for found in _FIELD.finditer(front["body"])} if front else {}
     )
     body = decoded.text[front.end() :] if front else decoded.text
+    found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
+    if _is_thicket(body):
+        return plain.from_text(
+            decoded.text, found, (*decoded.notices, "It is no Markdown of a writer's; read as plain text.")
+        )
     drafts = draft.classify(list(_drafts(_tokens(body))))
     known = Known(
         title=fields.get("title", ""),
@@ -41,7 +48,13 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         notices=decoded.notices,
     )
     known = draft.with_credits(known, drafts)
-    return draft.assemble(drafts, known, Source(source.address, source.media_type, source.sha256, decoded.encoding))
+    return draft.assemble(drafts, known, found)
+
+
+def _is_thicket(text: str) -> bool:
+    """Tell a text of brackets and stars, for which Markdown needs time in the square of its length."""
+    stretches = (stretch for stretch in text.split("\n\n") if len(stretch) > _LONGEST_CHECKED)
+    return any(len(_MARKS.findall(stretch)) > 2 * _LONGEST_CHECKED // 5 for stretch in stretches)
 
 
 def _tokens(text: str) -> list[Token]:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 
+_MOST_ELEMENTS = 50_000  # news pages have 500 to 5,000; the extraction needs time in the square of them
+
+
 def from_page(html: str, source: Source, *, all_text: bool = False, notices: tuple[str, ...] = ()) -> Article:
     """Return the article of a page's markup.
 
@@ -25,8 +28,9 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
     root = markup.parse(html)
     if root is None:
         raise NoText(f"{draft.name_of(source)} is an empty page. Open it in a browser and save it again.")
-    page = _extract(root, source.address)
-    drafts = [] if all_text or page is None else list(_from_body(page.body))
+    is_huge = sum(1 for _ in root.iter()) > _MOST_ELEMENTS
+    page = None if all_text or is_huge else _extract(root, source.address)
+    drafts = [] if page is None else list(_from_body(page.body))
     if not drafts:
         drafts = draft.classify(markup.drafts(root))
         if not all_text and drafts:
@@ -47,7 +51,7 @@ def from_fragment(html: str, source: Source) -> Article | None:
 def _extract(root: Element, address: str) -> Document | None:
     from trafilatura import bare_extraction
 
-    page = bare_extraction(  # it never fetches: it is given the tree
+    page = bare_extraction(  # it never fetches: it is given the tree, of which it changes a copy
         root,
         url=address if address.startswith(("http://", "https://")) else None,
         favor_precision=True,

@@ -14,7 +14,7 @@ media_types: tuple[str, ...] = ("text/plain",)
 
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     """Read an article whose text is the decoded file, save for line ends and a byte order mark."""
-    decoded = encoding.decode(data, options.encoding, name=draft.name_of(source))
+    decoded = encoding.decode(data, options.encoding, longest=options.largest_text, name=draft.name_of(source))
     job.check()
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
     return from_text(decoded.text, found, decoded.notices)

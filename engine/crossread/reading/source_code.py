@@ -29,7 +29,7 @@ _STRETCH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     """Read a source file; stretches between empty lines are blocks, and lines are their passages."""
     name = draft.name_of(source)
-    decoded = encoding.decode(data, options.encoding, name=name)
+    decoded = encoding.decode(data, options.encoding, longest=options.largest_text, name=name)
     job.check()
     blocks = tuple(
         Block(Span(found.start(), found.start() + len(found.group().rstrip())), BlockKind.CODE)

@@ -14,7 +14,8 @@ media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     """Read a saved or fetched page."""
     name = draft.name_of(source)
-    decoded = encoding.decode(data, options.encoding, name=name, hint=encoding.declared(data))
+    hint = encoding.declared(data)
+    decoded = encoding.decode(data, options.encoding, name=name, hint=hint, longest=10 * options.largest_text)
     job.check()
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
     return page.from_page(decoded.text, found, all_text=options.all_text, notices=decoded.notices)

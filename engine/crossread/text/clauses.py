@@ -39,20 +39,41 @@ def count_words(text: str) -> int:
 
 def split(text: str, piece: Span, longest: int) -> Iterator[Span]:
     """Yield the clauses of a sentence, each of at most about `longest` words; the whole if it is short enough."""
-    waiting = [piece]
-    while waiting:
-        span = waiting.pop()
-        cut = _cut(text, span, longest)
-        if cut is None:
-            yield span
-        else:
-            waiting += reversed(cut)
+    if piece.length <= longest * 2:  # so few letters cannot be too many words
+        yield piece
+        return
+    for part in _bounded(text, piece):
+        waiting = [part]
+        while waiting:
+            span = waiting.pop()
+            cut = _cut(text, span, longest)
+            if cut is None:
+                yield span
+            else:
+                waiting += reversed(cut)
+
+
+def _bounded(text: str, piece: Span) -> Iterator[Span]:
+    """Take what is no sentence at all off in pieces of bounded length, at a space where there is one."""
+    start, end = piece.start, piece.end
+    while end - start > 4 * _MOST_CHARACTERS:
+        window = text[start : start + _MOST_CHARACTERS]
+        place = max(window.rfind(mark) for mark in (" ", "\n", "，", "、")) + 1 or _MOST_CHARACTERS
+        kept = window[:place].rstrip()
+        yield Span(start, start + len(kept))
+        start += place
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield Span(start, end)
 
 
 def _cut(text: str, span: Span, longest: int) -> tuple[Span, Span] | None:
     if span.length <= longest * 2:
         return None
     part = span.of(text)
+    if part.count(" ") + part.count("\n") < longest - 5 and not _CJK.search(part) and len(part) <= _MOST_CHARACTERS:
+        return None  # far fewer spaces than words allowed: no need to count
     words = count_words(part)
     if words <= longest and len(part) <= _MOST_CHARACTERS:
         return None
@@ -67,15 +88,19 @@ def _cut(text: str, span: Span, longest: int) -> tuple[Span, Span] | None:
 
 def _place(part: str, words: int, longest: int) -> int | None:
     """Return where to cut: the break nearest the middle of the strongest kind that leaves two real clauses."""
-    if len(part) > 4 * _MOST_CHARACTERS:  # no sentence at all: take off a piece in time linear to the piece
-        window = part[:_MOST_CHARACTERS]
-        return max(window.rfind(mark) for mark in (" ", "\n", "，", "、")) + 1 or _MOST_CHARACTERS
-    margin = len(part) * min(0.4, max(0.15, _SHORTEST / words))
+    margin = len(part) * min(0.4, max(0.15, _SHORTEST / max(1, words)))
     middle = len(part) / 2
     for pattern in _BREAKS:
-        places = [found.end() for found in pattern.finditer(part) if margin <= found.end() <= len(part) - margin]
-        if places:
-            return min(places, key=lambda place: abs(place - middle))
+        best = -1
+        for found in pattern.finditer(part, int(margin), len(part)):
+            place = found.end()
+            if place > len(part) - margin:
+                break
+            if abs(place - middle) >= abs(best - middle) and best >= 0:
+                break  # breaks come in order: from here on they only get further from the middle
+            best = place
+        if best > 0:
+            return best
     if words <= 2 * longest and len(part) <= _MOST_CHARACTERS:
         return None
     space = part.find(" ", int(middle))

@@ -31,6 +31,7 @@ _ATTRIBUTION = re.compile(
     r"\s*(?:[A-Z][\w'’.-]+\s+){1,3}(?:said|says|asked|told|added|replied|wrote|tweeted|shouted|cried|explained|insisted|warned)\b"
 )
 _ENDS = re.compile(r"[.!?…](?:[\"'”’»)\]])*\s+(?=[\"'“‘«(\[]*[A-Z0-9])")
+_WINDOW = 5000  # characters; hardly a paragraph is longer
 _SAID_LATER = frozenset("!?")
 
 
@@ -79,12 +80,37 @@ def _spans(article: Article, block: Block, longest: int) -> Iterator[Span]:
 
 
 def _boundaries(text: str, language: str) -> list[tuple[int, int]]:
-    found = get_sentence_boundaries(language, text)
-    return [
-        (each["start_index"], each["end_index"])
-        for each in found
-        if not text[each["start_index"] : each["end_index"]].isspace()
-    ]
+    """Return what sentencex takes for sentences; it needs time in the square of a text's length, so in windows."""
+    found: list[tuple[int, int]] = []
+    open_ended = False
+    start = 0
+    while start < len(text):
+        end, is_sentence_end = _window(text, start)
+        for each in get_sentence_boundaries(language, text[start:end]):
+            left, right = start + each["start_index"], start + each["end_index"]
+            if text[left:right].isspace():
+                continue
+            if open_ended and found:
+                found[-1] = (found[-1][0], right)
+            else:
+                found.append((left, right))
+            open_ended = False
+        open_ended = not is_sentence_end
+        start = end
+    return found
+
+
+def _window(text: str, start: int) -> tuple[int, bool]:
+    """Return where a window ends, and whether a sentence ends there too."""
+    end = start + _WINDOW
+    if end >= len(text):
+        return len(text), True
+    for mark in (". ", "。", "! ", "? ", "।"):
+        place = text.rfind(mark, start + _WINDOW // 2, end)
+        if place > 0:
+            return place + len(mark), True
+    place = text.rfind(" ", start + _WINDOW // 2, end)
+    return (place + 1 if place > 0 else end), False
 
 
 def _repaired(text: str, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -123,7 +149,7 @@ def _belongs_together(text: str, before: tuple[int, int], start: int, end: int) 
         return _is_abbreviation(left, right)
     if left[-1] in "\"”’'" and left[-2:-1] in _SAID_LATER and _ATTRIBUTION.match(right):
         return True
-    return _BULLET.fullmatch(text[before[0] : start].strip() + " x"[:1]) is not None
+    return start - before[0] < 12 and _BULLET.fullmatch(text[before[0] : start]) is not None
 
 
 def _is_abbreviation(left: str, right: str) -> bool:
@@ -175,6 +201,8 @@ def _why_excluded(text: str, kind: BlockKind, exclude: ExcludeSettings) -> str:
         return kind.value
     if exclude.quotations and (kind is BlockKind.QUOTATION or _is_quotation(text)):
         return "quotation"
+    if exclude.shortest <= 1:
+        return "" if any(map(str.isalnum, text)) else "too short"
     return "too short" if clauses.count_words(text) < exclude.shortest else ""
 
 

@@ -18,7 +18,7 @@ _STATED = {"PySide6-Essentials": "LGPL-3.0", "shiboken6": "LGPL-3.0"}
 # For a frozen program, which has no metadata of itself.
 _PACKAGES = (
     "PySide6-Essentials", "rapidfuzz", "pygments", "numpy", "onnxruntime", "sentencex", "trafilatura", "lxml",
-    "pypdfium2", "pypdf", "mammoth", "striprtf", "markdown-it-py", "mdit-py-plugins", "chardet", "ftfy", "py3langid",
+    "pypdfium2", "pypdf", "urllib3", "certifi", "markdown-it-py", "mdit-py-plugins", "chardet", "ftfy", "py3langid",
     "simplemma", "jinja2", "python-docx", "openpyxl", "platformdirs", "regex",
 )  # fmt: skip
 
