@@ -120,11 +120,12 @@ def _load(path: Path, options: ReadOptions, job: Progress) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _refused(path, error) from error
-    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 - from a descriptor
-        try:
-            return _read_all(file.fileno(), path, options, job)
-        except OSError as error:
-            raise _refused(path, error) from error
+    try:
+        return _read_all(handle, path, options, job)
+    except OSError as error:
+        raise _refused(path, error) from error
+    finally:
+        os.close(handle)
 
 
 def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> bytes:
@@ -213,9 +214,9 @@ def _refused(path: Path, error: OSError | ValueError) -> ReadError:
     name = path.name or str(path)
     if isinstance(error, FileNotFoundError):
         return NotFound(f"“{name}” is not there (any more). Was it moved or renamed?")
-    if isinstance(error, PermissionError):
+    if isinstance(error, PermissionError) and not path.is_dir():
         return NotAllowed(f"“{name}” may not be read: the system refused. Check the file's permissions.")
-    if isinstance(error, IsADirectoryError):
+    if isinstance(error, IsADirectoryError | PermissionError):  # Windows calls the latter what is the former
         return NotAllowed(f"“{name}” is a folder. Drop the articles in it instead.")
     if isinstance(error, OSError) and error.errno == errno.ELOOP:
         return NotAllowed(f"“{name}” is a link that leads in a circle.")
