@@ -108,14 +108,15 @@ class Workbench:
             if passage.id in {each.left, each.right} and each.weight == "clash"
         )
         matches = tuple(index for index, each in enumerate(self.matches) if passage.id in {each.left, each.right})
-        if findings:
-            sure = max(self.findings[index].confidence for index in findings)
-            return Judgement(passage.id, Verdict.CONTRADICTORY, None, sure, matches, findings, unsettled=sure < 0.6)
-        if matches:
-            return Judgement(passage.id, Verdict.SHARED, self.matches[matches[0]].how, 0.9, matches)
-        return Judgement(passage.id, Verdict.UNIQUE, None, 0.9)
+        sure = max((self.findings[index].confidence for index in findings), default=0.0)
+        if sure >= _CONTRADICTS_FROM:
+            return Judgement(passage.id, Verdict.CONTRADICTORY, None, sure, matches, findings)
+        verdict, how = (Verdict.SHARED, self.matches[matches[0]].how) if matches else (Verdict.UNIQUE, None)
+        return Judgement(passage.id, verdict, how, 0.9, matches, findings, unsettled=sure >= _UNSETTLED_FROM)
 
 
+# From this confidence on a clash counts, as with balanced strictness.
+_CONTRADICTS_FROM, _UNSETTLED_FROM = 0.65, 0.5
 _WORDINGS = (
     (
         "The ferry struck the breakwater at dawn, “with a bang like slow thunder”.\nTwelve people were hurt in the crash.\nThe captain was sixty years old."

@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from crossread.model import Comparison, Finding, Passage, Verdict
+from crossread.verdict import THRESHOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +59,20 @@ def claims(comparison: Comparison, *, lone: bool = False) -> tuple[Claim, ...]:
 
 
 def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
-    """Return the indices of the findings that make a passage contradictory: dismissed and mere notices left out."""
-    accused: dict[str, frozenset[int]] = {
-        each.passage: frozenset(each.findings)
-        for each in comparison.judgements
-        if each.verdict is Verdict.CONTRADICTORY and not each.dismissed
-    }
-    nothing: frozenset[int] = frozenset()
-    return tuple(
-        index
-        for index, each in enumerate(comparison.findings)
-        if each.weight == "clash"
-        and (index in accused.get(each.left, nothing) or index in accused.get(each.right, nothing))
-    )
+    """Return the indices of the findings that make a passage contradictory, in order.
+
+    Mere notices and what the user set aside are left out, and so is evidence too weak to count even as a doubt,
+    unless it is the best there is.
+    """
+    weakest = THRESHOLDS[comparison.settings.judge.strictness][1]
+    standing: set[int] = set()
+    for judged in comparison.judgements:
+        if judged.verdict is not Verdict.CONTRADICTORY:
+            continue
+        clashes = [index for index in judged.findings if comparison.findings[index].weight == "clash"]
+        surest = max(clashes, key=lambda index: comparison.findings[index].confidence, default=-1)
+        standing |= {index for index in clashes if comparison.findings[index].confidence >= weakest or index == surest}
+    return tuple(sorted(standing))
 
 
 def omitted_by(rows: tuple[Claim, ...], column: int) -> tuple[Claim, ...]:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
+from crossread.tables.claims import standing_clashes
 from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
+from crossread_gui.models.rulings import dismissal, rulings_on
 from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
 
 translate = QCoreApplication.translate
@@ -30,7 +32,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A finding with both passages cut so that the clashing words stand out; `index` is its place in the comparison."""
+    """A finding with the clashing words of both passages marked; `index` is its place in the comparison.
+
+    `is_standing` says that it makes a passage contradictory; without it, it is a mere difference, too doubtful, or
+    set aside by the user.
+    """
 
     index: int
     finding: Finding
@@ -38,6 +44,7 @@ class Evidence:
     right: tuple[Piece, ...]
     dismissal: Ruling | None = None
     is_notice: bool = False
+    is_standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +91,6 @@ def place_of(lookup: Lookup, passage: Passage) -> str:
     article = lookup.article(passage.article)
     name = name_of(article).removeprefix(f"{article.id} · ")
     return f"{passage.id} · {name} · {_kind_word(lookup, passage)}"
-
-
-def rulings_on(rulings: tuple[Ruling, ...], passage: Passage) -> tuple[Ruling, ...]:
-    """Return the user's rulings that concern a passage, by its text."""
-    return tuple(each for each in rulings if passage.text in {each.left, each.right})
 
 
 def ruling_sentence(ruling: Ruling) -> str:
@@ -151,26 +153,19 @@ def _reading(lookup: Lookup, passage: Passage, other: Passage, is_clashing: bool
 
 def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:
     places = {finding: index for index, finding in enumerate(lookup.comparison.findings)}
-    found = [_piece_of_evidence(lookup, places[each], each) for each in lookup.findings_of(passage.id)]
-    return tuple(sorted(found, key=lambda each: (each.index != chosen, each.dismissal is not None, each.is_notice)))
+    standing = frozenset(standing_clashes(lookup.comparison))
+    found = [_piece_of_evidence(lookup, places[each], each, standing) for each in lookup.findings_of(passage.id)]
+    return tuple(sorted(found, key=lambda each: (each.index != chosen, not each.is_standing, each.is_notice)))
 
 
-def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding) -> Evidence:
+def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding, standing: frozenset[int]) -> Evidence:
     left, right = lookup.passage(finding.left), lookup.passage(finding.right)
     return Evidence(
         index,
         finding,
         marked(left.text, clash_spans(left, (finding,))),
         marked(right.text, clash_spans(right, (finding,))),
-        _dismissal(lookup.comparison.rulings, left, right, finding.check),
+        dismissal(lookup.comparison.rulings, left, right, finding.check),
         finding.weight != "clash",
+        index in standing,
     )
-
-
-def _dismissal(rulings: tuple[Ruling, ...], left: Passage, right: Passage, check: str) -> Ruling | None:
-    pair = {left.text, right.text}
-    for each in rulings:
-        is_here = {each.left, each.right} == pair or (each.left in pair and not each.right)
-        if each.kind is RulingKind.DISMISS and is_here and each.check in {"", check}:
-            return each
-    return None

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict
+from crossread.tables.claims import standing_clashes
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
+from crossread_gui.models.rulings import dismissal, words_of
 from crossread_gui.models.words import (
     check_word,
     confidence_word,
@@ -31,6 +33,7 @@ class Kind(StrEnum):
     """What a row of the list is about."""
 
     CONTRADICTION = "contradiction"
+    POSSIBLE = "possible"
     DIFFERENCE = "difference"
     MATCH = "match"
     UNIQUE = "unique"
@@ -91,13 +94,8 @@ def all_rows(lookup: Lookup) -> tuple[FindingRow, ...]:
     """Return every row there could be, contradictions first."""
     comparison = lookup.comparison
     ruled = _rulings(lookup)
-    found = [
-        FindingRow(
-            Kind.CONTRADICTION if each.weight == "clash" else Kind.DIFFERENCE,
-            each.left, each.right, each.confidence, index, ruling=_finding_ruling(lookup, each, ruled),
-        )
-        for index, each in enumerate(comparison.findings)
-    ]  # fmt: skip
+    standing = frozenset(standing_clashes(comparison))
+    found = [_finding_row(lookup, index, ruled, index in standing) for index in range(len(comparison.findings))]
     found += [_match_row(each, ruled) for each in comparison.matches]
     found += [
         FindingRow(Kind.UNIQUE, each.passage, "", each.confidence, ruling=ruled.get(each.passage, ""))
@@ -139,10 +137,24 @@ def kind_word(kind: Kind) -> str:
     """Return the name of a kind of row."""
     return {
         Kind.CONTRADICTION: translate("findings", "Contradiction"),
+        Kind.POSSIBLE: translate("findings", "Possible contradiction"),
         Kind.DIFFERENCE: translate("findings", "Difference"),
         Kind.MATCH: translate("findings", "Match"),
         Kind.UNIQUE: translate("findings", "Unique"),
     }[kind]
+
+
+def _finding_row(lookup: Lookup, index: int, ruled: dict[str, str], is_standing: bool) -> FindingRow:
+    finding = lookup.comparison.findings[index]
+    left, right = lookup.passage(finding.left), lookup.passage(finding.right)
+    is_dismissed = dismissal(lookup.comparison.rulings, left, right, finding.check) is not None
+    kind = Kind.CONTRADICTION if is_standing or is_dismissed else Kind.POSSIBLE
+    if finding.weight != "clash":
+        kind = Kind.DIFFERENCE
+    ruling = ruled.get(finding.left, "") or ruled.get(finding.right, "")
+    if is_dismissed:
+        ruling = translate("findings", "dismissed")
+    return FindingRow(kind, finding.left, finding.right, finding.confidence, index, ruling=ruling)
 
 
 def _match_row(match: Match, ruled: dict[str, str]) -> FindingRow:
@@ -156,26 +168,17 @@ def _rulings(lookup: Lookup) -> dict[str, str]:
     by_text: dict[str, list[str]] = defaultdict(list)
     for each in lookup.comparison.rulings:
         if each.kind is RulingKind.CLASS and each.verdict is not None:
-            by_text[each.left].append(verdict_word(each.verdict))
+            by_text[words_of(each.left)].append(verdict_word(each.verdict))
         elif each.kind is RulingKind.NOTE:
-            by_text[each.left].append(translate("findings", "note: {note}").format(note=each.note))
+            by_text[words_of(each.left)].append(translate("findings", "note: {note}").format(note=each.note))
     if not by_text:
         return {}
     return {
-        each.id: ", ".join(by_text[each.text])
+        each.id: ", ".join(by_text[words_of(each.text)])
         for row in lookup.comparison.passages
         for each in row
-        if each.text in by_text
+        if words_of(each.text) in by_text
     }
-
-
-def _finding_ruling(lookup: Lookup, finding: Finding, ruled: dict[str, str]) -> str:
-    pair = {lookup.passage(finding.left).text, lookup.passage(finding.right).text}
-    for each in lookup.comparison.rulings:
-        is_whole = each.left in pair and (not each.right or each.right in pair)
-        if each.kind is RulingKind.DISMISS and is_whole and each.check in {"", finding.check}:
-            return translate("findings", "dismissed")
-    return ruled.get(finding.left, "") or ruled.get(finding.right, "")
 
 
 def _has_text(lookup: Lookup, row: FindingRow, text: str) -> bool:
@@ -235,7 +238,7 @@ def _group_title(lookup: Lookup, name: str, grouping: Grouping) -> str:
 
 
 def _verdict_of(row: FindingRow) -> Verdict:
-    by_kind = {Kind.MATCH: Verdict.SHARED, Kind.UNIQUE: Verdict.UNIQUE, Kind.DIFFERENCE: Verdict.SHARED}
+    by_kind = {Kind.MATCH: Verdict.SHARED, Kind.UNIQUE: Verdict.UNIQUE, Kind.DIFFERENCE: Verdict.EXCLUDED}
     return by_kind.get(row.kind, Verdict.CONTRADICTORY)
 
 
@@ -247,11 +250,7 @@ def _kind_cell(lookup: Lookup, row: FindingRow) -> Cell:
         )
     elif row.how is not None:
         word = verdict_word(Verdict.SHARED, row.how)
-    judged = lookup.judgement(row.left)
-    return Cell(
-        plain(word), row.left, row.finding, _verdict_of(row), row.how,
-        is_unsettled=row.kind is Kind.CONTRADICTION and judged.unsettled,
-    )  # fmt: skip
+    return Cell(plain(word), row.left, row.finding, _verdict_of(row), row.how, is_unsettled=row.kind is Kind.POSSIBLE)
 
 
 def _where_cell(_lookup: Lookup, row: FindingRow) -> Cell:

@@ -62,7 +62,10 @@ class Chip(QToolButton):
         theme = self._theme
         ink = theme.colour(ink_role(self.verdict))
         is_on = self.isChecked()
-        ground = theme.colour(fill_role(self.verdict)) if theme.has_fills and is_on else theme.colour("page")
+        tint = fill_role(self.verdict)
+        if self.is_unsettled:
+            tint = tint.replace("fill", "calm")
+        ground = theme.colour(tint if theme.has_fills and is_on else "page")
         text = theme.colour("text" if is_on else "muted").name()
         edge = ink.name() if is_on else theme.colour("line").name()
         style = "solid" if is_on else "dashed"
@@ -71,10 +74,10 @@ class Chip(QToolButton):
                        is_unsettled=self.is_unsettled)
         )  # fmt: skip
         self.setStyleSheet(
-            f"QToolButton {{ border: 1px {style} {edge}; border-radius: 11px; padding: 2px 8px 2px 6px;"
+            f"QToolButton {{ border: 1px {style} {edge}; border-radius: 11px; padding: 2px 6px 2px 5px;"
             f" background: {ground.name()}; color: {text}; }}"
             f"QToolButton:hover {{ border: 1px solid {theme.colour('text').name()}; }}"
-            f"QToolButton:focus {{ border: 2px solid {theme.colour('focus').name()}; padding: 1px 7px 1px 5px; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.colour('focus').name()}; padding: 1px 5px 1px 4px; }}"
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

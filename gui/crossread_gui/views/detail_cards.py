@@ -139,7 +139,7 @@ class EvidenceCard(Card):
     withdrawing = Signal(object)
 
     def __init__(self, evidence: Evidence, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "line" if evidence.dismissal or evidence.is_notice else "contradictory.ink")
+        super().__init__(theme, parent, "contradictory.ink" if evidence.is_standing else "line")
         self.evidence = evidence
         finding = evidence.finding
         self.setAccessibleName(finding.sentence)
@@ -183,8 +183,14 @@ class EvidenceCard(Card):
         row = QHBoxLayout()
         sure = confidence_word(finding.confidence)
         text = self.tr("{check}, {sure}").format(check=check_word(finding.check), sure=sure)
-        if self.evidence.is_notice:
+        if self.evidence.dismissal is not None:
+            text = self.tr("{check}: dismissed by you").format(check=check_word(finding.check))
+        elif self.evidence.is_notice:
             text = self.tr("{check}: a difference, not a contradiction").format(check=check_word(finding.check))
+        elif not self.evidence.is_standing:
+            text = self.tr("{check}, {sure}: not counted as a contradiction").format(
+                check=check_word(finding.check), sure=sure
+            )
         row.addWidget(muted(text, theme, self), 1)
         dismissal = self.evidence.dismissal
         button = QPushButton(self.tr("Dismiss") if dismissal is None else self.tr("Restore"), self)

@@ -29,7 +29,7 @@ class FilterBar(FlowPanel):
     """Choose which passages stand out and how eagerly they are matched; everything takes effect at once."""
 
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, gap=6, margin=6)
+        super().__init__(parent, gap=5, margin=5)
         self._document = document
         self._theme = theme
         self.setAccessibleName(self.tr("Filter"))
@@ -99,7 +99,7 @@ class FilterBar(FlowPanel):
     def _slider_group(self) -> QWidget:
         self.slider.setRange(_LOWEST, _HIGHEST)
         self.slider.setPageStep(5)
-        self.slider.setFixedWidth(140)
+        self.slider.setFixedWidth(120)
         self.slider.setAccessibleName(self.tr("Similarity"))
         self.slider.setToolTip(
             self.tr("How alike passages must be to count as shared: further left matches more distant wordings.")
@@ -110,8 +110,8 @@ class FilterBar(FlowPanel):
     def _labelled(self, text: str, *widgets: QWidget) -> QWidget:
         group = QWidget(self)
         row = QHBoxLayout(group)
-        row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(3, 0, 0, 0)
+        row.setSpacing(5)
         label = QLabel(text, group)
         label.setBuddy(widgets[0])
         row.addWidget(label)

@@ -75,7 +75,10 @@ class FindingsList(QWidget):
     def _fill_choices(self) -> None:
         choices = (
             (self.tr("Contradictions"), frozenset({Kind.CONTRADICTION})),
-            (self.tr("Contradictions and differences"), frozenset({Kind.CONTRADICTION, Kind.DIFFERENCE})),
+            (
+                self.tr("Possible ones and differences too"),
+                frozenset({Kind.CONTRADICTION, Kind.POSSIBLE, Kind.DIFFERENCE}),
+            ),
             (self.tr("Matches"), frozenset({Kind.MATCH})),
             (self.tr("Unique passages"), frozenset({Kind.UNIQUE})),
             (self.tr("Everything"), frozenset(Kind)),

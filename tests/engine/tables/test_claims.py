@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from crossread.model import Verdict
 from crossread.tables.claims import claims, omitted_by, standing_clashes
 
 
@@ -42,7 +43,9 @@ def test_a_dismissed_clash_no_longer_stands(workbench):
     workbench.article("Ten were hurt.")
     workbench.clash("A1", "B1", ("Twelve", "Ten"))
     comparison = workbench.freeze()
-    dismissed = tuple(replace(each, dismissed=True) for each in comparison.judgements)
+    dismissed = tuple(
+        replace(each, verdict=Verdict.UNIQUE, findings=(), dismissed=True) for each in comparison.judgements
+    )
 
     assert standing_clashes(replace(comparison, judgements=dismissed)) == ()
 

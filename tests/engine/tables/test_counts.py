@@ -22,7 +22,7 @@ def test_every_passage_is_counted_once(made_comparison):
 def test_unsettled_passages_are_told(workbench):
     workbench.article("Twelve were hurt.")
     workbench.article("Ten were hurt.")
-    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.4)
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.55)
 
     assert count(workbench.freeze()).unsettled == 2
 

@@ -74,6 +74,18 @@ def test_the_clashing_words_are_highlighted_on_both_sides(panel, document):
     assert clashing == [["Twelve"], ["Fourteen"]]
 
 
+def test_doubtful_evidence_is_shown_as_not_counted(panel, document, fill, workbench):
+    workbench.article("Twelve people were hurt.")
+    workbench.article("Ten people were hurt.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.55)
+    fill(document, workbench.freeze())
+    document.select("A1")
+
+    (card,) = cards(panel, EvidenceCard)
+    assert panel.header.headline.text() == "Unique, perhaps contradicted"
+    assert "Numbers, doubtful: not counted as a contradiction" in [each.text() for each in card.findChildren(QLabel)]
+
+
 def test_a_class_is_ruled_by_its_button_and_can_be_undone(panel, document):
     document.select("A1")
 

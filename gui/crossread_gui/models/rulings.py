@@ -1,0 +1,30 @@
+"""Which of the user's rulings concern a passage or a finding; a ruling knows passages by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crossread.model import Passage, Ruling, RulingKind
+
+
+def words_of(text: str) -> str:
+    """Return a text as rulings compare it: whatever the white space."""
+    return " ".join(text.split())
+
+
+def rulings_on(rulings: Iterable[Ruling], passage: Passage) -> tuple[Ruling, ...]:
+    """Return the rulings that concern a passage, on whichever side it stands."""
+    words = words_of(passage.text)
+    return tuple(each for each in rulings if words in {words_of(each.left), words_of(each.right)})
+
+
+def dismissal(rulings: Iterable[Ruling], left: Passage, right: Passage, check: str) -> Ruling | None:
+    """Return the ruling that sets a check's finding between two passages aside, if there is one."""
+    pair = {words_of(left.text), words_of(right.text)}
+    for each in rulings:
+        if each.kind is not RulingKind.DISMISS or each.check not in {"", check}:
+            continue
+        ends = {words_of(each.left), words_of(each.right)} if each.right else {words_of(each.left)}
+        if ends == pair or (not each.right and ends <= pair):
+            return each
+    return None
