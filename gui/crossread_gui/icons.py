@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from crossread.assets import resource
@@ -50,10 +50,17 @@ class _Engine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Draw on a transparent ground."""
+        """Draw on a transparent ground; what was drawn before is remembered, as buttons ask at every repaint."""
+        is_pale = mode == QIcon.Mode.Disabled
+        key = f"icon {hash(self._source)} {self._colour.name()} {size.width()}x{size.height()} {is_pale}"
+        kept = QPixmap()
+        if QPixmapCache.find(key, kept):
+            return kept
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         self.paint(painter, image.rect(), mode, state)
         painter.end()
-        return QPixmap.fromImage(image)
+        drawn = QPixmap.fromImage(image)
+        QPixmapCache.insert(key, drawn)
+        return drawn

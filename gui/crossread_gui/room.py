@@ -75,6 +75,7 @@ class ReadingRoom(QWidget):
     def add_docks(self, window: QMainWindow) -> None:
         """Put the detail panel beside the panes and the tables below them."""
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._add_dock(window, LazyDock(self.tr("Detail"), lambda: self.detail, window), "detail", "F4")
         for number, view in enumerate(VIEWS, start=1):
@@ -133,8 +134,10 @@ class ReadingRoom(QWidget):
 
     def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> QDockWidget:
         dock.setObjectName(identity)
-        is_detail = identity == "detail"
-        area = Qt.DockWidgetArea.RightDockWidgetArea if is_detail else Qt.DockWidgetArea.BottomDockWidgetArea
+        area = Qt.DockWidgetArea.BottomDockWidgetArea
+        if identity == "detail":
+            sides = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+            area = sides[window.isLeftToRight()]
         window.addDockWidget(area, dock)
         dock.hide()
         action = dock.toggleViewAction()
