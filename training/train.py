@@ -80,7 +80,8 @@ class Training:
         self.rank, self.workers = rank, workers
         self.progress = Progress()
         self.network = self._start()
-        self.network.words.weight.requires_grad_(requires_grad=False)
+        for frozen in (self.network.words, *self.network.layers[: options.frozen_layers]):
+            frozen.requires_grad_(requires_grad=False)
         self.optimiser = self._optimiser()
         self._restore_optimiser()
         seed = options.seed + 1000 * rank + self.progress.steps
@@ -118,7 +119,8 @@ class Training:
                 saved = now
         if self.rank == 0:
             self._save()
-            self._check()
+            if self.options.check_every <= 1:
+                self._check()
 
     def _shared_clock(self, seconds: float) -> float:
         """Return the first worker's clock, so that all stop at the same step."""
@@ -184,7 +186,7 @@ class Training:
 
     def _restore_optimiser(self) -> None:
         kept = self.options.out / "optimiser.pt"
-        if self.progress.steps and kept.exists():
+        if self.progress.steps and kept.exists() and not self.options.fresh_optimiser:
             tops = [group["top"] for group in self.optimiser.param_groups]
             self.optimiser.load_state_dict(torch.load(kept, weights_only=True))
             for group, top in zip(self.optimiser.param_groups, tops, strict=True):
@@ -264,8 +266,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--smoothing", type=float, default=0.05)
     parser.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--frozen-layers", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--check-every", type=float, default=0.1, help="share of the run between evaluations")
+    parser.add_argument("--fresh-optimiser", action="store_true", help="do not go on with the optimiser's state")
+    parser.add_argument("--check-every", type=float, default=0.1, help="share of the run between evaluations; above 1: none")
     return parser.parse_args()
 
 
