@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from crossread.model import RelationScores, ScorePart
 from crossread.roles import Progress, RelationModel
 from crossread.settings import ScoreSettings
-from crossread.similarity.blend import blend, expand
+from crossread.similarity.blend import blend
 from crossread.similarity.features import Pairs, Sets, measure, reuse, sets
 from crossread.similarity.index import propose
 from crossread.similarity.prepare import Prepared
@@ -94,13 +94,13 @@ def rate(joint: Joint, both: tuple[Sets, Sets], pairs: Pairs, vectors: Vectors |
     """Measure some pairs and blend what was measured."""
     columns = measure(both, joint, pairs)
     tier = "words"
-    lexical = total = blend("content", tier).probability(expand(columns))
+    lexical = total = blend("content", tier).probability(columns)
     if vectors is not None:
         tier = "meaning"
         cosine = np.einsum("nd,nd->n", vectors[0][pairs[0]], vectors[1][pairs[1]])
         columns["semantic"] = np.clip(cosine.astype(np.float64), 0.0, 1.0)
-        total = blend("content", tier).probability(expand(columns))
-    same = blend("same", tier).probability(expand(columns))
+        total = blend("content", tier).probability(columns)
+    same = blend("same", tier).probability(columns)
     return Scored(pairs, columns, total, lexical, same, *reuse(both, joint, pairs))
 
 
@@ -147,18 +147,24 @@ def _refine(columns: dict[str, Floats], answers: dict[int, RelationScores], tota
         return
     asked = np.array(list(answers), dtype=np.int64)
     known = {name: values[asked] for name, values in columns.items()} | relation_columns(tuple(answers.values()))
-    total[asked] = blend("content", "relation").probability(expand(known))
-    same[asked] = blend("same", "relation").probability(expand(known))
+    total[asked] = blend("content", "relation").probability(known)
+    same[asked] = blend("same", "relation").probability(known)
 
 
 def relation_columns(answers: tuple[RelationScores, ...]) -> dict[str, Floats]:
     """Return the relation model's answers as features, the same whichever side is left."""
     return {
         "same": np.array([each.same for each in answers]),
+        "same logit": _logit(np.array([each.same for each in answers])),
         "contradicts": np.array([each.contradicts for each in answers]),
         "holds": np.array([max(each.forward, each.backward) for each in answers]),
         "holds both": np.array([min(each.forward, each.backward) for each in answers]),
     }
+
+
+def _logit(probability: Floats) -> Floats:
+    """Return log-odds, kept within about 7 either way and brought to about -1..1."""
+    return np.asarray(np.log((probability + 0.001) / (1.001 - probability)) / 7)
 
 
 def _candidate(n: int, rows: Scored, relation: RelationScores | None) -> Candidate:

@@ -1,0 +1,273 @@
+"""Learn the blend of features that makes a score, and write it to `resources/lexicons/blend.json`.
+
+    python training/blend.py --data FOLDER [--cache FOLDER] [--models FOLDER] [--out FILE]
+
+FOLDER is laid out as `training/README` of the data says: `pairs/` with sentence pairs and `alignment/` with
+documents. Run it again whenever a model or a feature changed; with `--cache`, measurements and the models' answers
+are kept between runs (answers by the model's hash). A quarter of the groups (topics, articles, pairs) is held out
+for the figures that are printed; the coefficients written are then fitted to all of it.
+"""
+
+import argparse
+import hashlib
+import json
+import pickle
+import sys
+import zlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import blend_data as gather
+from crossread.job import Job
+from crossread.language_model.loading import load_models
+from crossread.settings import ModelSettings
+from crossread.similarity.blend import evaluate
+from crossread.similarity.features import FEATURES
+from crossread.similarity.score import relation_columns
+from data import read_splits
+
+Array = NDArray[np.float64]
+MASS = {
+    "content": {
+        "ecb": 4.0, "onestop": 2.0, "wice": 1.0, "superpal": 0.5, "unrelated": 2.0, "mrpc": 1.0, "multipit": 1.0,
+        "stsb": 1.0, "paws": 0.3,
+    },
+    "same": {"mrpc": 1.5, "multipit": 2.0, "paws": 2.0, "stsb": 0.4},
+}  # fmt: skip
+ASKED = {"ecb": 0.3, "unrelated": 0.25, "onestop": 0.25, "wice": 0.35}  # shares the relation model is asked about
+PENALTY = {"content": 30.0, "same": 5.0}
+_KNOTS = (0.3, 0.5, 0.7, 0.85, 0.95)
+_HINGED = ("cosine", "cover", "order", "neighbours", "words", "part")
+_CLOSE = "cover>0.7"
+
+
+def terms(question: str, tier: str) -> tuple[str, ...]:
+    """Return the terms of a tier; those for "content" are few, so that they carry over to other topics."""
+    names = list(FEATURES)
+    if tier != "words":
+        names.append("semantic")
+    if tier == "relation":
+        names += ["same", "same logit", "contradicts", "holds", "holds both"]
+    if question == "content":
+        found = [*names, "cover>0.5", "inside>0.5", "mass * cover", "length * mass"]
+        return tuple(found + (["semantic>0.5", "semantic>0.7", "semantic * mass"] if tier != "words" else []))
+    found = names + [f"{name}>{knot}" for name in _HINGED for knot in _KNOTS]
+    found += [
+        f"{name}>{knot}" for name in ("names missed", "numbers missed", "length", "lengths") for knot in (0.3, 0.6)
+    ]
+    found += [f"{_CLOSE} * {name}" for name in ("order", "neighbours", "part", "lengths", "names missed", "length")]
+    if tier != "words":
+        found += [f"semantic>{knot}" for knot in (0.5, 0.65, 0.75, 0.85, 0.92, 0.97)] + [f"{_CLOSE} * semantic"]
+    if tier == "relation":
+        found += [f"{_CLOSE} * {name}" for name in ("same logit", "contradicts", "holds both")]
+        found += [f"{name} * same logit" for name in ("cover", "semantic", "length")]
+    return tuple(found)
+
+
+def fit(values: Array, labels: Array, weights: Array, penalty: float) -> tuple[Array, float]:
+    """Return the weights and intercept of a ridge logistic regression (Newton's method); labels may be fractions."""
+    middle, spread = values.mean(axis=0), values.std(axis=0) + 1e-9
+    design = np.column_stack([(values - middle) / spread, np.ones(len(values))])
+    ridge = np.diag([penalty] * values.shape[1] + [1e-6])
+    beta = np.zeros(design.shape[1])
+    for _ in range(60):
+        chance = 1 / (1 + np.exp(-np.clip(design @ beta, -30, 30)))
+        slope = design.T @ (weights * (chance - labels)) + ridge @ beta
+        bend = (design * (weights * chance * (1 - chance) + 1e-9)[:, None]).T @ design + ridge
+        step = np.linalg.solve(bend, slope)
+        beta -= step
+        if np.abs(step).max() < 1e-7:
+            break
+    slopes = beta[:-1] / spread
+    return slopes, float(beta[-1] - slopes @ middle)
+
+
+class Kept:
+    """Answers kept in a folder between runs, or only in memory."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    def recall(self, name: str, make: Callable[[], Any]) -> Any:
+        if self._folder is None:
+            return make()
+        path = self._folder / f"{name}.pkl"
+        if path.is_file():
+            return pickle.loads(path.read_bytes())
+        made = make()
+        self.keep(name, made)
+        return made
+
+    def keep(self, name: str, made: Any) -> None:
+        if self._folder is not None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / f"{name}.pkl").write_bytes(pickle.dumps(made))
+
+
+def pair_sets(folder: Path) -> list[tuple[gather.Row, bool]]:
+    """Return the rows of the pair sets, each with whether the relation model has not been trained on it."""
+    splits = read_splits(folder)
+    found: list[tuple[gather.Row, bool]] = []
+    for source, name, others in (
+        ("mrpc", "mrpc", 0.5),
+        ("paws", "paws_wiki", 1.0),
+        ("multipit", "multipit_expert", 0.3),
+    ):
+        for unseen, pairs in ((True, splits.held_out[name][:1000]), (False, splits.train[name][:1500])):
+            plain = [(each.a, each.b, float(each.par)) for each in pairs]
+            tag = f"{source}-unseen" if unseen else source
+            rows = gather.pair_rows(plain, tag, (others, 1.0))
+            found += [(row, unseen) for row in rows]
+    for unseen, name in ((True, "stsb.dev"), (False, "stsb.train")):
+        lines = (folder / "pairs" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[::2][:700]
+        rows_ = [json.loads(line) for line in lines]
+        found += [(row, unseen) for row in gather.stsb_rows([(r["a"], r["b"], float(r["score"])) for r in rows_])]
+    return found
+
+
+def document_sets(folder: Path) -> list[tuple[gather.Row, bool]]:
+    """Return the rows of the document sets, each with whether the relation model is to be asked about it."""
+    ecb = folder / "ecbplus"
+    rows = [*gather.ecb_rows(ecb), *gather.unrelated_rows(ecb, 2000), *gather.onestop_rows(folder / "onestop", 90)]
+    rows += [
+        *gather.wice_rows(folder / "claims.dev.jsonl", 150),
+        *gather.superpal_rows(folder / "alignments.dev.jsonl"),
+    ]
+    return [(row, _is_asked(row)) for row in rows]
+
+
+def _is_asked(row: gather.Row) -> bool:
+    return zlib.crc32(f"{row.left} {row.right}".encode()) % 1000 < 1000 * ASKED.get(row.source, 1.0)
+
+
+def source_of(row: gather.Row) -> str:
+    return row.source.removesuffix("-unseen")
+
+
+def embeddings(rows: Sequence[gather.Row], models: Any, kept: Kept, version: str) -> Array:
+    """Return each pair's cosine of meaning."""
+    known: dict[str, Any] = kept.recall(f"vectors-{version}", dict)
+    missing = [text for text in dict.fromkeys(t for row in rows for t in (row.left, row.right)) if text not in known]
+    for low in range(0, len(missing), 2000):
+        part = missing[low : low + 2000]
+        known.update(zip(part, models.encoder.encode(part, Job()).astype(np.float16), strict=True))
+        kept.keep(f"vectors-{version}", known)
+        print(f"  {low + len(part)} of {len(missing)} passages embedded", flush=True)
+    left = np.array([known[row.left] for row in rows], dtype=np.float32)
+    right = np.array([known[row.right] for row in rows], dtype=np.float32)
+    return np.clip(np.einsum("nd,nd->n", left, right), 0, 1).astype(np.float64)
+
+
+def relations(rows: Sequence[gather.Row], models: Any, kept: Kept, version: str) -> dict[str, Array]:
+    """Return the relation model's answers as columns."""
+    known: dict[tuple[str, str], Any] = kept.recall(f"relations-{version}", dict)
+    pairs = [(row.left, row.right) for row in rows]
+    missing = [pair for pair in dict.fromkeys(pairs) if pair not in known]
+    for low in range(0, len(missing), 500):
+        part = missing[low : low + 500]
+        known.update(zip(part, models.relation.judge(part, Job()), strict=True))
+        kept.keep(f"relations-{version}", known)
+        print(f"  {low + len(part)} of {len(missing)} pairs judged", flush=True)
+    return relation_columns(tuple(known[pair] for pair in pairs))
+
+
+def masses(rows: Sequence[gather.Row], question: str) -> Array:
+    sources = np.array([source_of(row) for row in rows])
+    weight = np.zeros(len(rows))
+    for source, mass in MASS[question].items():
+        weight[sources == source] = mass / max(1, np.count_nonzero(sources == source))
+    return weight / weight.mean()
+
+
+def is_held_out(row: gather.Row) -> bool:
+    return zlib.crc32(f"{source_of(row)} {row.group}".encode()) % 4 == 0
+
+
+def figures(rows: Sequence[gather.Row], labels: Array, chance: Array) -> str:
+    """Return, per source: how many, F1 and accuracy at 0.5 (labels above 0.5 count as yes), mean chance."""
+    found = []
+    sources = np.array([source_of(row) for row in rows])
+    for source in sorted(set(sources)):
+        at = sources == source
+        truth, said = labels[at] > 0.6, chance[at] >= 0.5
+        f1 = 2 * np.count_nonzero(truth & said) / max(1, np.count_nonzero(truth) + np.count_nonzero(said))
+        found.append(
+            f"{source} n={at.sum()} yes={truth.mean():.2f} said={said.mean():.2f} F1={f1:.3f} "
+            f"accuracy={(truth == said).mean():.3f}"
+        )
+    return "\n    ".join(found)
+
+
+def learn(question: str, tier: str, rows: Sequence[gather.Row], columns: dict[str, Array]) -> dict[str, Any]:
+    """Fit one question at one tier: print held-out figures, return the coefficients fitted to all."""
+    labels = np.array([getattr(row, question) for row in rows], dtype=np.float64)
+    names = terms(question, tier)
+    values = evaluate(names, columns)
+    weights = masses(rows, question)
+    held = np.array([is_held_out(row) for row in rows])
+    slopes, intercept = fit(values[~held], labels[~held], weights[~held], PENALTY[question])
+    chance = 1 / (1 + np.exp(-np.clip(values[held] @ slopes + intercept, -30, 30)))
+    shown = figures([row for row, out in zip(rows, held, strict=True) if out], labels[held], chance)
+    print(f"{question}, {tier}: held out\n    {shown}", flush=True)
+    slopes, intercept = fit(values, labels, weights, PENALTY[question])
+    return {
+        "intercept": round(intercept, 5),
+        "weights": {name: round(float(slope), 5) for name, slope in zip(names, slopes, strict=True)},
+    }
+
+
+def chosen(rows: list[tuple[gather.Row, bool]], question: str, tier: str) -> list[int]:
+    """Return the rows a fit may use: those labelled, and for the relation tier those the model has not seen."""
+    return [
+        n
+        for n, (row, unseen) in enumerate(rows)
+        if getattr(row, question) is not None and (unseen or tier != "relation")
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--cache", type=Path)
+    parser.add_argument("--models", type=Path, default=Path("resources/models"))
+    parser.add_argument("--out", type=Path, default=Path("resources/lexicons/blend.json"))
+    asked = parser.parse_args()
+    kept = Kept(asked.cache)
+    rows = kept.recall("documents", lambda: document_sets(asked.data / "alignment"))
+    rows = rows + kept.recall("pairs", lambda: pair_sets(asked.data))
+    models = load_models(ModelSettings(), asked.models)
+    versions = [
+        hashlib.sha256((asked.models / f"{name}.onnx").read_bytes()).hexdigest()[:12]
+        for name in ("encoder", "relation")
+    ]
+    plain = [row for row, _ in rows]
+    columns = {name: np.array([row.columns[name] for row in plain]) for name in FEATURES}
+    columns["semantic"] = embeddings(plain, models, kept, versions[0])
+    unseen = [n for n, (_, is_unseen) in enumerate(rows) if is_unseen]
+    answers = relations([plain[n] for n in unseen], models, kept, versions[1])
+    for name, values in answers.items():
+        columns[name] = np.zeros(len(rows))
+        columns[name][unseen] = values
+    table: dict[str, Any] = {
+        "made by": "training/blend.py",
+        "fitted to": sorted({source_of(row) for row in plain}),
+        "encoder": versions[0],
+        "relation": versions[1],
+    }
+    for question in ("content", "same"):
+        table[question] = {}
+        for tier in ("words", "meaning", "relation"):
+            at = chosen(rows, question, tier)
+            some = {name: values[at] for name, values in columns.items()}
+            table[question][tier] = learn(question, tier, [plain[n] for n in at], some)
+    asked.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
