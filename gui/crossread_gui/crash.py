@@ -6,11 +6,8 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-
-import platformdirs
 
 _log = logging.getLogger(__name__)
 _LARGEST_LOG = 500_000
@@ -18,6 +15,8 @@ _LARGEST_LOG = 500_000
 
 def log_file() -> Path:
     """Return where unexpected errors are written."""
+    import platformdirs  # not needed to show the window
+
     return Path(platformdirs.user_log_dir("crossread", appauthor=False)) / "crossread.log"
 
 
@@ -25,7 +24,9 @@ def keep_log(path: Path) -> logging.Handler | None:
     """Write warnings and errors to a file from now on; without a writable folder, do without."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_LARGEST_LOG, backupCount=1, encoding="utf-8")
+        if path.exists() and path.stat().st_size > _LARGEST_LOG:
+            path.replace(path.with_suffix(".old.log"))
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError:
         return None
     handler.setLevel(logging.WARNING)

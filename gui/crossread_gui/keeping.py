@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from crossread.errors import SessionError
@@ -22,6 +21,8 @@ _AUTOSAVE_AFTER = 1500
 
 def autosave_folder() -> Path:
     """Return where unfinished comparisons are kept."""
+    import platformdirs  # heavy for its one use
+
     return Path(platformdirs.user_data_dir("crossread", appauthor=False)) / "autosave"
 
 
@@ -92,7 +93,7 @@ class Autosave(QObject):
     def __init__(self, document: ComparisonDocument, folder: Path) -> None:
         super().__init__(document)
         self._document = document
-        self._path = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._path = folder / f"{os.urandom(16).hex()}{SUFFIX}"
         self._lock: QLockFile | None = None
         self._timer = QTimer(self, interval=_AUTOSAVE_AFTER, singleShot=True)
         self._runner = Runner(self, name="crossread-autosave")

@@ -72,6 +72,11 @@ class ReadingRoom(QWidget):
             "note": self._note,
         }
 
+    @property
+    def docks(self) -> tuple[QDockWidget, ...]:
+        """The panels, the detail first."""
+        return tuple(self._docks.values())
+
     def add_docks(self, window: QMainWindow) -> None:
         """Put the detail panel beside the panes and the tables below them."""
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)

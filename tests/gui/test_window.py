@@ -3,9 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QMenuBar, QTabBar, QTextBrowser, QWidget
 
 from crossread.model import RulingKind, Verdict
+from crossread.settings import ReportOptions
 from crossread_gui.actions import COMMANDS, MENUS
+from crossread_gui.commands.exporting import exporters
+from crossread_gui.state import Notice
 from crossread_gui.theme import THEMES, Theme
 from crossread_gui.window import Window
 
@@ -192,3 +196,68 @@ def test_void_calls_leave_the_reference_counts_alone(window):
     results = {label.update() for _ in range(20_000)}
 
     assert results == {None}
+
+
+def test_report_is_written_and_offered(window, article_files, tmp_path, qtbot):
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    path = tmp_path / "report.html"
+    exporter = next(each for each in exporters() if each.id == "html")
+
+    window.exporting.write(window.document.comparison, exporter, path, ReportOptions())
+    qtbot.waitUntil(lambda: any("report.html" in each.text for each in window.notices.notices), timeout=20_000)
+
+    assert "Bridge closes for repairs" in path.read_text(encoding="utf-8")
+
+
+def test_report_without_a_comparison_is_refused_in_words(window):
+    window.command["export"].trigger()
+
+    assert "nothing to export" in window.notices.notices[0].text
+
+
+def test_escape_stops_work_then_closes_what_lies_on_top(window, article_files, qtbot):
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    window.notices.dismiss_all()
+    window.command["find"].trigger()
+    window.notices.show_notice(Notice("A notice."))
+
+    window.command["stop"].trigger()
+    assert not window.room.find_bar.isVisible()
+    window.command["stop"].trigger()
+    assert window.notices.notices == ()
+
+
+def test_key_sheet_and_about_tell_what_there_is(window, qtbot):
+    from crossread_gui.dialogs.about import AboutDialog
+    from crossread_gui.dialogs.key_sheet import KeySheet
+
+    sheet, about = KeySheet(window.command), AboutDialog()
+    qtbot.addWidget(sheet)
+    qtbot.addWidget(about)
+
+    keys = sheet.findChild(QTextBrowser).toPlainText()
+    told = "\n".join(each.toPlainText() for each in about.findChildren(QTextBrowser))
+    assert all(each in keys for each in ("F6", "Ctrl+Shift+Z", "Alt+Down"))
+    assert all(each in told for each in ("rapidfuzz", "LGPL", "Lucide", "MIT licence"))
+
+
+def test_every_control_can_be_named_by_a_screen_reader(window, article_files, qtbot):
+    _drop(window, article_files)
+    _settle(window, qtbot)
+    for dock in window.room.docks:
+        dock.show()
+
+    nameless = [
+        each
+        for each in window.findChildren(QWidget)
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not each.objectName().startswith("qt_")
+        and not (each.accessibleName() or getattr(each, "text", str)() or each.toolTip() or each.windowTitle())
+        and not isinstance(each, QTabBar | QMenuBar)
+        and each.parent() is not None
+        and not isinstance(each.parent(), QComboBox | QAbstractSpinBox)
+    ]
+
+    assert [type(each).__name__ for each in nameless if not isinstance(each.parent().parent(), QComboBox)] == []
