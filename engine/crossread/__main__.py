@@ -6,6 +6,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crossread.roles import Exporter
 
 _LIBRARIES = "On Debian: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
 
@@ -14,7 +18,17 @@ def main() -> int:
     """Run the command line; open the window when no command is named."""
     from crossread import cli
 
-    return cli.main(sys.argv[1:], open_window)
+    return cli.main(sys.argv[1:], open_window, window_exporters)
+
+
+def window_exporters() -> tuple[Exporter, ...]:
+    """Return the exporters that need Qt; none where Qt is incomplete, so that the others still work."""
+    try:
+        from crossread_gui.pdf_report import PdfExporter
+    except ImportError as error:
+        sys.stderr.write(f"crossread: no PDF here, Qt is incomplete: {error}\n{_LIBRARIES}\n")
+        return ()
+    return (PdfExporter(),)
 
 
 def open_window(paths: Sequence[str], samples: bool, self_test: Path | None = None) -> int:

@@ -15,6 +15,7 @@ from crossread.reports.latex_report import LatexExporter
 from crossread.reports.markdown_report import MarkdownExporter
 from crossread.reports.odt_report import OdtExporter
 from crossread.reports.rtf_report import RtfExporter
+from crossread.reports.svg_report import SvgExporter
 from crossread.reports.text_report import AnsiExporter, TextExporter
 from crossread.reports.xlsx_report import XlsxExporter
 from crossread.roles import Exporter, Progress
@@ -27,6 +28,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     RtfExporter(),
     LatexExporter(),
     MarkdownExporter(),
+    SvgExporter(),
     TextExporter(),
     AnsiExporter(),
     XlsxExporter(),

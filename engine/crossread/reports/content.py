@@ -7,13 +7,14 @@ and tell apart what Crossread found from what the user ruled.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, How, Passage, Share, Verdict
+from crossread.model import Article, Comparison, How, Passage, Share, Source, Verdict
 from crossread.reports.differences import Clash, altered, clashes, set_aside
 from crossread.reports.summary import summarise
 from crossread.reports.wordings import Wording, notes_on, with_changes, wording_of
@@ -121,6 +122,17 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
     )
 
 
+def place_of(source: Source) -> str:
+    """Return an article's address, or its file's name: where that lies on the user's disk is nobody's business.
+
+    >>> place_of(Source("/home/ada/notes/story.txt")), place_of(Source("https://example.org/a"))
+    ('story.txt', 'https://example.org/a')
+    """
+    if source.address.startswith(("http://", "https://")):
+        return source.address
+    return re.split(r"[\\/]", source.address)[-1]
+
+
 def _title(articles: tuple[Article, ...]) -> str:
     first = articles[0].title or f"Article {articles[0].id}"
     others = len(articles) - 1
@@ -179,7 +191,7 @@ def _facts(article: Article, share: Share) -> ArticleFacts:
         outlet=article.outlet,
         author=article.author,
         published=article.published.isoformat() if article.published else "",
-        address=article.source.address,
+        address=place_of(article.source),
         sha256=article.source.sha256,
         language=article.language,
         words=len(article.text.split()),

@@ -1,17 +1,17 @@
-"""Copy a passage as a citation."""
+"""Copy a passage, or the two of a finding, as a citation."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from crossread.reports.citation import cite_pair, cite_passage
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.models.citation import citation
 from crossread_gui.state import Notice
 
 
 class Citing(QObject):
-    """Put the selected passage on the clipboard with where it comes from."""
+    """Put the selection on the clipboard with where it comes from."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -22,12 +22,17 @@ class Citing(QObject):
         return {"copy-citation": self.copy}
 
     def copy(self) -> None:
-        """Copy “words” (author, title, outlet, date, address)."""
+        """Copy the passage with source, date and position; of a selected finding, both passages."""
         document = self._parts.document
-        lookup, here = document.lookup, document.selection.passage
-        if lookup is None or not lookup.has_passage(here):
+        lookup, selection = document.lookup, document.selection
+        if lookup is None or not lookup.has_passage(selection.passage):
             self._parts.notices.show_notice(Notice(self.tr("Choose a passage first.")))
             return
-        passage = lookup.passage(here)
-        QGuiApplication.clipboard().setText(citation(passage, lookup.article(passage.article)))
+        findings = lookup.comparison.findings
+        if 0 <= selection.finding < len(findings):
+            found = findings[selection.finding]
+            cited = cite_pair(lookup, found.left, found.right)
+        else:
+            cited = cite_passage(lookup, selection.passage)
+        QGuiApplication.clipboard().setText(cited)
         self._parts.notices.show_notice(Notice(self.tr("Copied as a citation.")))

@@ -92,8 +92,10 @@ class Exporting(QObject):
 def exporters() -> tuple[Exporter, ...]:
     """Return every format a report can be written in."""
     from crossread.reports import EXPORTERS
+    from crossread_gui.pdf_report import PdfExporter
 
-    return EXPORTERS
+    first, *others = EXPORTERS
+    return (first, PdfExporter(), *others)
 
 
 def _open(path: Path) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, Ruling, RulingKind, Verdict
+from crossread.reports.citation import cite_passage
 from crossread_gui.document import ComparisonDocument
-from crossread_gui.models.citation import citation
 from crossread_gui.models.detail import Detail, detail
 from crossread_gui.models.words import verdict_word
 from crossread_gui.theme import Theme
@@ -92,7 +92,7 @@ class DetailPanel(QScrollArea):
         """Put the selected passage and its source on the clipboard."""
         found, lookup = self.shown, self._document.lookup
         if found is not None and lookup is not None:
-            QGuiApplication.clipboard().setText(citation(found.passage, lookup.article(found.passage.article)))
+            QGuiApplication.clipboard().setText(cite_passage(lookup, found.passage.id))
 
     def _wire(self) -> None:
         self._document.selection_changed.connect(self._show_from_top)
