@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from crossread.lookup import Lookup
+from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, backbone
 from crossread_gui.panes.spoken import article_of
 
@@ -18,8 +19,9 @@ class AlignmentIndex:
         self._lookup = lookup
         self._maps: dict[tuple[str, str], AlignmentMap] = {}
         self._pairs: dict[tuple[str, str], dict[tuple[str, str], float]] = defaultdict(dict)
-        for finding in lookup.comparison.findings:
-            self._add(finding.left, finding.right, _CLASH_WEIGHT * finding.confidence)
+        for judged in lookup.comparison.judgements:
+            for finding in clashes_of(lookup, judged.passage):
+                self._add(finding.left, finding.right, _CLASH_WEIGHT * finding.confidence)
         for match in lookup.comparison.matches:
             self._add(match.left, match.right, match.score)
 
@@ -34,7 +36,7 @@ class AlignmentIndex:
 
     def partner(self, passage: str, article: str) -> str:
         """Return the passage of an article that best goes with one of another, or ""."""
-        found = [each for each in self._lookup.partners(passage) if article_of(each) == article]
+        found = [each for each in partners_of(self._lookup, passage) if article_of(each) == article]
         weights = self._pairs[article_of(passage), article]
         return max(found, key=lambda each: weights.get((passage, each), 0.0), default="")
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 from crossread.lookup import Lookup
 from crossread.model import Article, Span
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.announce import announce
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import GUTTER
 from crossread_gui.panes.selectable_view import SelectableView
@@ -81,6 +82,7 @@ class ArticlePane(SelectableView):
         self.current = passage
         self.painter.focused = passage if has_ring and self.hasFocus() else ""
         self.refresh([span for each in old if (span := self.coat.span_of(each)) is not None])
+        self._tell(passage, is_aloud=has_ring)
         if passage:
             self.stood_on.emit(passage)
 
@@ -169,6 +171,20 @@ class ArticlePane(SelectableView):
             self._told = told
             lookup = self.coat.lookup
             self.viewport().setToolTip(say(lookup, told) if told and lookup is not None else "")
+
+    def _tell(self, passage: str, *, is_aloud: bool) -> None:
+        """Put the passage one stands on into words, and say it where a screen reader listens."""
+        lookup = self.coat.lookup
+        if lookup is None or not passage or not lookup.has_passage(passage):
+            self.setAccessibleDescription("")
+            return
+        found = lookup.passage(passage)
+        text = self.tr("{place} of {count}, {verdict}: {words}").format(
+            place=found.index + 1, count=len(self.coat.passages), verdict=say(lookup, passage), words=found.text
+        )
+        self.setAccessibleDescription(text)
+        if is_aloud:
+            announce(self, text)
 
     def _take_click(self, spot: QPointF) -> None:
         passage = self.passage_under(spot)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from crossread.lookup import Lookup
 from crossread.model import How, Passage, Run, Span, Verdict
 from crossread_gui.panes.marks import Emphasis
+from crossread_gui.panes.partners import clashes_of
 from crossread_gui.panes.spoken import article_of
 from crossread_gui.state import Filter
 
@@ -95,16 +96,13 @@ class Coat:
     def clashing(self) -> tuple[Span, ...]:
         """Return the words that clash in passages judged contradictory."""
         lookup = self.lookup
-        if lookup is None:
-            return ()
-        spans: list[Span] = []
-        for run in self.runs:
-            if run.verdict is not Verdict.CONTRADICTORY or run.dismissed:
-                continue
-            for index in lookup.judgement(run.passage).findings:
-                finding = lookup.comparison.findings[index]
-                spans.append(finding.left_span if finding.left == run.passage else finding.right_span)
-        return tuple(each for each in spans if each.length)
+        found = [
+            finding.left_span if finding.left == run.passage else finding.right_span
+            for run in (self.runs if lookup is not None else ())
+            if lookup is not None and run.verdict is Verdict.CONTRADICTORY and not run.dismissed
+            for finding in clashes_of(lookup, run.passage)
+        ]
+        return tuple(each for each in found if each.length)
 
 
 def _moved(lookup: Lookup, article: str) -> dict[str, str]:

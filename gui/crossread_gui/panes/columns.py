@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crossread.lookup import Lookup
+from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.panes.scroll_sync import Anchor, backbone
 
 
@@ -53,17 +54,34 @@ def _merged(lookup: Lookup, order: list[list[str]], new: list[str]) -> list[list
     anchors = [
         Anchor(index, index + 1, places[partner], places[partner] + 1)
         for index, passage in enumerate(new)
-        for partner in lookup.partners(passage)
+        for partner in partners_of(lookup, passage)
         if partner in places
     ]
-    joined = {each.start: each.partner_start for each in backbone(anchors)}
     merged: list[list[str]] = []
-    taken = 0
-    for index, passage in enumerate(new):
-        if index in joined:
-            merged += order[taken : joined[index]]
-            merged.append([*order[joined[index]], passage])
-            taken = joined[index] + 1
+    taken = start = 0
+    for each in backbone(anchors):
+        merged += _packed(lookup, order[taken : each.partner_start], new[start : each.start])
+        merged.append([*order[each.partner_start], new[each.start]])
+        taken, start = each.partner_start + 1, each.start + 1
+    return merged + _packed(lookup, order[taken:], new[start:])
+
+
+def _packed(lookup: Lookup, gap: list[list[str]], new: list[str]) -> list[list[str]]:
+    """Return the columns between two strands: passages that stand alone share columns with others that do.
+
+    They say nothing of each other, but a column for each would make the strip several times as long.
+    """
+    packed: list[list[str]] = []
+    rest = list(gap)
+    for passage in new:
+        if _is_alone(lookup, passage):
+            while rest and not all(_is_alone(lookup, each) for each in rest[0]):
+                packed.append(rest.pop(0))
+            packed.append([*(rest.pop(0) if rest else []), passage])
         else:
-            merged.append([passage])
-    return [*merged, *order[taken:]]
+            packed.append([passage])
+    return packed + rest
+
+
+def _is_alone(lookup: Lookup, passage: str) -> bool:
+    return not lookup.matches_of(passage) and not clashes_of(lookup, passage)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.icons import icon
+from crossread_gui.panes.announce import announce
 from crossread_gui.panes.finder import Finder
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.panes.search import MOST_HITS, Found, Hit, Query
@@ -147,6 +148,7 @@ class FindBar(QFrame):
         self._place = -1
         self.said.setText(self._sentence(found))
         self.said.setToolTip(self.said.text())
+        announce(self, self.said.text())
         self.field.setProperty("invalid", bool(found.problem))
         if self._hits:
             self._go(self._nearest())
@@ -168,6 +170,7 @@ class FindBar(QFrame):
         self.said.setText(
             self.tr("{place} of {count}, in {letter}").format(place=place + 1, count=self._count(), letter=letter)
         )
+        announce(self, self.said.text())
         self._row.show_hits(self._hits, place)
 
     def _count(self) -> str:

@@ -10,6 +10,7 @@ from crossread.model import Article, Share
 from crossread_gui.icons import icon
 from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
+from crossread_gui.panes.script import reads_rightward
 from crossread_gui.panes.share_strip import draw_strip, share_in_words
 from crossread_gui.theme import Theme
 
@@ -77,7 +78,7 @@ class PaneHeader(QWidget):
         parts = [self._article.outlet]
         if self._article.published is not None:
             day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
-            parts.append(QLocale().toString(day, QLocale.FormatType.ShortFormat))
+            parts.append(QLocale().toString(day, "d MMM yyyy"))
         parts.append(self.tr("{count} words").format(count=QLocale().toString(self._words)))
         return " · ".join(each for each in parts if each)
 
@@ -85,7 +86,6 @@ class PaneHeader(QWidget):
         """Draw badge, title, details and bar."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
         box = QRectF(self.rect())
         painter.fillRect(box, self._inks.page if self._is_active else self._inks.window)
         words = QRectF(10, 0, box.width() - 10 - 34, box.height() - _STRIP)
@@ -138,18 +138,23 @@ class PaneHeader(QWidget):
         wanted = small.horizontalAdvance(details) + 14
         # The title comes first; details are shown where they leave it two thirds of the strip.
         room = wanted if box.width() - wanted >= min(metrics.horizontalAdvance(title), box.width() * 0.62) else 0.0
-        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(self._inks.text)
         titled = QRectF(box.left(), box.top(), box.width() - room, box.height())
-        elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, titled.width())
-        painter.drawText(self._turned(titled), start | Qt.TextFlag.TextSingleLine, elided)
+        self._paint_line(painter, titled, metrics.elidedText(title, Qt.TextElideMode.ElideRight, titled.width()), 0)
         if room:
             painter.setFont(self.font())
             painter.setPen(self._inks.muted)
-            far = QRectF(titled.right(), box.top(), room, box.height())
-            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self._turned(far), end | Qt.TextFlag.TextSingleLine, details)
+            self._paint_line(painter, QRectF(titled.right(), box.top(), room, box.height()), details, 1)
+
+    def _paint_line(self, painter: QPainter, box: QRectF, text: str, end: int) -> None:
+        """Draw text at the near (0) or far (1) end of a box, each script in its own direction."""
+        at_right = bool(end) != self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        is_rightward = reads_rightward(text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_rightward else Qt.LayoutDirection.RightToLeft)
+        painter.drawText(self._turned(box), flags, text)
 
     def _turned(self, box: QRectF) -> QRectF:
         """Return the box, mirrored in a right-to-left window."""

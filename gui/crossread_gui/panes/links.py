@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crossread.lookup import Lookup
 from crossread.model import How, Verdict
+from crossread_gui.panes.partners import clashes_of
 from crossread_gui.panes.spoken import article_of
 
 MOST_RIBBONS = 12  # more in one lane become a thicket; the rest are faint
@@ -58,10 +59,7 @@ def links_between(lookup: Lookup, left: str, right: str) -> tuple[Link, ...]:
         if article_of(one) == left and article_of(other) == right:
             found[one, other] = Link(one, other, Verdict.SHARED, match.how, match.score, match.moved)
     for judged in lookup.comparison.judgements:
-        if judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
-            continue
-        for index in judged.findings:
-            finding = lookup.comparison.findings[index]
+        for finding in clashes_of(lookup, judged.passage):
             turned = article_of(finding.left) == right
             one, other = (finding.right, finding.left) if turned else (finding.left, finding.right)
             if article_of(one) == left and article_of(other) == right and finding.weight == "clash":

@@ -87,10 +87,14 @@ class PagePainter:
         edge = self.page.text_left + self.page.text_width
         for run in self.coat.runs_in(chunk):
             mark = self._mark(run)
-            if run.verdict in _TIED and mark is not None and mark.fill is not None and not run.dismissed:
-                low, high = laid.lines_of(*_inside(run.span, chunk))
-                top = at.y() + laid.lines[low].top + 2
-                height = at.y() + laid.lines[high].top + laid.lines[high].height - 2 - top
+            low, high = laid.lines_of(*_inside(run.span, chunk))
+            top = at.y() + laid.lines[low].top + 2
+            height = at.y() + laid.lines[high].top + laid.lines[high].height - 2 - top
+            if run.passage == self.coat.chosen:
+                x = edge + 5 if view.is_mirrored else at.x() - 8
+                painter.fillRect(QRectF(x, top, 3, height), self.inks.text)
+            has_band = mark is not None and mark.fill is not None and self.inks.has_fills and not run.dismissed
+            if run.verdict in _TIED and has_band:
                 colours = self.inks.verdicts[run.verdict]
                 colour = colours.fill if run.passage in self.coat.lit else colours.calm
                 painter.fillRect(QRectF(0, top, self.page.text_left - 3, height), colour)

@@ -112,6 +112,13 @@ class PageView(PageScroll):
                 top, bottom = self.extent(span)
                 self.viewport().update(QRect(0, int(top) - 8, self.viewport().width(), int(bottom - top) + 16))
 
+    def choose(self, passage: str) -> None:
+        """Mark the passage that is selected with a bar at its side; "" for none."""
+        if passage != self.coat.chosen:
+            spans = (self.coat.span_of(each) for each in (self.coat.chosen, passage) if each)
+            self.coat.chosen = passage
+            self.refresh(each for each in spans if each is not None)
+
     def on_page(self, spot: QPointF) -> QPointF:
         """Return the spot of the page under a spot of the view."""
         return QPointF(spot.x(), spot.y() + self.offset)

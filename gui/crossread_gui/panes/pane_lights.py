@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, Span
+from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.panes.spoken import article_of
 from crossread_gui.state import Selection
 
@@ -34,7 +35,7 @@ def lights_of(lookup: Lookup | None, hovered: str, selection: Selection) -> Ligh
     passages: set[str] = set()
     for each in (hovered, selection.passage):
         if each and lookup.has_passage(each):
-            passages |= {each, *lookup.partners(each)}
+            passages |= {each, *partners_of(lookup, each)}
     findings = _findings(lookup, hovered, selection)
     evidence: dict[str, list[Span]] = defaultdict(list)
     for finding in findings:
@@ -51,5 +52,4 @@ def _findings(lookup: Lookup, hovered: str, selection: Selection) -> tuple[Findi
     near = hovered or selection.passage
     if not near or not lookup.has_passage(near):
         return ()
-    judged = lookup.judgement(near)
-    return () if judged.dismissed else tuple(lookup.comparison.findings[each] for each in judged.findings)
+    return clashes_of(lookup, near)

@@ -102,11 +102,13 @@ class PaneRow(PaneStage):
 
     def _light(self) -> None:
         lights = lights_of(self.document.lookup, self.document.hovered, self.document.selection)
+        chosen = self.document.selection.passage
         for column in self.all_columns():
+            column.pane.choose(chosen if article_of(chosen) == column.letter else "")
             column.pane.light(lights.in_article(column.letter), lights.evidence.get(column.letter, ()))
         self.shelf.light(lights.articles())
         for lane in self.splitter.lanes():
-            lane.update()
+            lane.show_lit()
 
     def _choose(self, passage: str) -> None:
         """Look at a passage; one that is looked at already brings its partners level again."""

@@ -74,6 +74,9 @@ def draw_stub(
     if labels is not None:
         name = article_of(stub.link.right if stub.is_left else stub.link.left)
         picture = labels.label(name, ink, painter.device().devicePixelRatioF(), is_up=stub.is_above)
+        plate = QColor(inks.gutter)
+        plate.setAlphaF(0.85)
+        painter.fillRect(QRectF(STUB if at_start else width - STUB - 13, top, 13, 25), plate)
         painter.drawPixmap(QPointF(STUB + 1 if at_start else width - STUB - 13, top + 1), picture)
     return QRectF(x if at_start else x - 14, top, STUB + 14, bottom - top)
 

@@ -55,10 +55,18 @@ class RibbonLane(QSplitterHandle):
             if all(any(one.id == name for one in lookup.comparison.articles) for name in names):
                 links = links_between(lookup, *names)
         self._table = LinkTable(links)
+        self.show_lit()
+
+    def show_lit(self) -> None:
+        """What is lit changed: draw it, and say it for those who do not see it."""
+        links, lookup = self._table.links, self._document.lookup
         clashes = sum(each.verdict is Verdict.CONTRADICTORY for each in links)
-        self.setAccessibleDescription(
-            self.tr("{count} links, {clashes} of them contradictions").format(count=len(links), clashes=clashes)
-        )
+        text = self.tr("{count} links, {clashes} of them contradictions").format(count=len(links), clashes=clashes)
+        if self._panes is not None and lookup is not None:
+            lit = self._panes[0].coat.lit, self._panes[1].coat.lit
+            current = [each for each in self._table.touching(lit[0], ()) if each.right in lit[1]]
+            text += "".join(f". {each.left} – {each.right}: {say(lookup, each.left)}" for each in current)
+        self.setAccessibleDescription(text)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -139,6 +147,9 @@ class RibbonLane(QSplitterHandle):
         mirrored = self.isRightToLeft()
         lit = left.coat.lit | right.coat.lit
         ribbons, stubs = lay_out(self._table, _window(left), _window(right), lit)
+        for ribbon in ribbons:
+            path = draw_ribbon(painter, ribbon, self.width(), self._inks, is_mirrored=mirrored)
+            self._shapes.append((path.translated(0, top), ribbon.link))
         labelled: dict[bool, float] = {True: -1e9, False: -1e9}
         for stub in sorted(stubs, key=lambda each: each.extent[0]):
             has_label = stub.extent[0] - labelled[stub.is_left] >= _LABEL_ROOM
@@ -147,9 +158,6 @@ class RibbonLane(QSplitterHandle):
             labels = self._labels if has_label else None
             box = draw_stub(painter, stub, self.width(), self._inks, labels, is_mirrored=mirrored)
             self._keep(box, stub.link, top)
-        for ribbon in ribbons:
-            path = draw_ribbon(painter, ribbon, self.width(), self._inks, is_mirrored=mirrored)
-            self._shapes.append((path.translated(0, top), ribbon.link))
 
     def _keep(self, box: QRectF, link: Link, top: float) -> None:
         path = QPainterPath()

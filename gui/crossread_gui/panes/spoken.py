@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import How, Judgement, Match, Verdict
+from crossread_gui.panes.partners import partners_of
 
 
 def say(lookup: Lookup, passage_id: str) -> str:
@@ -73,7 +74,7 @@ def _shared(lookup: Lookup, judged: Judgement) -> str:
     text = _tr("shared") if judged.how is None else manners[judged.how]
     if judged.how in {How.REWORDED, How.IN_PART}:
         text += ", " + _tr("{number} percent").format(number=round(100 * judged.confidence))
-    partners = sorted({lookup.passage(each).article for each in lookup.partners(judged.passage)})
+    partners = sorted({lookup.passage(each).article for each in partners_of(lookup, judged.passage)})
     return text + (", " + _tr("with {letters}").format(letters=letters(partners)) if partners else "")
 
 
