@@ -75,6 +75,15 @@ def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
     return tuple(sorted(standing))
 
 
+def worth_showing(comparison: Comparison) -> tuple[int, ...]:
+    """Return the indices of the findings to show at all: those that stand, and others sure enough for a doubt."""
+    weakest = THRESHOLDS[comparison.settings.judge.strictness][1]
+    standing = frozenset(standing_clashes(comparison))
+    return tuple(
+        index for index, each in enumerate(comparison.findings) if index in standing or each.confidence >= weakest
+    )
+
+
 def omitted_by(rows: tuple[Claim, ...], column: int) -> tuple[Claim, ...]:
     """Return the claims on which one article (by its place) is silent."""
     return tuple(each for each in rows if not each.cells[column])

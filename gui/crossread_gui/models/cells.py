@@ -21,7 +21,7 @@ class Cell:
     """What stands in one place of a table.
 
     `passage` and `finding` say where activating it leads; `spoken` and `tip` are for screen readers and
-    pointers, the text itself if empty.
+    pointers, the text itself if empty. `is_tinted` asks for the class's tint; contradictions always have it.
     """
 
     pieces: tuple[Piece, ...] = ()
@@ -30,6 +30,7 @@ class Cell:
     verdict: Verdict | None = None
     how: How | None = None
     is_unsettled: bool = False
+    is_tinted: bool = False
     spoken: str = ""
     tip: str = ""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
-from crossread.tables.claims import standing_clashes
+from crossread.tables.claims import standing_clashes, worth_showing
 from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
 from crossread_gui.models.rulings import dismissal, rulings_on
 from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
@@ -154,7 +154,12 @@ def _reading(lookup: Lookup, passage: Passage, other: Passage, is_clashing: bool
 def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:
     places = {finding: index for index, finding in enumerate(lookup.comparison.findings)}
     standing = frozenset(standing_clashes(lookup.comparison))
-    found = [_piece_of_evidence(lookup, places[each], each, standing) for each in lookup.findings_of(passage.id)]
+    shown = {*worth_showing(lookup.comparison), chosen}
+    found = [
+        _piece_of_evidence(lookup, places[each], each, standing)
+        for each in lookup.findings_of(passage.id)
+        if places[each] in shown
+    ]
     return tuple(sorted(found, key=lambda each: (each.index != chosen, not each.is_standing, each.is_notice)))
 
 

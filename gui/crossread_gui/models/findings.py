@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict
-from crossread.tables.claims import standing_clashes
+from crossread.tables.claims import standing_clashes, worth_showing
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
 from crossread_gui.models.rulings import dismissal, words_of
@@ -95,7 +95,7 @@ def all_rows(lookup: Lookup) -> tuple[FindingRow, ...]:
     comparison = lookup.comparison
     ruled = _rulings(lookup)
     standing = frozenset(standing_clashes(comparison))
-    found = [_finding_row(lookup, index, ruled, index in standing) for index in range(len(comparison.findings))]
+    found = [_finding_row(lookup, index, ruled, index in standing) for index in worth_showing(comparison)]
     found += [_match_row(each, ruled) for each in comparison.matches]
     found += [
         FindingRow(Kind.UNIQUE, each.passage, "", each.confidence, ruling=ruled.get(each.passage, ""))

@@ -16,6 +16,7 @@ from crossread_gui.views.filter_bar import FilterBar
 from crossread_gui.views.findings_list import FindingsList
 from crossread_gui.views.legend import Legend
 from crossread_gui.views.quotations import Quotations
+from crossread_gui.views.reading import ReadingView
 from crossread_gui.views.statistics import StatisticsView
 from crossread_gui.views.who_says_what import WhoSaysWhat
 from crossread_gui.wordlist import QT_TRANSLATE_NOOP
@@ -41,6 +42,7 @@ VIEWS = (
     View("who-says-what", QT_TRANSLATE_NOOP("views", "Who says what"), "table", WhoSaysWhat),
     View("figures-and-dates", QT_TRANSLATE_NOOP("views", "Figures and dates"), "calendar-days", FiguresAndDates),
     View("quotations", QT_TRANSLATE_NOOP("views", "Quotations"), "quote", Quotations),
+    View("reading", QT_TRANSLATE_NOOP("views", "Reading"), "book-open", ReadingView),
     View("statistics", QT_TRANSLATE_NOOP("views", "Statistics"), "chart-column", StatisticsView),
 )
 
@@ -52,6 +54,7 @@ __all__ = [
     "FindingsList",
     "Legend",
     "Quotations",
+    "ReadingView",
     "StatisticsView",
     "View",
     "WhoSaysWhat",

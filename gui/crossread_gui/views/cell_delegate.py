@@ -68,7 +68,8 @@ class CellDelegate(QStyledItemDelegate):
     def _ground(self, cell: Cell, *, is_heading: bool) -> str:
         if is_heading:
             return "gutter"
-        if cell.verdict is Verdict.CONTRADICTORY and self._theme.has_fills:
+        is_tinted = cell.is_tinted and cell.verdict is not Verdict.EXCLUDED
+        if cell.verdict is not None and (is_tinted or cell.verdict is Verdict.CONTRADICTORY) and self._theme.has_fills:
             return fill_role(cell.verdict).replace("fill", "calm")
         return "page"
 

@@ -81,7 +81,7 @@ class TablePage(QWidget):
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(max(12, *(min(24, len(title)) for title, _ in choices)))
+        box.setMinimumContentsLength(max((min(24, len(title)) for title, _ in choices), default=24))
         for title, value in choices:
             box.addItem(title, value)
         box.currentIndexChanged.connect(self.mark_stale)

@@ -26,7 +26,7 @@ class WhoSaysWhat(TablePage):
                 (self.tr("In reading order"), Order.READING.value),
             ),
         )
-        self.omitted = self.add_choice(self.tr("Omissions"), ((self.tr("All claims"), ""),))
+        self.omitted = self.add_choice(self.tr("Omissions"), ())
         self.lone = QCheckBox(self.tr("Also what only one tells"), self)
         self.lone.toggled.connect(self.mark_stale)
         self.field = QLineEdit(self)

@@ -128,6 +128,17 @@ def test_what_is_too_doubtful_to_count_is_no_contradiction(listed, document, fil
     assert listed.table.cells.cell_at(0, 0).is_unsettled
 
 
+def test_evidence_that_would_not_even_raise_a_doubt_is_silent(listed, document, fill, workbench):
+    workbench.article("Twelve people were hurt.")
+    workbench.article("Ten people were hurt.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.3)
+    fill(document, workbench.freeze())
+
+    listed.kind.setCurrentIndex(1)
+
+    assert where(listed) == []
+
+
 def test_rulings_of_the_user_are_told(listed, document, fill, made_comparison):
     comparison = made_comparison(3)
     left, right = (document.lookup.passage(each).text for each in ("A2", "B2"))

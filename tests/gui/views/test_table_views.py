@@ -155,3 +155,40 @@ def test_quotations_show_what_was_changed_inside_the_marks(shown, document):
     marks = {each.mark: each.text for each in view.table.cells.cell_at(0, 2).pieces}
     assert marks[Mark.CHANGED].strip() == "distant"
     assert marks[Mark.DROPPED].strip() == "slow"
+
+
+def test_reading_shows_one_article_with_the_others_in_the_margin(shown, document):
+    from crossread_gui.views import ReadingView
+
+    view = shown(ReadingView)
+
+    rows = texts(view)
+    assert rows[0][0].startswith("The ferry struck")
+    assert rows[0][1].startswith("B  At dawn")
+    assert "\nC  A ferry ran" in rows[0][1]
+    assert rows[1][1] == "B  Fourteen people were hurt in the crash."
+    assert rows[2][1] == "only here"
+    assert rows[3][1] == "left out: boilerplate"
+    assert rows[4][1] == "C  same words"
+
+
+def test_reading_follows_base_article_and_selection(shown, document):
+    from crossread_gui.views import ReadingView
+
+    view = shown(ReadingView)
+
+    document.set_base("B")
+    document.select("B3")
+
+    assert texts(view)[0][0].startswith("At dawn")
+    assert view.table.currentIndex().row() == 2
+
+
+def test_reading_can_be_cut_down_to_what_is_disputed(shown):
+    from crossread_gui.views import ReadingView
+
+    view = shown(ReadingView)
+
+    view.margin.setCurrentIndex(2)
+
+    assert [row[0] for row in texts(view)] == ["Twelve people were hurt in the crash."]
