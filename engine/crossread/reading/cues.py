@@ -43,6 +43,9 @@ BYLINE = re.compile(
     re.IGNORECASE,
 )
 _ROLE = r"(?:reporter|correspondent|editor|columnist|writer|staff|journalist|bureau|producer|contributor)"
+REPORTS_FROM = re.compile(rf"^{_NAME}\s+(?:reports|reporting)(?:\s+(?:from|in)\s+[^.!?]{{2,40}})?\s*$")
+LONE_NAME = re.compile(r"^[A-Z][\w'’-]+(?:\s+[A-Z]\.)?(?:\s+(?:de|van|von|der|al|[A-Z][\w'’-]+)){1,3}$")
+_PARTED = re.compile(r"\s+[|•·]\s+")
 ROLE_LINE = re.compile(
     rf"^(?:{_NAMES}\s*[,|–—-]\s*.{{0,40}}\b{_ROLE}\b.{{0,30}}|(?:[A-Z]\w+\s+){{0,4}}{_ROLE})\s*$", re.IGNORECASE
 )
@@ -61,6 +64,7 @@ CAPTION = re.compile(
     rf"|\((?:[^()]{{2,50}}[/,]\s*)?{_AGENCY}(?:\s*[/,][^()]{{2,50}})?\)\W*$"
     rf"|(?:^|[.!?]\s+|\s[|–—-]\s){_CREDIT}\s*:\s+[^.!?]{{2,80}}\.?$"
     rf"|^(?:FILE(?:\s+PHOTO)?\s*[-–—:]|File\s+photo:|Supplied\s+[A-Z])"
+    rf"|^\([^()]{{3,80}}\s(?:via|for)\s+{_AGENCY}\)$"
     rf"|^(?:\w+\s+){{0,3}}{_AGENCY}(?:\s*(?:/|via)\s*.{{2,50}})?$"
 )
 _CAPTION_HINTS = (
@@ -93,6 +97,7 @@ _WHOLE = re.compile(
     | (?:skip|jump)\ to\ .{3,30} | back\ to\ top | loading\W* | read\ more
     | (?:continue|keep)\ reading(?:\ (?:below|the\ main\ story))?
     | story\ continues(?:\ below)?.{0,30} | (?:article\ )?continues\ (?:after|below).{0,40}
+    | this\ article\ is\ more\ than\ .{3,20}\ old | slideshow\ \(\d+\ images?\) | toggle\ caption | enlarge\ this\ image
     | listen | download | follow | home | menu | search | tags | topics | close
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -115,11 +120,17 @@ _OPENING = re.compile(
     | (?:have|got)\ a\ (?:tip|story)\b.{0,80}(?:@|contact|e-?mail|tell\ us)
     | (?:for\ more\ stories\ like\ this|to\ comment\ on\ this\ (?:story|article)|view\ (?:comments|gallery|all))
     | comments\ (?:are\ closed|\(\d+\)) | e-?mail\ (?:our|the)\ (?:newsdesk|news\ ?room|reporter|author)\b
+    | support\ us\b | (?:please\ )?donate\ (?:now|today|here|to\ us)\b
+    | become\ a\ (?:member|supporter|subscriber)\b.{0,60}$
     | \((?:additional\ )?(?:reporting|writing|editing)\ by\ [^()]{3,150}\)\W*$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ANYWHERE = re.compile(r"all rights reserved\W*$|\bterms of (?:use|service)\b.{0,30}\bprivacy\b", re.IGNORECASE)
+_ANYWHERE = re.compile(
+    r"all rights reserved\W*$|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
+    r"|\bterms of (?:use|service)\b.{0,30}\bprivacy\b",
+    re.IGNORECASE,
+)
 _LONGEST_OPENING = 200
 
 
@@ -134,7 +145,7 @@ def kind_of(text: str, *, place: int, count: int) -> BlockKind | None:
     if near_edge and len(line) <= 120:
         if DATELINE_BLOCK.match(line):
             return BlockKind.DATELINE
-        if is_byline(line):
+        if is_byline(line) or all(is_byline(part) or DATELINE_BLOCK.match(part) for part in _PARTED.split(line)):
             return BlockKind.BYLINE
     if is_caption(line):
         return BlockKind.CAPTION
@@ -177,6 +188,8 @@ def is_byline(line: str) -> bool:
     found = BYLINE.match(line)
     if found is not None:
         return _looks_named(found["names"])
+    if REPORTS_FROM.match(line):
+        return True
     return ROLE_LINE.match(line) is not None and _looks_named(line.split(",", maxsplit=1)[0])
 
 

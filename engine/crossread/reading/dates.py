@@ -23,6 +23,7 @@ def credits(text: str, blocks: Iterable[Block]) -> tuple[str, datetime.date | No
         line = block.span.of(text)
         if block.kind is BlockKind.BYLINE and not author:
             author = author_of(line)
+            published = published or find_date(line)
         if block.kind is BlockKind.DATELINE and published is None:
             published = find_date(line)
     return author, published
@@ -35,7 +36,7 @@ def author_of(line: str) -> str:
     ('Tamsin Quill', 'Philippa Dray')
     """
     found = cues.BYLINE.match(line)
-    names = found["names"] if found else line
+    names = found["names"] if found else re.split(r"\s+report(?:s|ing)\b", line)[0]
     parts = re.split(r"\s*[,|–—]\s*", names)
     return parts[0].strip()
 

@@ -73,10 +73,13 @@ def tidy(text: str, *, code: bool = False) -> str:
 def classify(drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts with captions, bylines, datelines and boilerplate told from paragraphs."""
     result = []
+    # bylines are looked for below the headline, which on a whole page stands below the menus
+    top = next((i for i, draft in enumerate(drafts) if draft.kind is BlockKind.HEADLINE), 0)
     for i, draft in enumerate(drafts):
         kind = draft.kind
         if kind in cues.OPEN_TO_DOUBT:
-            kind = cues.kind_of(draft.text, place=i, count=len(drafts)) or kind
+            place = i - top if i >= top else i
+            kind = cues.kind_of(draft.text, place=place, count=len(drafts) - top) or kind
         result.append(Draft(kind, draft.text))
     return result
 
@@ -89,6 +92,7 @@ def with_credits(known: Known, drafts: Iterable[Draft]) -> Known:
         line = " ".join(each.text.split())
         if each.kind is BlockKind.BYLINE:
             author = author or dates.author_of(line)
+            published = published or dates.find_date(line)
         elif each.kind is BlockKind.DATELINE:
             published = published or dates.find_date(line)
         elif each.kind in {BlockKind.HEADLINE, BlockKind.HEADING}:

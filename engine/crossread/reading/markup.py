@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crossread.model import BlockKind
 from crossread.reading.draft import Draft
+from crossread.reading.package import without_halves
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -76,7 +77,7 @@ def parse(markup: bytes | str) -> Element | None:
     text = _DECLARED.sub("", text[:1000].replace("\x00", "")) + text[1000:].replace("\x00", "")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
-        root: Element = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root: Element = html.document_fromstring(without_halves(text.encode("utf-8", "replace")), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return root

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import lzma
 import posixpath
+import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _MB = 1_000_000
 _MOST_MEMBERS = 20_000
+_DECLARED = re.compile(rb"encoding\s*=\s*[\"'](?!utf-?8)", re.IGNORECASE)
+_HALF = re.compile(
+    rb"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]));?"
+)
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
 
 
@@ -80,10 +85,18 @@ class Package:
         )
 
 
+def without_halves(data: bytes) -> bytes:
+    """Return markup with references to half characters (surrogates), which no parser should pass on, replaced."""
+    return _HALF.sub(b"&#xFFFD;", data)
+
+
 def parse_xml(data: bytes) -> Element | None:
     """Return the root of a document without a DTD's entities, or None; a broken end is read as far as it goes."""
     from lxml import etree
 
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and not _DECLARED.search(data[:200]):
+        data = data.decode("utf-8", "replace").encode()  # lxml would hand broken bytes on and stumble later
+    data = without_halves(data)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True,
         remove_pis=True,

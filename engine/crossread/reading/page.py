@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import NoText
 from crossread.model import Article, BlockKind, Source
-from crossread.reading import dates, draft, language, markup
+from crossread.reading import cues, dates, draft, language, markup
 from crossread.reading.draft import Draft, Known
 
 if TYPE_CHECKING:
@@ -28,11 +28,13 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
     root = markup.parse(html)
     if root is None:
         raise NoText(f"{draft.name_of(source)} is an empty page. Open it in a browser and save it again.")
-    is_huge = sum(1 for _ in root.iter()) > _MOST_ELEMENTS
-    page = None if all_text or is_huge else _extract(root, source.address)
-    drafts = [] if page is None else list(_from_body(page.body))
-    if not drafts:
-        drafts = draft.classify(markup.drafts(root))
+    everything = draft.classify(markup.drafts(root))
+    page = None if all_text else _extract(root, source.address)
+    drafts = [] if page is None else draft.classify(markup.drafts(_as_html(page.body)))
+    if drafts:
+        drafts = _with_left_out(drafts, everything)
+    else:
+        drafts = everything
         if not all_text and drafts:
             notices = (*notices, "No main text could be told from the rest of the page; all of its text is shown.")
     known = _known(page, root, notices)
@@ -49,32 +51,53 @@ def from_fragment(html: str, source: Source) -> Article | None:
 
 
 def _extract(root: Element, address: str) -> Document | None:
+    """Return what trafilatura finds; it never fetches, for it is given the tree, of which it changes a copy."""
+    from lxml.etree import LxmlError
     from trafilatura import bare_extraction
 
-    page = bare_extraction(  # it never fetches: it is given the tree, of which it changes a copy
-        root,
-        url=address if address.startswith(("http://", "https://")) else None,
-        favor_precision=True,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=True,
-    )
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        return None
+    try:
+        page = bare_extraction(
+            root,
+            url=address if address.startswith(("http://", "https://")) else None,
+            favor_precision=True,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=True,
+            date_extraction_params={"original_date": True, "extensive_search": False},
+        )
+    except (LxmlError, ValueError, TypeError, AttributeError, LookupError):
+        return None  # it stumbles over some broken pages; all of their text is shown instead, with a notice
     return None if isinstance(page, dict) else page
-
-
-def _from_body(body: Element) -> Iterator[Draft]:
-    """Turn trafilatura's own body elements into blocks."""
-    yield from draft.classify(markup.drafts(_as_html(body)))
 
 
 def _as_html(body: Element) -> Element:
     names = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br", "code": "pre"}
     for element in body.iter():
         if element.tag == "head":
-            element.tag = element.get("rend") or "h2"
-        elif isinstance(element.tag, str):
-            element.tag = names.get(element.tag, element.tag)
+            element.tag = element.get("rend") if element.get("rend") in {"h1", "h2", "h3", "h4", "h5", "h6"} else "h2"
+        elif element.tag in names:
+            element.tag = names[element.tag]
     return body
+
+
+def _with_left_out(found: list[Draft], everything: list[Draft]) -> list[Draft]:
+    """Put captions, bylines and calls to subscribe back where they stood in the article: shown, but not compared."""
+    places = {draft.tidy(each.text): i for i, each in enumerate(everything)}
+    result: list[Draft] = []
+    last = -1
+    for each in found:
+        place = places.get(draft.tidy(each.text), -1)
+        if place > last:
+            between = everything[last + 1 : place] if last >= 0 else []
+            known = {draft.tidy(other.text) for other in found}
+            result += [
+                other for other in between if other.kind in cues.LEFT_OUT and draft.tidy(other.text) not in known
+            ]
+            last = place
+        result.append(each)
+    return result
 
 
 def _known(page: Document | None, root: Element, notices: tuple[str, ...]) -> Known:

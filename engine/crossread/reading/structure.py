@@ -112,7 +112,17 @@ def _kinds(texts: Sequence[str], gaps: Sequence[bool]) -> list[BlockKind]:
             kind = BlockKind.HEADLINE
         has_headline = has_headline or kind is BlockKind.HEADLINE or (kind is None and len(text) > 200)
         kinds.append(kind or _plain_kind(texts, gaps, i))
+    _name_bylines(texts, kinds)
     return kinds
+
+
+def _name_bylines(texts: Sequence[str], kinds: list[BlockKind]) -> None:
+    """Know a bare name by its place: between the headline and the dateline."""
+    for i in range(1, min(5, len(kinds) - 1)):
+        before, after = kinds[i - 1], kinds[i + 1]
+        is_open = kinds[i] in {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.HEADLINE}
+        if is_open and after is BlockKind.DATELINE and before not in cues.LEFT_OUT and cues.LONE_NAME.match(texts[i]):
+            kinds[i] = BlockKind.BYLINE
 
 
 def _is_headline(texts: Sequence[str], i: int) -> bool:

@@ -20,13 +20,31 @@ _OPENING = "\"'“‘«„([「『"
 _CLOSING = "\"'”’»)]」』"
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(\[\"'“‘—–-])(?:[A-Z]|(?:[A-Z]\.){1,3}[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sr|Jr|Messrs|Gen|Lt|Col|Maj|Capt|Cpl|Sgt"
-    r"|Cmdr|Adm|Brig|Sens?|SENS?|Reps?|REPS?|Govs?|GOV|Gens|Drs|DR|MR|MRS|GEN|Pres|Supt|Insp|Det|Mt|Ft|vs|v|No|Nos|Vol|Fig|pp?|cf|al|ca|approx|est|e\.g|i\.e"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Assn|Dept|Univ|Ave|Blvd|Rd)\.$"
+    r"(?:^|[\s(\[\"'“‘—–-])(?P<word>[A-Z]|(?:[A-Za-z]\.){1,3}[A-Za-z]"
+    r"|M[rs]|Mrs|Mx|Dr|Prof|Rev|Hon|St|Sr|Jr|Messrs|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Sens?|Reps?|Govs?|Gens|Drs|Pres"
+    r"|Supt|Insp|Det|Mt|Ft|vs?|Nos?|Vol|Fig|pp?|cf|al|ca|approx|est|Assn|Dept|Univ|Ave|Blvd|Rd"
+    r"|SENS?|REPS?|GOV|DR|MRS?|GEN|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$"
 )
-_NAME_AFTER = re.compile(
-    r"\s*(?:Secretary|President|Senator|Congress|House|Senate|Supreme|Army|Navy|Air|Marine|State|Rep|Sen|[A-Z]\.)"
+_BEFORE_NUMBERS = frozenset(
+    ("No", "Nos", "Fig", "Vol", "p", "pp", "Mar", "Sep", "Mon", "Sat", "Sun", "Wed", "Fri", "al", "est")
 )
+_TIME_AFTER = re.compile(
+    r"(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|(?:Eastern|Pacific|Central|Greenwich|London|Moscow|Paris|Tokyo)\b|\d)"
+)
+# A dotted abbreviation ("the U.S.") ends a sentence only if the next word is one that begins sentences.
+_STARTERS = frozenset((
+    "A", "About", "According", "After", "All", "Although", "Among", "An", "And", "Another", "Any", "Are", "As",
+    "At", "Authorities", "Because", "Before", "Both", "But", "By", "Can", "Critics", "Despite", "Did", "Do", "Does",
+    "During", "Each", "Earlier", "Even", "Every", "Few", "For", "Former", "From", "Further", "Had", "Has", "Have",
+    "He", "Her", "Here", "His", "How", "However", "I", "If", "In", "Instead", "Is", "It", "Its", "Just", "Last",
+    "Later", "Let", "Like", "Many", "Meanwhile", "Mr", "Mrs", "Ms", "Most", "Much", "My", "Neither", "Never", "No",
+    "Nobody", "None", "Nor", "Not", "Nothing", "Now", "Of", "Officials", "On", "Once", "One", "Only", "Or", "Other",
+    "Others", "Our", "Over", "People", "Perhaps", "Police", "Reporters", "She", "Since", "So", "Some", "Still",
+    "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though", "Through", "Thus",
+    "To", "Today", "Two", "Under", "Unlike", "Until", "Was", "We", "Were", "What", "When", "Where", "Whether",
+    "Which", "While", "Who", "Why", "Will", "With", "Without", "Would", "Yes", "Yet", "You", "Your",
+))  # fmt: skip
 _ATTRIBUTION = re.compile(
     r"\s*(?:[A-Z][\w'’.-]+\s+){1,3}(?:said|says|asked|told|added|replied|wrote|tweeted|shouted|cried|explained|insisted|warned)\b"
 )
@@ -145,41 +163,24 @@ def _belongs_together(text: str, before: tuple[int, int], start: int, end: int) 
         return True
     if bare[:1].islower() and "\n\n" not in text[before[1] - 2 : start + 1]:
         return not left.endswith(("…", "...")) or bare == right
-    if _ABBREVIATED.search(left):
-        return _is_abbreviation(left, right)
+    if (found := _ABBREVIATED.search(left)) is not None:
+        return _goes_on_after(found["word"], right)
     if left[-1] in "\"”’'" and left[-2:-1] in _SAID_LATER and _ATTRIBUTION.match(right):
         return True
     return start - before[0] < 12 and _BULLET.fullmatch(text[before[0] : start]) is not None
 
 
-def _is_abbreviation(left: str, right: str) -> bool:
-    """Tell an abbreviation inside a sentence from one that ends it."""
-    word = left.rstrip(".").rsplit(None, 1)[-1].lstrip(_OPENING)
-    if "." in word:  # U.S., D.C.: they end sentences too, unless a title or number follows
-        return right[:1].isdigit() or _NAME_AFTER.match(right) is not None
-    if word in {
-        "No",
-        "Nos",
-        "Fig",
-        "Vol",
-        "p",
-        "pp",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-    }:
-        return right[:1].isdigit() or word not in {"No", "Sep", "Mar"}
-    if word in {"Mon", "Sat", "Sun", "Wed", "Fri", "al", "est", "Sr", "Jr"}:
-        return right[:1].isdigit() or right[:1].islower()
+def _goes_on_after(word: str, right: str) -> bool:
+    """Tell an abbreviation inside a sentence from one that ends it, by what follows."""
+    first = right.lstrip(_OPENING).split(maxsplit=1)[0].rstrip(".,;:'’") if right.lstrip(_OPENING).strip() else ""
+    if word.lower() in {"a.m", "p.m"}:
+        return _TIME_AFTER.match(right) is not None and first not in _STARTERS
+    if "." in word:
+        return right[0] not in '"“‘«' and first not in _STARTERS
+    if word in _BEFORE_NUMBERS:
+        return right[:1].isdigit()
+    if word in {"Sr", "Jr"}:
+        return first not in _STARTERS
     return word != "I"
 
 

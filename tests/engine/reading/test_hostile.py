@@ -135,6 +135,15 @@ def test_nesting_and_thickets_come_to_an_end(name, data) -> None:
         assert str(error).endswith((".", "?"))  # noqa: PT017 - either outcome is right
 
 
+def test_broken_bytes_in_xml_names_do_no_harm(make) -> None:
+    book = make.epub({"one": "<p>The bridge.</p>"})
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<manifest>", b"<manifest><it\xed\x93em/>"))
+    assert read_bytes(buffer.getvalue(), "a.epub").text == "The bridge."
+
+
 def test_deep_docx_comes_to_an_end(make) -> None:
     for body in ("<w:sdt>" * 240, "<w:tbl><w:tr><w:tc>" * 80, "<w:p><w:r><w:txbxContent>" * 80):
         try:
