@@ -269,7 +269,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--frozen-layers", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fresh-optimiser", action="store_true", help="do not go on with the optimiser's state")
-    parser.add_argument("--check-every", type=float, default=0.1, help="share of the run between evaluations; above 1: none")
+    parser.add_argument(
+        "--check-every", type=float, default=0.1, help="share of the run between evaluations; above 1: none"
+    )
     return parser.parse_args()
 
 

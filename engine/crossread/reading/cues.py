@@ -29,7 +29,8 @@ _TIME = (
     r"|,?\s*\d{1,2}\s*[ap]m)"
 )
 DATELINE_BLOCK = re.compile(
-    rf"^(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|modified|date)\s*(?:on|at)?\s*[:|]?\s*)?"
+    rf"^(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|modified|date)\s*(?:on|at)?\s*[:|]?\s*"
+    r"|on\s+)?"
     rf"(?:[A-Z][A-Z .'-]+,\s+)?{_DATE}{_TIME}?"
     rf"(?:[\s,;|·•(–—-]*(?:first\s+)?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:|]?\s*(?:{_DATE})?{_TIME}?\)?)?"
     r"\W*$",
@@ -38,8 +39,8 @@ DATELINE_BLOCK = re.compile(
 _NAME = r"(?:[^\W\d_][\w'’.-]*\s+){0,3}[^\W\d_][\w'’-]+"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*"
 BYLINE = re.compile(
-    rf"^(?:(?:words?|text|story|report|reporting)(?:\s+by|:)|(?:written|reported|posted|published|edited)\s+by|by)\s*:?\s+"
-    rf"(?P<names>{_NAMES}).{{0,60}}$",
+    rf"^(?:words?\s*:|(?:words?|text|story|report|reporting|written|reported|posted|published|edited)\s+by|by)\s*:?\s+"
+    rf"(?P<names>{_NAMES})(?:\s*[,;|(–—-].{{0,60}}|\s+(?:in|for|at|of|from)\s.{{2,40}})?$",
     re.IGNORECASE,
 )
 _ROLE = r"(?:reporter|correspondent|editor|columnist|writer|staff|journalist|bureau|producer|contributor)"
@@ -127,7 +128,7 @@ _OPENING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ANYWHERE = re.compile(
-    r"all rights reserved\W*$|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
+    r"all rights reserved\W*$|[.!]\s+support us (?:from|today|now)\b.{0,40}$|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
     r"|\bterms of (?:use|service)\b.{0,30}\bprivacy\b",
     re.IGNORECASE,
 )
@@ -187,7 +188,7 @@ def is_byline(line: str) -> bool:
         return False
     found = BYLINE.match(line)
     if found is not None:
-        return _looks_named(found["names"])
+        return _looks_named(found["names"].split(",")[0])
     if REPORTS_FROM.match(line):
         return True
     return ROLE_LINE.match(line) is not None and _looks_named(line.split(",", maxsplit=1)[0])
@@ -199,4 +200,4 @@ def _looks_named(names: str) -> bool:
         for word in re.findall(r"[\w'’-]+", names)
         if word.lower() not in {"and", "de", "van", "von", "der", "la", "the"}
     ]
-    return bool(words) and sum(word[0].isupper() for word in words[:3]) >= min(2, len(words))
+    return bool(words) and sum(word[0].isupper() for word in words) >= max(min(2, len(words)), len(words) - 1)

@@ -19,6 +19,7 @@ _EDGE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _ENDED = re.compile(r"[.!?…:;。！？।؟۔‼⁉](?:[\"'”’»)\]」』]|\s|\*|_)*$")
 _RULE = re.compile(r"[\W_]+$")
+_FURNITURE = re.compile(r"(?:on|by|at|published|updated|posted|photo)\b", re.IGNORECASE)
 _WIDEST = 132  # columns: nobody wraps wider than a line printer
 _LONGEST_HEADLINE = 200  # code points
 
@@ -93,6 +94,8 @@ def _continues(line: _Line, after: _Line, width: int) -> bool:
     if after.gap or _BULLET.match(after.text) or _RULE.match(after.text) or _RULE.match(line.text):
         return False
     if not width:
+        if _FURNITURE.match(after.text):
+            return False
         return len(line.text) >= 40 and not line.is_ended and after.opens_low
     if not line.is_ended and after.opens_low:
         return True

@@ -20,10 +20,14 @@ _OPENING = "\"'“‘«„([「『"
 _CLOSING = "\"'”’»)]」』"
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(\[\"'“‘—–-])(?P<word>[A-Z]|(?:[A-Za-z]\.){1,3}[A-Za-z]"
+    r"(?:^|[\s(\[\"'“‘—–-])(?P<word>[A-Z]|(?:[A-Za-z]\.){1,3}[A-Za-z]|[ap]\. m"
     r"|M[rs]|Mrs|Mx|Dr|Prof|Rev|Hon|St|Sr|Jr|Messrs|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Brig|Sens?|Reps?|Govs?|Gens|Drs|Pres"
-    r"|Supt|Insp|Det|Mt|Ft|vs?|Nos?|Vol|Fig|pp?|cf|al|ca|approx|est|Assn|Dept|Univ|Ave|Blvd|Rd"
+    r"|Supt|Insp|Const|Cst|Pvt|Spc|Det|Mt|Ft|vs?|Nos?|Vol|Fig|pp?|cf|al|ca|approx|est|Assn|Dept|Univ|Ave|Blvd|Rd"
     r"|SENS?|REPS?|GOV|DR|MRS?|GEN|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$"
+)
+_WHOLE_PART = re.compile(r"(?:^|[\s$£€-])(?:\d{0,3}|a)\.$")
+_DECIMALS = re.compile(
+    r"\d{1,3}\s?(?:%|per ?cent|[mbt]r?illion|[mb]n\b|points|to \d|(?:earth)?quake|on the Richter|cal|[.,;)-])"
 )
 _BEFORE_NUMBERS = frozenset(
     ("No", "Nos", "Fig", "Vol", "p", "pp", "Mar", "Sep", "Mon", "Sat", "Sun", "Wed", "Fri", "al", "est")
@@ -163,6 +167,8 @@ def _belongs_together(text: str, before: tuple[int, int], start: int, end: int) 
         return True
     if bare[:1].islower() and "\n\n" not in text[before[1] - 2 : start + 1]:
         return not left.endswith(("…", "...")) or bare == right
+    if _WHOLE_PART.search(left) and _DECIMALS.match(right):
+        return True  # "magnitude 5. 9": some texts put a space after every full stop
     if (found := _ABBREVIATED.search(left)) is not None:
         return _goes_on_after(found["word"], right)
     if left[-1] in "\"”’'" and left[-2:-1] in _SAID_LATER and _ATTRIBUTION.match(right):
@@ -173,7 +179,7 @@ def _belongs_together(text: str, before: tuple[int, int], start: int, end: int) 
 def _goes_on_after(word: str, right: str) -> bool:
     """Tell an abbreviation inside a sentence from one that ends it, by what follows."""
     first = right.lstrip(_OPENING).split(maxsplit=1)[0].rstrip(".,;:'’") if right.lstrip(_OPENING).strip() else ""
-    if word.lower() in {"a.m", "p.m"}:
+    if word.lower().replace(" ", "") in {"a.m", "p.m"}:
         return _TIME_AFTER.match(right) is not None and first not in _STARTERS
     if "." in word:
         return right[0] not in '"“‘«' and first not in _STARTERS

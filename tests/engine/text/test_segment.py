@@ -30,6 +30,12 @@ WHOLE = [
     "The No. 5 bus was late.",
     "Dr. Stone v. Marlow Ltd. was settled out of court.",
     "The firm, Stone Inc., closed.",
+    "Two big U.S. business groups, the U.S. Chamber of Stone and the Masons, agreed.",
+    "The motion came before the U.N. General Assembly.",
+    "J.B. Marlow and D.A. Stone met at 11:48 a.m. EST on Monday.",
+    "She carried a .38 calibre revolver.",
+    "He sang (The hall was dark.) and left.",
+    "He is due at St. Anne's on Sept. 4.",
 ]
 
 
@@ -41,6 +47,12 @@ def test_sentence_stays_whole(text: str) -> None:
 SPLIT = [
     (["He lives in the U.S.", "The visit was short."], "en"),
     (["It was 5 p.m.", "The hall was empty."], "en"),
+    (["They met in Washington, D.C.", "Police kept watch."], "en"),
+    (["The vote was No.", "Nobody cheered."], "en"),
+    (["“The river rose.”", "Then it fell."], "en"),
+    (["I don't know...", "Maybe later."], "en"),
+    (["¿Qué pasó?", "Nadie lo sabe."], "es"),
+    (["Это правда?", "Да, это так."], "ru"),
     (["“We waited.", "Nobody came,” she said.", "Then it rained."], "en"),
     (["“No bridge stands for ever.”", "“This one did.”"], "en"),
     (["He left in May.", "She stayed."], "en"),
