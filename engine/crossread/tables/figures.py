@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from crossread.checks.numbers import agree
+from crossread.job import Job
 from crossread.model import Article, Comparison, Finding, Passage, Span
+from crossread.roles import Progress
 from crossread.tables.claims import Claim, claims, standing_clashes
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.quantities import Quantity, find_quantities
@@ -75,13 +77,19 @@ class _Group:
     values: list[_Value] = field(default_factory=list)
 
 
-def figures(comparison: Comparison) -> tuple[FigureRow, ...]:
-    """Return the rows: what clashes first, then what most articles tell."""
+def figures(comparison: Comparison, job: Progress | None = None) -> tuple[FigureRow, ...]:
+    """Return the rows: what clashes first, then what most articles tell.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    job = job or Job()
     articles = {each.id: each for each in comparison.articles}
     passages = {each.id: each for row in comparison.passages for each in row}
     clashes = {index: comparison.findings[index] for index in standing_clashes(comparison)}
     rows: list[FigureRow] = []
     for claim in claims(comparison):
+        job.check()
         own = {index: clashes[index] for index in claim.findings if index in clashes}
         groups = _groups(claim, articles, passages, own)
         several = [each for each in groups if len({value.article for value in each.values}) > 1]

@@ -8,8 +8,10 @@ from itertools import combinations
 from rapidfuzz.distance import Indel
 
 from crossread.checks.sources import are_other_speakers, speaker
+from crossread.job import Job
 from crossread.lookup import Lookup
 from crossread.model import Comparison, Passage, Span
+from crossread.roles import Progress
 from crossread.tables.claims import standing_clashes
 from crossread.text.quotations import find_quotations
 from crossread.text.words import find_words
@@ -61,10 +63,18 @@ class _Words:
     keys: tuple[str, ...]
 
 
-def quotations(comparison: Comparison) -> tuple[QuotationRow, ...]:
-    """Return the quotations that at least two articles give, changed ones first."""
-    found = [each for row in comparison.passages for passage in row for each in _of(passage)]
-    rows = [_row(comparison, group) for group in _groups(comparison, found)]
+def quotations(comparison: Comparison, job: Progress | None = None) -> tuple[QuotationRow, ...]:
+    """Return the quotations that at least two articles give, changed ones first.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    job = job or Job()
+    found: list[_Words] = []
+    for passage in (passage for row in comparison.passages for passage in row):
+        job.check()
+        found += _of(passage)
+    rows = [_row(comparison, group) for group in _groups(comparison, found, job)]
     states = ("changed", "speaker", "same")
     return tuple(sorted(rows, key=lambda each: (states.index(each.state), -each.tellers)))
 
@@ -88,11 +98,12 @@ def _who(text: str) -> str:
     return "" if who.partition(" ")[0].lower() in _PLACING else who
 
 
-def _groups(comparison: Comparison, found: list[_Words]) -> list[list[_Words]]:
+def _groups(comparison: Comparison, found: list[_Words], job: Progress) -> list[list[_Words]]:
     """Join each quotation to the group it is most like; one article may hold the pieces of another's."""
     partners = _partners(comparison, found)
     groups: list[list[_Words]] = []
     for words in found:
+        job.check()
         best, likeness = -1, _SAME
         for place, group in enumerate(groups):
             near = max((_likeness(words, each) for each in group if _may_be_one(words, each, partners)), default=0.0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from crossread.lookup import Lookup
 from crossread.tables.figures import FigureRow, figures
 from crossread_gui.document import ComparisonDocument
-from crossread_gui.models.figures import cell_maker, columns, dimension_word
+from crossread_gui.models.figures import cell_maker, columns
 from crossread_gui.theme import Theme
-from crossread_gui.views.table_page import TablePage
+from crossread_gui.views.table_page import Gathering, TablePage
 
 _DATES = frozenset({"date", "time", "duration"})
 
@@ -33,25 +34,23 @@ class FiguresAndDates(TablePage):
         self.bar.flow.addWidget(self.differing)
         self.bar.flow.addWidget(self.count)
 
-    def fill(self) -> None:
-        """Make the rows anew from the document."""
-        lookup = self.document.lookup
-        if lookup is None:
-            self.count.setText("")
-            self.say_nothing(self.tr("Add at least two articles to compare their figures and dates."))
-            return
-        found = tuple(each for each in figures(lookup.comparison) if self._is_wanted(each))
+    def gather(self, lookup: Lookup) -> Gathering:
+        """Return the work that finds the figures and dates asked for."""
+        kind, is_differing = self.kind.currentData(), self.differing.isChecked()
+        return lambda job: tuple(
+            each
+            for each in figures(lookup.comparison, job)
+            if _is_of_kind(each, kind) and (each.state != "agrees" or not is_differing)
+        )
+
+    def show_found(self, lookup: Lookup, found: tuple[object, ...]) -> None:
+        """Show the rows."""
         self.table.cells.show_rows(columns(lookup), found, cell_maker(lookup))
-        kinds = {dimension_word(each.dimension) for each in found}
         self.count.setText(self.tr("Rows: {count}").format(count=len(found)))
-        self.count.setToolTip(", ".join(sorted(kinds)))
         self.say_nothing("" if found else self.tr("No figure or date that two articles give for the same thing."))
 
-    def _is_wanted(self, row: FigureRow) -> bool:
-        if self.differing.isChecked() and row.state == "agrees":
-            return False
-        kind = self.kind.currentData()
-        if kind == "money":
-            return row.dimension.startswith("money")
-        is_date = row.dimension in _DATES
-        return bool(kind == "all" or is_date == (kind == "dates"))
+
+def _is_of_kind(row: FigureRow, kind: str) -> bool:
+    if kind == "money":
+        return row.dimension.startswith("money")
+    return kind == "all" or (row.dimension in _DATES) == (kind == "dates")

@@ -36,6 +36,7 @@ class FindingsList(QWidget):
         self._theme = theme
         self._rows: tuple[FindingRow, ...] = ()
         self.listing = Listing()
+        self._is_stale = True
         self.setAccessibleName(self.tr("Findings"))
         self.kind = QComboBox(self)
         self.grouping = QComboBox(self)
@@ -46,22 +47,30 @@ class FindingsList(QWidget):
         self._lay_out()
         self._wire()
         self._recolour()
-        self.refresh()
 
     def sizeHint(self) -> QSize:
         """Ask for a few rows."""
         return QSize(700, 240)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand at what is selected."""
+        """Catch up with what changed while nobody looked, and stand at what is selected."""
         super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
         self._follow(self._document.selection)
 
     def refresh(self) -> None:
         """Take the rows from the document's comparison anew."""
         lookup = self._document.lookup
+        self._is_stale = False
         self._rows = () if lookup is None else all_rows(lookup)
         self._arrange()
+
+    def mark_stale(self) -> None:
+        """Note that rows must be taken anew, at once if someone looks."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
     def show_listing(self, listing: Listing) -> None:
         """Filter, sort and group otherwise."""
@@ -118,7 +127,7 @@ class FindingsList(QWidget):
         self.field.textChanged.connect(lambda text: self.show_listing(replace(self.listing, text=text.strip())))
         self.table.section_toggled.connect(self._toggle)
         self.table.selectionModel().currentRowChanged.connect(self._select)
-        self._document.comparison_changed.connect(self.refresh)
+        self._document.comparison_changed.connect(self.mark_stale)
         self._document.selection_changed.connect(self._follow)
         self._theme.changed.connect(self._recolour)
 

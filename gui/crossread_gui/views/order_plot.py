@@ -17,6 +17,8 @@ from crossread_gui.views.glyphs import paint_glyph
 _MARGIN = 26
 _GLYPH = 12
 _REACH = 9
+# With more places than this the agreeing ones are drawn as dots.
+_MOST_GLYPHS = 300
 
 
 class OrderPlot(QWidget):
@@ -115,6 +117,10 @@ class OrderPlot(QWidget):
     def _draw_place(self, painter: QPainter, index: int) -> None:
         place = self.places[index]
         point = self._point(place)
+        if len(self.places) > _MOST_GLYPHS and index != self._current and not place.clashes:
+            painter.setPen(QPen(self._theme.colour("shared.ink"), 3))
+            painter.drawPoint(point)
+            return
         verdict = Verdict.CONTRADICTORY if place.clashes else Verdict.SHARED
         square = QRectF(point.x() - _GLYPH / 2, point.y() - _GLYPH / 2, _GLYPH, _GLYPH)
         ink, page = self._theme.colour(ink_role(verdict)), self._theme.colour("page")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from crossread.lookup import Lookup
 from crossread.tables.quoted import quotations
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.quotations import cell_maker, columns
 from crossread_gui.theme import Theme
-from crossread_gui.views.table_page import TablePage
+from crossread_gui.views.table_page import Gathering, TablePage
 
 
 class Quotations(TablePage):
@@ -27,15 +28,13 @@ class Quotations(TablePage):
         )
         self.bar.flow.addWidget(self.count)
 
-    def fill(self) -> None:
-        """Make the rows anew from the document."""
-        lookup = self.document.lookup
-        if lookup is None:
-            self.count.setText("")
-            self.say_nothing(self.tr("Add at least two articles to compare what they quote."))
-            return
+    def gather(self, lookup: Lookup) -> Gathering:
+        """Return the work that finds the quotations asked for."""
         kind = self.kind.currentData()
-        found = tuple(each for each in quotations(lookup.comparison) if kind in {"all", each.state})
+        return lambda job: tuple(each for each in quotations(lookup.comparison, job) if kind in {"all", each.state})
+
+    def show_found(self, lookup: Lookup, found: tuple[object, ...]) -> None:
+        """Show the quotations."""
         self.table.cells.show_rows(columns(lookup), found, cell_maker(lookup))
         self.count.setText(self.tr("Quotations: {count}").format(count=len(found)))
         self.say_nothing("" if found else self.tr("No quotation that two articles give."))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from crossread.lookup import Lookup
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.reading import Margin, cell_maker, columns, rows
 from crossread_gui.models.words import name_of
 from crossread_gui.state import Selection
 from crossread_gui.theme import Theme
-from crossread_gui.views.table_page import TablePage
+from crossread_gui.views.table_page import Gathering, TablePage
 
 
 class ReadingView(TablePage):
@@ -34,19 +35,23 @@ class ReadingView(TablePage):
         document.selection_changed.connect(self._follow_selection)
         self._list_articles()
 
-    def fill(self) -> None:
-        """Make the rows anew from the document."""
-        lookup, letter = self.document.lookup, self.article.currentData()
-        letters = {each.id for each in lookup.comparison.articles} if lookup is not None else set()
-        if lookup is None or letter not in letters:
-            self.count.setText("")
-            self.say_nothing(self.tr("Add at least two articles to read one beside the others."))
-            return
-        found = rows(lookup, letter, Margin(self.margin.currentData()))
-        self.table.cells.show_rows(columns(lookup, letter), found, cell_maker(lookup))
+    def gather(self, lookup: Lookup) -> Gathering:
+        """Return the work that finds the passages asked for."""
+        margin, letter = Margin(self.margin.currentData()), self._letter(lookup)
+        return lambda _job: rows(lookup, letter, margin)
+
+    def show_found(self, lookup: Lookup, found: tuple[object, ...]) -> None:
+        """Show the passages."""
+        self.table.cells.show_rows(columns(lookup, self._letter(lookup)), found, cell_maker(lookup))
         self.count.setText(self.tr("Passages: {count}").format(count=len(found)))
         self.say_nothing("" if found else self.tr("No passage answers to this choice."))
         self._follow_selection(self.document.selection)
+
+    def _letter(self, lookup: Lookup) -> str:
+        """Return the chosen article, or the first where it is not part of this comparison yet."""
+        letters = [each.id for each in lookup.comparison.articles]
+        chosen = self.article.currentData()
+        return chosen if chosen in letters else letters[0]
 
     def _list_articles(self) -> None:
         chosen = self.article.currentData() or self.document.base

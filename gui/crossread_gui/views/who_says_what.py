@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from crossread.lookup import Lookup
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.who_says_what import Order, Wanted, cell_maker, columns, rows
 from crossread_gui.models.words import name_of
 from crossread_gui.theme import Theme
-from crossread_gui.views.table_page import TablePage
+from crossread_gui.views.table_page import Gathering, TablePage
 
 
 class WhoSaysWhat(TablePage):
@@ -39,18 +40,16 @@ class WhoSaysWhat(TablePage):
         document.articles_changed.connect(self._list_articles)
         self._list_articles()
 
-    def fill(self) -> None:
-        """Make the rows anew from the document."""
-        lookup = self.document.lookup
-        if lookup is None:
-            self.count.setText("")
-            self.say_nothing(self.tr("Add at least two articles to see who says what."))
-            return
+    def gather(self, lookup: Lookup) -> Gathering:
+        """Return the work that finds the claims asked for."""
         wanted = Wanted(
             Order(self.order.currentData()), self.omitted.currentData() or "", self.lone.isChecked(),
             self.field.text().strip(),
         )  # fmt: skip
-        found = rows(lookup, wanted)
+        return lambda _job: rows(lookup, wanted)
+
+    def show_found(self, lookup: Lookup, found: tuple[object, ...]) -> None:
+        """Show the claims."""
         self.table.cells.show_rows(columns(lookup), found, cell_maker(lookup))
         self.count.setText(self.tr("Claims: {count}").format(count=len(found)))
         self.say_nothing("" if found else self.tr("No claim answers to this choice."))

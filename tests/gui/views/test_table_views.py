@@ -192,3 +192,24 @@ def test_reading_can_be_cut_down_to_what_is_disputed(shown):
     view.margin.setCurrentIndex(2)
 
     assert [row[0] for row in texts(view)] == ["Twelve people were hurt in the crash."]
+
+
+def test_long_texts_are_worked_on_in_the_background(shown, qtbot, monkeypatch):
+    monkeypatch.setattr("crossread_gui.views.table_page._QUICK", 0)
+
+    view = shown(FiguresAndDates)
+
+    assert view.pages.currentWidget() is view.nothing
+    qtbot.waitUntil(lambda: view.table.cells.rowCount() > 0, timeout=10_000)
+    assert view.pages.currentWidget() is view.table
+
+
+def test_a_hidden_view_stops_working_and_catches_up_later(shown, qtbot, monkeypatch):
+    monkeypatch.setattr("crossread_gui.views.table_page._QUICK", 0)
+    view = shown(WhoSaysWhat)
+    view.hide()
+    assert not view._runner.is_busy
+
+    view.show()
+
+    qtbot.waitUntil(lambda: view.table.cells.rowCount() > 0, timeout=10_000)
