@@ -128,7 +128,9 @@ _OPENING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ANYWHERE = re.compile(
-    r"all rights reserved\W*$|[.!]\s+support us (?:from|today|now)\b.{0,40}$|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
+    r"all rights reserved\W*$"
+    r"|[.!]\s+support us (?:from|today|now)\b.{0,40}$"
+    r"|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
     r"|\bterms of (?:use|service)\b.{0,30}\bprivacy\b",
     re.IGNORECASE,
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-from email.message import EmailMessage, Message
+from typing import TYPE_CHECKING
 
 from crossread.errors import Damaged, NoText
 from crossread.model import Article, Source
 from crossread.reading import draft, encoding, page, sniff
 from crossread.roles import Progress, ReadOptions
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, Message
 
 title = "Web page in one file"
 suffixes: tuple[str, ...] = (".mhtml", ".mht")
@@ -20,6 +21,9 @@ _MOST_PARTS = 2000
 
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
     """Read the page of an MHTML file."""
+    import email  # 20 ms that no other format needs
+    import email.policy
+
     name = draft.name_of(source)
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     part = _page(message)
