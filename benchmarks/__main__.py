@@ -14,6 +14,7 @@ PARTS = {
     "model_speed": "how fast and how large the shipped models are",
     "model_quality": "how right the shipped models are, on hand-written and on labelled pairs",
     "window": "how smooth the reading room is, and how a very long text opens",
+    "checks": "how right the contradiction checks are, on hand-written and on labelled pairs",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

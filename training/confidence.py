@@ -26,13 +26,14 @@ import numpy as np
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "engine"))
 
-from crossread.checks import CHECKS, ground  # noqa: E402
+from crossread import checks  # noqa: E402
+from crossread.checks import CHECKS, decision, ground  # noqa: E402
 from crossread.checks.scene import is_content, lay  # noqa: E402
 from crossread.job import Job  # noqa: E402
 from crossread.language_model import load_models  # noqa: E402
 from crossread.model import Passage, Span  # noqa: E402
 from crossread.roles import Models, Pair, Side  # noqa: E402
-from crossread.settings import ModelSettings  # noqa: E402
+from crossread.settings import CheckSettings, ModelSettings  # noqa: E402
 from crossread.similarity.pair import score_one  # noqa: E402
 from crossread.text.dates import find_moments  # noqa: E402
 from crossread.text.names import find_names, same_name  # noqa: E402
@@ -67,6 +68,7 @@ def main() -> None:
     parser.add_argument("pairs", type=Path)
     parser.add_argument("--articles", type=Path)
     parser.add_argument("--cache", type=Path, help="file that keeps the models' answers between runs")
+    parser.add_argument("--decide", type=int, default=2500, help="how many examples the decision learns from")
     parser.add_argument("--each", type=int, default=500, help="natural pairs per file")
     options = parser.parse_args()
     chance = random.Random(11)
@@ -75,6 +77,8 @@ def main() -> None:
     rows = collect(examples, cache)
     if options.articles:
         rows += from_articles(options.articles, cache)
+    deciding = chance.sample(examples, min(len(examples), options.decide)) + near_copies(options.pairs, chance)
+    cache.fill(sorted({(each.a.strip(), each.b.strip()) for each in deciding}))
     cache.save()
     learned = {"any": fit(rows)}
     for check in CHECKS_LEARNED:
@@ -84,6 +88,13 @@ def main() -> None:
         report(mine, learned[check])
     path = ROOT / "resources" / "lexicons" / "confidence.json"
     path.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
+    ground.coefficients.cache_clear()
+    for name, with_model in (("decide", True), ("decide by words", False)):
+        mine = decisions(deciding, cache, with_model=with_model)
+        learned[name] = fit(mine[1], names=mine[0], decay=1.0)
+        print(name, len(mine[1]), "pairs")
+        report(mine[1], learned[name])
+    path.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
 
 
 def natural(folder: Path, each: int, chance: random.Random) -> Iterator[Example]:
@@ -92,6 +103,22 @@ def natural(folder: Path, each: int, chance: random.Random) -> Iterator[Example]
             lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
             for row in chance.sample(lines, min(each, len(lines))):
                 yield Example(row["a"], row["b"], row["label"] == "contradiction", 0.7)
+
+
+def near_copies(folder: Path, chance: random.Random) -> list[Example]:
+    """Return edited copies of passages, half of the domains (the rest stays for measuring)."""
+    found = []
+    for path in sorted(folder.glob("summedits*")):
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        domains = sorted({row["domain"] for row in rows})[::2]
+        mine = [row for row in rows if row["domain"] in domains]
+        found += [
+            Example(
+                row["a"], row["b"], row["label"] == "contradiction", 0.7 if row["label"] == "contradiction" else 1.3
+            )
+            for row in chance.sample(mine, min(350, len(mine)))
+        ]
+    return found
 
 
 def planted(folder: Path, chance: random.Random) -> Iterator[Example]:
@@ -301,7 +328,7 @@ def clashes_of(pair: Pair) -> list[tuple[str, ground.Clash]]:
 
 def from_articles(folder: Path, cache: Cache) -> list[Row]:
     """Return what the checks see between articles on one event, as no contradiction."""
-    from crossread import checks, pipeline, reading
+    from crossread import pipeline, reading
     from crossread.roles import ReadOptions
     from crossread.settings import Settings
 
@@ -331,9 +358,33 @@ def from_articles(folder: Path, cache: Cache) -> list[Row]:
     return rows
 
 
-def fit(rows: list[Row], *, towards: dict[str, float] | None = None, decay: float = 3.0) -> dict[str, float]:
+def decisions(examples: list[Example], cache: Cache, *, with_model: bool) -> tuple[list[str], list[Row]]:
+    """Return the names of the signs and one row an example."""
+    names: list[str] = []
+    rows: list[Row] = []
+    for example in examples:
+        a, b = example.a.strip(), example.b.strip()
+        score, semantic, relation = cache.scored[a, b]
+        if not with_model:
+            score, semantic, relation = 0.5, None, None
+        pair = Pair(Side(passage("A", a)), Side(passage("B", b)), score, semantic, relation)
+        if a.split() == b.split():
+            continue
+        signs = decision.signs(pair, checks.examine([pair], CheckSettings(), Job()))
+        names = list(signs)
+        rows.append(("decide", list(signs.values()), example.is_clash, example.weight))
+    return names, rows
+
+
+def fit(
+    rows: list[Row],
+    *,
+    towards: dict[str, float] | None = None,
+    names: list[str] | None = None,
+    decay: float = 3.0,
+) -> dict[str, float]:
     """Fit a logistic regression, drawn towards other coefficients (or zero) where there is little to learn from."""
-    names = feature_names()
+    names = names or feature_names()
     x = np.array([[1.0, *row[1]] for row in rows])
     y = np.array([float(row[2]) for row in rows])
     w = np.array([row[3] for row in rows])

@@ -7,9 +7,13 @@ from types import ModuleType
 from typing import Protocol, TypeVar, cast
 
 from crossread.checks import dates, names, negation, numbers, opposites, quotations, relation
+from crossread.checks.decision import decide
+from crossread.checks.together import weigh
 from crossread.model import Finding
 from crossread.roles import Check, Pair, Progress
 from crossread.settings import CheckSettings
+
+__all__ = ["CHECKS", "decide", "examine", "select"]
 
 _MODULES: tuple[ModuleType, ...] = (numbers, dates, negation, opposites, names, quotations, relation)
 CHECKS: tuple[Check, ...] = cast("tuple[Check, ...]", _MODULES)
@@ -63,16 +67,5 @@ def examine(pairs: Sequence[Pair], settings: CheckSettings, job: Progress) -> tu
             job.report(at / len(pairs), "Looking for contradictions")
         if pair.left.passage.excluded or pair.right.passage.excluded:
             continue
-        for check in active:
-            found.extend(check.examine(pair))
+        found.extend(weigh(pair, tuple(each for check in active for each in check.examine(pair))))
     return tuple(found)
-
-
-def decide(pair: Pair, findings: Sequence[Finding]) -> float:
-    """Return the probability that two passages contradict each other, from findings and the relation model."""
-    evidence = [each.confidence for each in findings if each.weight == "clash" and each.check != relation.id]
-    checked = max(evidence, default=0.0)
-    if pair.relation is None:
-        return checked
-    model = pair.relation.contradicts
-    return min(0.99, 1 - (1 - checked) * (1 - 0.9 * model))

@@ -25,6 +25,12 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     return _pick(pair, ranked)
 
 
+def reconciles(pair: Pair) -> bool:
+    """Tell whether the passages give a date in two ways that agree: "in May" and "on 3 May"."""
+    left, right = _moments(pair.left), _moments(pair.right)
+    return any(same_moment(one, other) and one.shown != other.shown for one in left for other in right)
+
+
 def _clash(one: Moment, other: Moment) -> Clash:
     kind = "time" if one.is_time else "date"
     alike = one.role == other.role

@@ -54,6 +54,7 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "other names": float(scene.other_names(clash.left, clash.right)),
         "other dates": float(dates),
         "says other": float(scene.says_other()),
+        "other kind": float(scene.other_kind(clash.left, clash.right)),
         "brevity": 1.0 / (1.0 + size / 10),
         "score": pair.score,
         "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
@@ -64,7 +65,7 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
 
 def likely(pair: Pair, clash: Clash) -> float:
     """Return how likely a clash is to be a true contradiction, by coefficients learned for its check."""
-    weights = _weights(clash.check)
+    weights = coefficients(clash.check)
     seen = evidence(pair, clash)
     logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
@@ -117,6 +118,7 @@ def published_of(side: Side) -> datetime.date | None:
 
 
 @functools.cache
-def _weights(check: str) -> Mapping[str, float]:
+def coefficients(name: str) -> Mapping[str, float]:
+    """Return learned coefficients by name ("any" where there are none of that name); see training/confidence.py."""
     table = json.loads(resource("lexicons", "confidence.json").read_text(encoding="utf-8"))
-    return MappingProxyType(table.get(check, table["any"]))
+    return MappingProxyType(table.get(name, table["any"]))

@@ -53,7 +53,8 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         weight = _directness(scene, words, cue, place, on_left=on_left)
         if not weight:
             continue
-        denied = Span(words[cue].start, words[place].end)
+        first, last = sorted((cue, place))
+        denied = Span(words[first].start, words[last].end)
         token = scene.right[other] if on_left else scene.left[at]
         asserted = Span(token.start, token.end)
         spans = (denied, asserted) if on_left else (asserted, denied)

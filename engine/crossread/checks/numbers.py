@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -19,6 +20,8 @@ id = "numbers"  # noqa: A001 - the name the Check protocol asks for
 title = "Figures"
 
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
+_TOTAL = re.compile(r"\b(?:altogether|in all|in total|total|overall|combined|so far|to date)\b", re.IGNORECASE)
+_AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
 _CONVERTED = 0.035  # two units, both rounded
 
 
@@ -50,6 +53,12 @@ def agree(left: Quantity, right: Quantity) -> bool:
     if apart <= _rounding_room(left, right):
         return True
     return _bounded(left, right) or _bounded(right, left)
+
+
+def reconciles(pair: Pair) -> bool:
+    """Tell whether the passages give a figure in two ways that agree: rounded, hedged, or in other units."""
+    left, right = _quantities(pair.left), _quantities(pair.right)
+    return any(_agree(one, other) and one.shown != other.shown for one in left for other in right)
 
 
 def _quantities(side: Side) -> tuple[Quantity, ...]:
@@ -111,10 +120,25 @@ def _adds_up(pair: Pair, one: Quantity, other: Quantity, rows: tuple[Sequence[Qu
     if one.dimension == "percent" and abs(one.low + other.low - 100) < 1:
         # 40% lost and 60% kept; but in the very same words the two do clash.
         return lay(pair.left.passage.text, pair.right.passage.text).near(one.span, other.span) < 0.8
+    texts = pair.left.passage.text, pair.right.passage.text
+    if _is_total(one, other, texts) or _plus_one(one, other, texts):
+        return True
     counts = {"count", "percent", "duration", "points"}
     if one.dimension not in counts and not one.dimension.startswith("money"):
         return False
     return _explains(one.low, other, right) or _explains(other.low, one, left)
+
+
+def _is_total(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
+    """Tell whether just the side with the larger figure calls it a total."""
+    totals = [_TOTAL.search(text) is not None for text in texts]
+    return totals[0] != totals[1] and (one.low > other.low) == totals[0]
+
+
+def _plus_one(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
+    """Tell whether the difference is one more that is counted by an article: "three men and a woman"."""
+    (less, text) = (one, texts[0]) if one.low < other.low else (other, texts[1])
+    return abs(one.low - other.low) == 1 and _AND_ONE.match(text[less.span.end :]) is not None
 
 
 def _explains(value: float, one: Quantity, row: Sequence[Quantity]) -> bool:

@@ -14,6 +14,8 @@ from crossread.text.synonyms import Term, are_alike, are_opposite, terms
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
 
+_NEAR_COPY = 0.8
+
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the surest pair of opposites that the two passages apply to the same thing."""
@@ -28,26 +30,37 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    left, right = terms(scene.left), terms(scene.right)
+    left = [each for each in terms(scene.left) if not scene.has_partner(range(each.start, each.end), on_left=True)]
+    right = [each for each in terms(scene.right) if not scene.has_partner(range(each.start, each.end), on_left=False)]
     left_denied, right_denied = negated(scene.left, "en"), negated(scene.right, "en")
     for one in left:
-        if any(_agrees(scene, one, other) for other in right):
+        if any(_agrees(one, other) for other in right):
             continue
         for other in right:
             if not are_opposite(one, other) or are_alike(one, other):
                 continue
-            if any(_agrees(scene, mine, other) for mine in left):
+            if any(_agrees(mine, other) for mine in left):
                 continue
+            if _only_kinds(one, other) and scene.dice < _NEAR_COPY:
+                continue  # boys and girls, north and south: two subjects, unless all else is the same
             if _is_denied(one, left_denied) != _is_denied(other, right_denied):
                 continue  # "did not close" agrees with "stayed open"
             yield _clash(pair, scene, one, other)
 
 
-def _agrees(scene: Scene, one: Term, other: Term) -> bool:
-    """Tell whether two terms are the same word, or mean the same."""
-    if any(scene.answers(at, place) for at in range(one.start, one.end) for place in range(other.start, other.end)):
-        return True
+def _agrees(one: Term, other: Term) -> bool:
+    """Tell whether two terms mean the same."""
     return are_alike(one, other) and not are_opposite(one, other)
+
+
+def _only_kinds(one: Term, other: Term) -> bool:
+    """Tell whether two terms are opposite only as kinds of things, times or directions."""
+    kinds = {line.partition(" ")[0] for line in _lines(one, other)}
+    return "kind" in kinds and "news" not in kinds
+
+
+def _lines(one: Term, other: Term) -> frozenset[str]:
+    return frozenset(line for line, side in one.meanings if (line, 1 - side) in other.meanings)
 
 
 def _is_denied(term: Term, denied: dict[int, int]) -> bool:
@@ -63,7 +76,7 @@ def _clash(pair: Pair, scene: Scene, one: Term, other: Term) -> Clash:
 
 def _sureness(one: Term, other: Term) -> float:
     """Return how surely the two are opposites: news usage and direct opposites before distant ones."""
-    lines = {line for line, side in one.meanings if (line, 1 - side) in other.meanings}
+    lines = _lines(one, other)
     if any(line.startswith("news") for line in lines):
         return 1.0
-    return 0.6 if any(line.startswith("wordnet") for line in lines) else 0.3
+    return 0.3 if _only_kinds(one, other) else 0.6

@@ -72,6 +72,10 @@ def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
         if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
             continue
         reached = _reached(words, at, both_ways=language != "en")
+        if token.lower == "none" and words[at + 1 : at + 2] and words[at + 1].lower == "of":
+            reached = reached[1:]  # "none of the crew was killed" says nothing against there being a crew
+        if reached and words[reached[0]].lower.startswith(("un", "im", "in")) and reached[0] == at + 1:
+            continue  # "not impossible", "not uncommon"
         if token.lower in {"none", "nobody"} or reached:
             found.append(Denial(at, reached, by_verb))
     return tuple(found)

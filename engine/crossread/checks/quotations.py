@@ -177,7 +177,7 @@ def _altered(pair: Pair, one: _Words, other: _Words, changes: list[Opcode]) -> F
 def _turns_meaning(one: _Words, other: _Words, change: Opcode) -> bool:
     """Tell whether a change reverses what was said: a negation, an opposite or another number."""
     mine, theirs = one.words[change.src_start : change.src_end], other.words[change.dest_start : change.dest_end]
-    if {each.lower for each in mine} & _NEGATING != {each.lower for each in theirs} & _NEGATING:
+    if _negating(mine) != _negating(theirs) and _negating(one.words) != _negating(other.words):
         return True
     numbers = [{each.text for each in row if each.kind == "number"} for row in (mine, theirs)]
     if numbers[0] != numbers[1] and all(numbers):
@@ -185,6 +185,10 @@ def _turns_meaning(one: _Words, other: _Words, change: Opcode) -> bool:
     if any(akin(a.stem, b.stem) for a in mine for b in theirs if a.lower not in _SMALL):
         return False
     return any(are_opposite(a, b) for a in terms(mine) for b in terms(theirs))
+
+
+def _negating(words: tuple[Token, ...]) -> frozenset[str]:
+    return _NEGATING & {"not" if each.lower == "n't" else each.lower for each in words}
 
 
 def _speakers(pair: Pair, one: _Words, other: _Words) -> list[Finding]:

@@ -5,12 +5,13 @@ What is left over on both sides tells a different subject or event from a differ
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text.dates import find_moments, same_moment
-from crossread.text.synonyms import akin
+from crossread.text.synonyms import akin, are_opposite, terms
 from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
@@ -26,8 +27,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 september october november december yesterday today tomorrow
 """)
 _MODAL = listed("""
-may might could would if whether consider considering considers hope hopes hoped expect expects expected plan plans
-likely possible possibly perhaps thought believed alleged allegedly reportedly should
+may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
+believed alleged allegedly
 """)
 _OTHERNESS = listed("another other second third former previous earlier following next later separate different")
 
@@ -47,9 +48,12 @@ class Scene:
     dice: float
     shorter: float
 
-    def answers(self, left: int, right: int) -> bool:
-        """Tell whether a left token was laid beside a right one."""
-        return self.partner[left] == right
+    def has_partner(self, places: Iterable[int], *, on_left: bool) -> bool:
+        """Tell whether any of some tokens of one side was laid beside one of the other."""
+        if on_left:
+            return any(self.partner[at] >= 0 for at in places)
+        taken = set(self.partner)
+        return any(at in taken for at in places)
 
     def near(self, left: Span, right: Span) -> float:
         """Return how far the words around two places answer to each other, 0..1, nearer ones counting more."""
@@ -65,6 +69,14 @@ class Scene:
         mine = sum(_weight(self.left[at]) for at in self.left_over if not _within(self.left[at], left))
         theirs = sum(_weight(self.right[at]) for at in self.right_over if not _within(self.right[at], right))
         return min(mine, theirs)
+
+    def left_weight(self) -> float:
+        """Return how much of the left has no counterpart on the right."""
+        return sum(_weight(self.left[at]) for at in self.left_over)
+
+    def right_weight(self) -> float:
+        """Return how much of the right has no counterpart on the left."""
+        return sum(_weight(self.right[at]) for at in self.right_over)
 
     def strangers_near(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides close to two places, nearer words counting more."""
@@ -107,6 +119,20 @@ class Scene:
             any(at in over for at in [at for at, each in enumerate(words) if is_content(each)][:2])
             for words, over in ((self.left, self.left_over), (self.right, self.right_over))
         )
+
+    def other_kind(self, left: Span, right: Span) -> bool:
+        """Tell whether the sides name opposite kinds of things ("elder", "younger") outside two places."""
+        mine = [
+            each
+            for each in terms(self.left)
+            if each.start in self.left_over and not _within(self.left[each.start], left)
+        ]
+        theirs = [
+            each
+            for each in terms(self.right)
+            if each.start in self.right_over and not _within(self.right[each.start], right)
+        ]
+        return any(are_opposite(one, other) for one in mine for other in theirs)
 
     def moods_differ(self) -> bool:
         """Tell whether just one side speaks of what may be rather than what is."""

@@ -15,8 +15,10 @@ _SAYING = (
     r"believes?|believed|maintained|maintains|reported|announced|added|alleged|alleges|countered|admitted|conceded)"
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,.;]{2,60})")
-_AFTER = re.compile(rf"(?:^|[,;.”\"]\s*|\bthat\s+)(?P<who>[^,;.“”\"]{{2,60}}?)\s+(?:have\s+|has\s+|had\s+)?{_SAYING}\b")
-_BEFORE = re.compile(rf"[,”\"]\s*{_SAYING}\s+(?P<who>[^,;.“”\"]{{2,50}})")
+_AFTER = re.compile(
+    rf"(?:^|[;.”\"]\s*|,\s*(?=[A-Z])|\bthat\s+)(?P<who>[^,;.“”\"]{{2,60}}?)\s+(?:have\s+|has\s+|had\s+)?{_SAYING}\b"
+)
+_BEFORE = re.compile(rf"[,”\"]\s*(?!told){_SAYING}\s+(?P<who>[^,;.“”\"]{{2,50}}(?:, [A-Z][^,;.“”\"]{{2,40}})?)")
 _PRONOUNS = listed("he she they it we i who which that this")
 _ROLES = listed("""
 police organisers organizers union unions company government opposition prosecution prosecutor prosecutors defence

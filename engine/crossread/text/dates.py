@@ -76,12 +76,10 @@ def same_moment(left: Moment, right: Moment) -> bool | None:
     if left.is_time or right.is_time:
         return _same_time(left, right)
     stated = _same_parts(left, right)
-    if stated is False:
-        return False
-    if left.earliest and left.latest and right.earliest and right.latest:
-        return left.earliest <= right.latest and right.earliest <= left.latest
     if stated is not None:
         return stated
+    if left.earliest and left.latest and right.earliest and right.latest:
+        return left.earliest <= right.latest and right.earliest <= left.latest
     return _same_weekday(left, right)
 
 

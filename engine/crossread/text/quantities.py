@@ -135,7 +135,8 @@ class _Scanner:
             return None
         high, low = max(first, second), min(first, second)
         shown = f"{words[0].text}-{words[2].text}"
-        return Quantity(self._span(at, at + 3), high, high + low / 1000, 0.0, "score", shown=shown), at + 3
+        value = high * 1000 + low
+        return Quantity(self._span(at, at + 3), value, value, 0.0, "score", shown=shown), at + 3
 
     def _fraction(self, at: int) -> Read:
         """Read "one in three", "two-thirds", "half of", "three quarters" as shares of a hundred."""

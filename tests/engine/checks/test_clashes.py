@@ -1,0 +1,180 @@
+"""What each check must see and what it must leave alone, on sentences written for it."""
+
+import datetime
+
+import pytest
+
+from crossread.checks import dates, examine, names, negation, numbers, opposites, quotations, select
+from crossread.job import Job
+from crossread.model import Passage, RelationScores, Span
+from crossread.roles import Pair, Side
+from crossread.settings import CheckSettings
+
+CLASHING = [
+    (numbers, "Six swans were found dead on the lake.", "Nine swans were found dead on the lake."),
+    (numbers, "The dam holds 12 million litres.", "The dam holds 21 million litres."),
+    (numbers, "The choir won the final 3-1.", "The choir won the final 3-2."),
+    (numbers, "The sculptor, 34, lives in Orl.", "The sculptor, 43, lives in Orl."),
+    (numbers, "At least 40 shops closed on Monday.", "No more than 25 shops closed on Monday."),
+    (numbers, "The pipe runs for 90 miles.", "The pipe runs for 90 kilometres."),
+    (dates, "The library opens on 4 May.", "The library opens on 14 May."),
+    (dates, "The library burned down in 1987.", "The library burned down in 1978."),
+    (dates, "The bells rang at noon.", "The bells rang at midnight."),
+    (negation, "The guild signed the charter.", "The guild did not sign the charter."),
+    (negation, "The guild failed to deliver the charter.", "The guild delivered the charter."),
+    (negation, "There were survivors on the raft.", "There were no survivors on the raft."),
+    (opposites, "The price of wool rose in spring.", "The price of wool fell in spring."),
+    (opposites, "The baker was acquitted of fraud.", "The baker was convicted of fraud."),
+    (opposites, "The council turned down the bridge.", "The council approved the bridge."),
+    (names, "The bridge was opened by Mayor Ilse Varden.", "The bridge was opened by Mayor Tom Hale."),
+    (names, "Orland recalled its envoy from Vesk.", "Vesk recalled its envoy from Orland."),
+    (quotations, "“We will always mend the nets,” he said.", "“We will never mend the nets,” he said."),
+    (quotations, "“It was a very long night,” said Ida Brook.", "“It was a very long night,” said Tom Hale."),
+]
+SILENT = [
+    (numbers, "At least 12 boats sank.", "Fourteen boats sank."),
+    (numbers, "Two million voted.", "Some 2.1 million voted."),
+    (numbers, "The pipe runs for 1,200 kilometres.", "The 746-mile pipe crosses the plain."),
+    (numbers, "The toll rose to 14 from 12.", "Twelve people died."),
+    (numbers, "Seven girls and five boys sang.", "Twelve children sang."),
+    (numbers, "Two of the nine goats are missing.", "Seven goats were found."),
+    (numbers, "Dozens of boats sank.", "The storm sank 60 boats."),
+    (numbers, "It was 104 degrees Fahrenheit.", "It was 40C in the shade."),
+    (numbers, "The first match was lost.", "The second match was won."),
+    (dates, "The deal was struck in May.", "The deal was struck on 3 May."),
+    (dates, "She was born in the 1950s.", "She was born in 1952."),
+    (dates, "It sank shortly before 8am.", "It sank at 7.52am."),
+    (dates, "The fair began on Wednesday.", "The fair began yesterday."),
+    (negation, "No fewer than ten boats sank.", "Ten boats sank."),
+    (negation, "Nobody was seriously hurt.", "Two sailors were hurt."),
+    (negation, "The guild denied that it would not sign.", "The guild said it would sign."),
+    (opposites, "The shop did not close.", "The shop stayed open."),
+    (opposites, "Boys' marks went up.", "Girls' marks in music were poor."),
+    (names, "President Orsolya Veck flew home.", "Ms Veck flew home."),
+    (names, "The DPRK rejected the talks.", "Pyongyang rejected the talks."),
+    (names, "The mayor was thanked by the guild.", "The guild thanked the mayor."),
+    (quotations, "“We will mend the nets and go,” he said.", "He said they would repair their nets and leave."),
+    (quotations, "“We will mend the nets,” he said.", "“We will mend the nets and then we shall go,” he said."),
+    (quotations, "“[The guild] has let us all down,” he said.", "“They have let us all down,” he said."),
+    (quotations, "“I'm glad that it is over now,” she said.", "“I am glad that it's over now,” she said."),
+]
+
+
+def pair_of(left: str, right: str, **changes) -> Pair:
+    sides = (side("A", left, **changes), side("B", right, **changes))
+    return Pair(*sides, 0.8, 0.85)
+
+
+def side(article: str, text: str, *, language: str = "en", published: datetime.date | None = None) -> Side:
+    return Side(Passage(f"{article}1", article, 0, Span(0, len(text)), text), language, published)
+
+
+def name_of(case) -> str:
+    return case if isinstance(case, str) else case.id
+
+
+@pytest.mark.parametrize(("check", "left", "right"), CLASHING, ids=name_of)
+def test_clash_is_seen(check, left, right):
+    found = [each for each in check.examine(pair_of(left, right)) if each.weight == "clash"]
+
+    assert [each.check for each in found] == [check.id]
+    assert found[0].left_span.of(left)
+    assert found[0].right_span.of(right)
+
+
+@pytest.mark.parametrize(("check", "left", "right"), SILENT, ids=name_of)
+def test_what_only_looks_like_a_clash_is_left_alone(check, left, right):
+    assert check.examine(pair_of(left, right)) == ()
+
+
+def test_relative_days_are_read_from_each_articles_date():
+    left = side("A", "The fair began yesterday.", published=datetime.date(2025, 10, 14))
+    right = side("B", "The fair began on Sunday.", published=datetime.date(2025, 10, 15))
+
+    (found,) = dates.examine(Pair(left, right, 0.8, 0.85))
+
+    assert found.values == ("yesterday", "Sunday")
+
+
+def test_disagreeing_sources_are_told_but_do_not_clash():
+    pair = pair_of("Police said 8,000 people marched.", "Organisers said 20,000 people marched.")
+
+    (found,) = numbers.examine(pair)
+
+    assert (found.kind, found.weight) == ("sources", "notice")
+
+
+def test_altered_quotation_is_a_notice_on_the_changed_words():
+    left, right = (
+        "“This is contrary to worldwide law,” they said.",
+        "“This is contrary to international law,” they said.",
+    )
+
+    (found,) = quotations.examine(pair_of(left, right))
+
+    assert (found.kind, found.weight) == ("altered quotation", "notice")
+    assert (found.left_span.of(left), found.right_span.of(right)) == ("worldwide", "international")
+
+
+def test_will_against_may_is_a_shift_of_wording():
+    (found,) = negation.examine(pair_of("The guild will sign the charter.", "The guild may sign the charter."))
+
+    assert (found.kind, found.weight) == ("wording shift", "notice")
+
+
+def test_several_differing_facts_tell_of_another_event():
+    one = pair_of("The ferry sank in March, killing 30 sailors.", "The ferry sank in July, killing 30 sailors.")
+    several = pair_of("The ferry sank in March, killing 30 sailors.", "The ferry sank in July, killing four sailors.")
+
+    sure, unsure = (
+        max(each.confidence for each in examine((pair,), CheckSettings(), Job())) for pair in (one, several)
+    )
+
+    assert unsure < sure
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "check"),
+    [
+        ("de", "Die Stadt zahlte 1.200 Euro an den Verein.", "Die Stadt zahlte 2.100 Euro an den Verein.", numbers),
+        (
+            "de",
+            "Der Verein hat den Vertrag unterschrieben.",
+            "Der Verein hat den Vertrag nicht unterschrieben.",
+            negation,
+        ),
+        ("es", "El puente fue aprobado ayer.", "El puente no fue aprobado ayer.", negation),
+        ("fr", "Le pont ouvrira le 3 mai 2019.", "Le pont ouvrira le 13 mai 2019.", dates),
+    ],
+)
+def test_other_languages(language, left, right, check):
+    assert [each.check for each in check.examine(pair_of(left, right, language=language))] == [check.id]
+
+
+@pytest.mark.parametrize("check", [negation, opposites, names], ids=lambda each: each.id)
+def test_unknown_language_is_left_alone(check):
+    assert check.examine(pair_of("Most épült a híd.", "Most nem épült a híd.", language="hu")) == ()
+
+
+def test_english_number_words_mean_nothing_in_other_languages():
+    assert numbers.examine(pair_of("Die Elf kam.", "Die ten kam.", language="de")) == ()
+
+
+def test_model_alone_is_a_finding_of_its_own():
+    pair = pair_of("The town slept.", "The town was in uproar.")
+    sure = Pair(pair.left, pair.right, 0.5, 0.6, RelationScores(0.01, 0.97, 0.02, 0.01, 0.01))
+
+    found = examine((sure,), CheckSettings(), Job())
+
+    assert [each.check for each in found] == ["relation"]
+
+
+class Near:
+    def __init__(self, score: float, lexical: float, semantic: float | None) -> None:
+        self.score, self.lexical, self.semantic = score, lexical, semantic
+
+
+def test_only_pairs_close_in_topic_are_examined():
+    far, worded, meant = Near(0.1, 0.1, 0.2), Near(0.1, 0.6, None), Near(0.1, 0.1, 0.8)
+
+    assert select((far, worded, meant)) == (worded, meant)

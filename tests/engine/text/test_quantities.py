@@ -1,0 +1,110 @@
+"""Quantities as news writes them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.text.quantities import find_quantities
+
+AMOUNTS = [
+    ("about two million people", 2e6, "count"),
+    ("2.3m homes", 2.3e6, "count"),
+    ("the firm owes $3bn", 3e9, "money:USD"),
+    ("a fine of 84 million euros", 84e6, "money:EUR"),
+    ("US$5m was paid", 5e6, "money:USD"),
+    ("a dozen miners", 12, "count"),
+    ("half a million crowns", 5e5, "money:crown"),
+    ("a quarter of a million copies", 2.5e5, "count"),
+    ("one and a half million trees", 1.5e6, "count"),
+    ("one hundred and twenty cows", 120, "count"),
+    ("twenty-three cows", 23, "count"),
+    ("33% of voters", 33, "percent"),
+    ("33 per cent of voters", 33, "percent"),
+    ("one in four nurses", 25, "percent"),
+    ("three quarters of nurses", 75, "percent"),
+    ("a 51-year-old woman", 51, "age"),
+    ("the captain, Ilse Varden, 51, escaped", 51, "age"),
+    ("22 years' service", 22 * 525960, "duration"),
+    ("746 miles of pipe", 746 * 1609.344, "length"),
+    ("40 square kilometres of wood", 4000, "area"),
+    ("104 degrees Fahrenheit", 40, "temperature"),
+    ("38C in the shade", 38, "temperature"),
+    ("25 basis points", 0.25, "points"),
+    ("a quarter point", 0.25, "points"),
+    ("a magnitude 5.8 quake", 5.8, "magnitude"),
+    ("she came second in the race", 2, "rank"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "dimension"), AMOUNTS, ids=[each[0] for each in AMOUNTS])
+def test_amount_is_read(text, value, dimension):
+    (quantity,) = find_quantities(text)
+
+    assert quantity.low == pytest.approx(value)
+    assert quantity.dimension == dimension
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2008 the list was closed",
+        "on May 3 they met",
+        "the 3rd of May",
+        "at 7.52am on the quay",
+        "at 7 p.m. sharp",
+        "the first trial was long",
+        "one would think so",
+        "No. he said",
+    ],
+)
+def test_dates_times_and_mere_order_are_no_quantities(text):
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize("text", ["a Boeing 737 landed", "under Article 50", "during World War 2", "Covid-19 spread"])
+def test_number_in_a_name_counts_nothing(text):
+    assert [each.dimension for each in find_quantities(text)] == ["label"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("at least 12 people", "at least"),
+        ("no fewer than 12 people", "at least"),
+        ("more than 12 people", "more than"),
+        ("nearly 5,000 runners", "nearly"),
+        ("up to 80 jobs", "at most"),
+        ("12 or more people", "at least"),
+        ("some 300 homes", "about"),
+        ("dozens of people", "vague"),
+    ],
+)
+def test_hedge_is_kept(text, hedge):
+    assert find_quantities(text)[0].hedge == hedge
+
+
+def test_range_is_one_quantity():
+    (quantity,) = find_quantities("between 12 and 14 people")
+
+    assert (quantity.low, quantity.high) == (12, 14)
+
+
+def test_other_languages_use_their_own_marks():
+    (quantity,) = find_quantities("Es kostete 1.234,5 Euro", "de")
+
+    assert quantity.low == pytest.approx(1234.5)
+
+
+@given(st.integers(min_value=1, max_value=10**9))
+def test_grouped_digits_mean_the_same_as_plain_ones(number):
+    plain, grouped = (find_quantities(f"they sold {text} tickets")[0] for text in (str(number), f"{number:,}"))
+
+    assert plain.low == grouped.low == number
+
+
+@given(st.text(alphabet="0123456789.,:-– %$£mbnk andto half a million", max_size=40))
+def test_any_mixture_is_read_without_failing_and_in_order(text):
+    found = find_quantities(text)
+
+    assert all(0 <= each.span.start <= each.span.end <= len(text) for each in found)
+    assert list(found) == sorted(found, key=lambda each: each.span.end)
