@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from crossread_gui.offsets import Utf16Map
+from crossread_gui.panes.script import reads_rightward
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,14 @@ class ChunkLayout:
     def __init__(self, text: str, setting: Setting, bold: Sequence[tuple[int, int]] = ()) -> None:
         self.places = Utf16Map(text)
         self._text = text
-        self.indent = setting.indent
+        is_rightward = reads_rightward(text)
+        self.indent = setting.indent if is_rightward else 0.0
         self.layout = QTextLayout(text, setting.font)
         self.layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft if is_rightward else Qt.AlignmentFlag.AlignRight)
         self.layout.setTextOption(option)
         if bold:
             self.layout.setFormats([self._bold(start, end) for start, end in bold])

@@ -54,6 +54,7 @@ class PagePainter:
         for index, laid in self.page.visible(clip.top() + view.scroll - 6, clip.bottom() + view.scroll + 6):
             at = QPointF(self.page.text_left, self.page.top(index) - view.scroll)
             self._paint_bands(painter, index, laid, at, view)
+            self._paint_bar(painter, index, laid, at, view)
             self._paint_chunk(painter, index, laid, at)
             self._paint_signs(painter, index, laid, view)
         self._paint_ring(painter, view)
@@ -87,18 +88,22 @@ class PagePainter:
         edge = self.page.text_left + self.page.text_width
         for run in self.coat.runs_in(chunk):
             mark = self._mark(run)
-            low, high = laid.lines_of(*_inside(run.span, chunk))
-            top = at.y() + laid.lines[low].top + 2
-            height = at.y() + laid.lines[high].top + laid.lines[high].height - 2 - top
-            if run.passage == self.coat.chosen:
-                x = edge + 5 if view.is_mirrored else at.x() - 8
-                painter.fillRect(QRectF(x, top, 3, height), self.inks.text)
             has_band = mark is not None and mark.fill is not None and self.inks.has_fills and not run.dismissed
             if run.verdict in _TIED and has_band:
+                top, height = _rows(laid, _inside(run.span, chunk), at.y())
                 colours = self.inks.verdicts[run.verdict]
                 colour = colours.fill if run.passage in self.coat.lit else colours.calm
                 painter.fillRect(QRectF(0, top, self.page.text_left - 3, height), colour)
                 painter.fillRect(QRectF(edge + 3, top, view.width - edge - 3, height), colour)
+
+    def _paint_bar(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF, view: View) -> None:
+        """Draw a bar beside the passage that is selected."""
+        chunk = self.page.chunks[index].span
+        span = self.coat.span_of(self.coat.chosen) if self.coat.chosen else None
+        if span is not None and span.overlaps(chunk):
+            top, height = _rows(laid, _inside(span, chunk), at.y())
+            x = self.page.text_left + self.page.text_width + 5 if view.is_mirrored else at.x() - 8
+            painter.fillRect(QRectF(x, top, 3, height), self.inks.text)
 
     def _mark(self, run: Run) -> Mark | None:
         return mark_of(run, self.coat.emphasis(run), self.inks)
@@ -194,6 +199,13 @@ class PagePainter:
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path.simplified())
+
+
+def _rows(laid: ChunkLayout, part: tuple[int, int], y: float) -> tuple[float, float]:
+    """Return the top and the height of the lines a stretch of text touches; `y` is the chunk's top."""
+    low, high = laid.lines_of(*part)
+    top = laid.lines[low].top + 2
+    return y + top, laid.lines[high].top + laid.lines[high].height - 2 - top
 
 
 def _inside(span: Span, chunk: Span) -> tuple[int, int]:

@@ -88,10 +88,20 @@ def sync_fraction(scroll: float, highest: float, height: float) -> float:
 def absorb(offset: float, travelled: float) -> float:
     """Return what is left of a follower's distance from its due place after the leader travelled so far.
 
-    A follower resumes from where it stands and comes level little by little, never faster than half the leader's way.
+    A follower resumes from where it stands and comes level little by little, never faster than the leader's way.
     """
-    step = 0.5 * abs(travelled)
+    step = abs(travelled)
     return max(0.0, offset - step) if offset > 0 else min(0.0, offset + step)
+
+
+def paced(here: float, due: float, travelled: float, swiftest: float) -> float:
+    """Return where a follower goes on its way to a due place: no further than `swiftest` times the leader's way.
+
+    Where a line of the leader faces pages of the follower, the pages run by at a pace the eye can follow; the
+    rest of the way is made good by `absorb`.
+    """
+    most = swiftest * abs(travelled)
+    return min(max(due, here - most), here + most)
 
 
 def _raise(best: list[tuple[float, int]], place: int, value: tuple[float, int]) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from crossread.lookup import Lookup
 from crossread_gui.panes.alignment_index import AlignmentIndex
 from crossread_gui.panes.article_pane import ArticlePane
-from crossread_gui.panes.scroll_sync import absorb
+from crossread_gui.panes.scroll_sync import absorb, paced
 from crossread_gui.panes.spoken import article_of
+
+_SWIFTEST = 4.0  # times as fast as its leader a follower may scroll by
 
 
 class ScrollTogether(QObject):
@@ -52,11 +54,19 @@ class ScrollTogether(QObject):
         if leader != self._leader:
             self._leader = leader
             self._offsets = self._distances(leader, scroll - distance)
+        is_jump = abs(distance) >= self._panes[leader].viewport().height()
         for name, pane in self._panes.items():
             due = None if name == leader else self._due(leader, name, scroll)
-            if due is not None:
-                offset = self._offsets[name] = absorb(self._offsets.get(name, 0.0), distance)
-                pane.scroll_to(due + offset)
+            if due is None:
+                continue
+            if is_jump:
+                target = due
+            else:
+                lengths = pane.furthest / max(1.0, self._panes[leader].furthest)
+                wanted = due + absorb(self._offsets.get(name, 0.0), distance)
+                target = paced(pane.offset, wanted, distance, max(_SWIFTEST, 2 * lengths))
+            self._offsets[name] = target - due
+            pane.scroll_to(target)
 
     def bring_level(self, passage: str) -> None:
         """Scroll a passage into view, and its partners to the same height."""

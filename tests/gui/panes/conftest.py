@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crossread.model import (
@@ -152,11 +152,12 @@ def settle():
 def make_room(qtbot):
     rooms = []
 
-    def make(letters="ABC", size=(1300, 700), padding=0, changes=None):
+    def make(letters="ABC", size=(1300, 700), padding=0, changes=None, direction=Qt.LayoutDirection.LeftToRight):
         document = ComparisonDocument()
         document._comparer.compare = lambda _request: None  # the comparison is given, none is to be made
         theme = Theme(choice="light")
         window = QWidget()
+        window.setLayoutDirection(direction)
         row = PaneRow(document, theme, window)
         overview, find = Overview(document, theme, row, window), FindBar(document, theme, row, window)
         layout = QVBoxLayout(window)

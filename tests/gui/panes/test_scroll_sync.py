@@ -3,7 +3,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, absorb, backbone, sync_fraction
+from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, absorb, backbone, paced, sync_fraction
 
 pairs = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60), st.integers(1, 9), st.integers(1, 9), st.floats(0.1, 1)),
@@ -103,3 +103,11 @@ def test_offset_shrinks_and_never_overshoots(offset, travelled):
 
     assert abs(left) <= abs(offset)
     assert left * offset >= 0
+
+
+@given(st.floats(0, 5000), st.floats(0, 5000), st.floats(-300, 300), st.floats(1, 9))
+def test_follower_keeps_to_its_pace_and_never_overshoots(here, due, travelled, swiftest):
+    there = paced(here, due, travelled, swiftest)
+
+    assert abs(there - here) <= swiftest * abs(travelled) + 1e-6
+    assert min(here, due) - 1e-6 <= there <= max(here, due) + 1e-6
