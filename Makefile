@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready-dev
 
-.PHONY: run test lint bench package package-test lock clean
+.PHONY: run test lint bench translations package package-test lock clean
 
 run: $(STAMP)
 	@sh packaging/linux/system-libraries.sh
@@ -44,3 +44,6 @@ $(STAMP): pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache
+
+translations: $(STAMP)
+	BIN=$(BIN) sh packaging/translations.sh

@@ -152,9 +152,8 @@ class ArticleDesk(QObject):
     def _take_in(self, new: tuple[Article, ...], position: int | None) -> None:
         room = shelf.MOST_ARTICLES - len(self.articles)
         if len(new) > room:
-            text = self.tr(
-                "Only %n article(s) can be compared at once; the rest was left out.", "", shelf.MOST_ARTICLES
-            )
+            text = self.tr("No more than {count} articles can be compared at once; the rest was left out.")
+            text = text.format(count=shelf.MOST_ARTICLES)
             self.notice_raised.emit(Notice(text, "warning"))
         self._set_articles(shelf.inserted(self.articles, new[:room], position))
 

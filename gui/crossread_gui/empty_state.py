@@ -62,7 +62,7 @@ class EmptyState(QWidget):
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
         hint = self.tr(
-            "Text, web pages, Word, PDF, e-books… Crossread sets them side by side and marks what they share,\n"
+            "Text, web pages, Word, PDF, e-books… Crossread sets them side by side and marks what they share, "
             "what only one of them says, and where they contradict each other. Nothing leaves this computer."
         )
         label = QLabel(hint, self)

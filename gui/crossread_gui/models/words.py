@@ -115,7 +115,7 @@ def check_word(check: str) -> str:
         "numbers": translate("words", "Numbers"),
         "dates": translate("words", "Dates"),
         "negation": translate("words", "Negation"),
-        "antonyms": translate("words", "Opposites"),
+        "opposites": translate("words", "Opposites"),
         "names": translate("words", "Names"),
         "quotations": translate("words", "Quotation"),
         "relation": translate("words", "Language model"),

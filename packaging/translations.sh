@@ -1,0 +1,16 @@
+#!/bin/sh
+# Collect the window's texts into resources/translations/*.ts, and compile these for Qt.
+# Translate what is new with any editor or Qt Linguist, then run it once more.
+set -eu
+cd "$(dirname "$0")/.."
+BIN=${BIN:-.venv/bin}
+sources=$(find gui -name '*.py' | sort)
+for language in de en es; do
+    file=resources/translations/crossread_$language
+    # English only chooses between "1 article" and "2 articles".
+    plural=$([ $language = en ] && echo -pluralonly || true)
+    # shellcheck disable=SC2086 # one word per file
+    "$BIN/pyside6-lupdate" $plural -locations none -no-obsolete -source-language en -target-language $language \
+        $sources -ts "$file.ts"
+    "$BIN/pyside6-lrelease" -silent "$file.ts" -qm "$file.qm"
+done

@@ -1,0 +1,2752 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Crossread</source>
+        <translation>Über Crossread</translation>
+    </message>
+    <message>
+        <source>Crossread</source>
+        <translation>Crossread</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Reads articles side by side and shows what they share, what only one of them says, and where they contradict each other. Everything is computed on this computer; nothing is sent anywhere.</source>
+        <translation>Liest Artikel nebeneinander und zeigt, was sie gemeinsam haben, was nur einer sagt und wo sie einander widersprechen. Alles wird auf diesem Rechner berechnet; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>A mark is a reason to look, not a verdict on an author: both passages and the evidence are always shown, and you can overrule it.</source>
+        <translation>Eine Markierung ist ein Anlass hinzusehen, kein Urteil über jemanden: Beide Stellen und die Belege werden immer gezeigt, und Sie können anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>Log of errors</source>
+        <translation>Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>Crossread itself is under the MIT licence. It stands on:</source>
+        <translation>Crossread selbst steht unter der MIT-Lizenz. Es stützt sich auf:</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Article from the Web</source>
+        <translation>Artikel aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Crossread fetches these pages, and nothing else: no pictures, no scripts, no cookies. Everything else it does stays on this computer.</source>
+        <translation>Crossread ruft diese Seiten ab und sonst nichts: keine Bilder, keine Skripte, keine Cookies. Alles andere bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation>Adressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Replace {letter}</source>
+        <translation>{letter} ersetzen</translation>
+    </message>
+    <message>
+        <source>Rename {letter}</source>
+        <translation>{letter} umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there. The comparison keeps its own copy of the text.</source>
+        <translation>„{file}“ ist nicht mehr da. Der Vergleich hat eine eigene Kopie des Textes.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDesk</name>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>„{title}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Put It Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No more than {count} articles can be compared at once; the rest was left out.</source>
+        <translation>Mehr als {count} Artikel lassen sich nicht auf einmal vergleichen; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>{place} of {count}, {verdict}: {words}</source>
+        <translation>{place} von {count}, {verdict}: {words}</translation>
+    </message>
+    <message>
+        <source>Article {letter}: {title}</source>
+        <translation>Artikel {letter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Choose a passage first.</source>
+        <translation>Wählen Sie zuerst eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Copied as a citation.</source>
+        <translation>Als Zitat kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDocument</name>
+    <message>
+        <source>Withdraw a ruling</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBody</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>How each article words it</source>
+        <translation>Wie jeder Artikel es formuliert</translation>
+    </message>
+    <message>
+        <source>{count} more wordings are in the findings list.</source>
+        <translation>{count} weitere Formulierungen stehen in der Befundliste.</translation>
+    </message>
+    <message>
+        <source>Silent on this: {articles}</source>
+        <translation>Schweigen dazu: {articles}</translation>
+    </message>
+    <message>
+        <source>Dashed: worded otherwise. Underlined: added. Dotted: moved. Struck out: the selected wording only. Where little is alike, common words are bold. Wavy: clashing.</source>
+        <translation>Gestrichelt: anders formuliert. Unterstrichen: hinzugefügt. Gepunktet: verschoben. Durchgestrichen: nur in der gewählten Fassung. Wo wenig gleich ist, sind gemeinsame Wörter fett. Wellig: widersprüchlich.</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus der Wert besteht</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>{id}: {how}, {score}</source>
+        <translation>{id}: {how}, {score}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Rule as {verdict}</source>
+        <translation>Als „{verdict}“ werten</translation>
+    </message>
+    <message>
+        <source>Set the class yourself; it can be undone.</source>
+        <translation>Legen Sie die Klasse selbst fest; es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Set aside all evidence against this passage.</source>
+        <translation>Alle Belege gegen diese Stelle beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage; it appears in reports.</source>
+        <translation>Eine Notiz zu dieser Stelle schreiben; sie erscheint in Berichten.</translation>
+    </message>
+    <message>
+        <source>Copy the wording with its source.</source>
+        <translation>Den Wortlaut mit seiner Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Rule {id}: {verdict}</source>
+        <translation>{id} werten: {verdict}</translation>
+    </message>
+    <message>
+        <source>Dismiss the evidence on {id}</source>
+        <translation>Belege zu {id} verwerfen</translation>
+    </message>
+    <message>
+        <source>Note on {id}</source>
+        <translation>Notiz zu {id}</translation>
+    </message>
+    <message>
+        <source>Unlink {one} and {other}</source>
+        <translation>{one} und {other} trennen</translation>
+    </message>
+    <message>
+        <source>Dismiss “{sentence}”</source>
+        <translation>„{sentence}“ verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>DropLayer</name>
+    <message>
+        <source>Drop target</source>
+        <translation>Ablagefläche</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>DropMark</name>
+    <message>
+        <source>Insert before {letter}</source>
+        <translation>Vor {letter} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert after {letter}</source>
+        <translation>Nach {letter} einfügen</translation>
+    </message>
+    <message>
+        <source>Replace {letter}</source>
+        <translation>{letter} ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop two or more articles here</source>
+        <translation>Ziehen Sie zwei oder mehr Artikel hierher</translation>
+    </message>
+    <message>
+        <source>Text, web pages, Word, PDF, e-books… Crossread sets them side by side and marks what they share, what only one of them says, and where they contradict each other. Nothing leaves this computer.</source>
+        <translation>Text, Webseiten, Word, PDF, E-Books … Crossread stellt sie nebeneinander und markiert, was sie gemeinsam haben, was nur einer sagt und wo sie einander widersprechen. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Or try it with sample articles</source>
+        <translation>Oder versuchen Sie es mit Beispielen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Zuletzt verwendete Vergleiche</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Passage {id}</source>
+        <translation>Stelle {id}</translation>
+    </message>
+    <message>
+        <source>{check}, {sure}</source>
+        <translation>{check}, {sure}</translation>
+    </message>
+    <message>
+        <source>{check}: dismissed by you</source>
+        <translation>{check}: von Ihnen verworfen</translation>
+    </message>
+    <message>
+        <source>{check}: a difference, not a contradiction</source>
+        <translation>{check}: ein Unterschied, kein Widerspruch</translation>
+    </message>
+    <message>
+        <source>{check}, {sure}: not counted as a contradiction</source>
+        <translation>{check}, {sure}: nicht als Widerspruch gezählt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Dismiss this finding</source>
+        <translation>Diesen Befund verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore this finding</source>
+        <translation>Diesen Befund wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludePopup</name>
+    <message>
+        <source>What to leave out</source>
+        <translation>Was auslassen</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>Captions and photo credits</source>
+        <translation>Bildunterschriften und -nachweise</translation>
+    </message>
+    <message>
+        <source>Bylines and datelines</source>
+        <translation>Autoren- und Ortszeilen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Leave out of the comparison</source>
+        <translation>Vom Vergleich ausnehmen</translation>
+    </message>
+    <message>
+        <source>Passages under </source>
+        <translation>Stellen unter </translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörtern</translation>
+    </message>
+    <message>
+        <source>Leave out passages under this many words</source>
+        <translation>Stellen mit weniger Wörtern auslassen</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>There is nothing to export yet: a report needs two articles that are compared.</source>
+        <translation>Es gibt noch nichts zu exportieren: Ein Bericht braucht zwei verglichene Artikel.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The report “{name}” was written.</source>
+        <translation>Der Bericht „{name}“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresAndDates</name>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Figures only</source>
+        <translation>Nur Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates and times only</source>
+        <translation>Nur Daten und Zeiten</translation>
+    </message>
+    <message>
+        <source>Money only</source>
+        <translation>Nur Geld</translation>
+    </message>
+    <message>
+        <source>Only where they differ</source>
+        <translation>Nur wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>Add at least two articles to compare their figures and dates.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu, um Zahlen und Daten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Zeilen: {count}</translation>
+    </message>
+    <message>
+        <source>No figure or date that two articles give for the same thing.</source>
+        <translation>Keine Zahl und kein Datum, das zwei Artikel zur selben Sache nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Open Articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article first, then paste it here.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel und fügen Sie ihn dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Going online is switched off in the preferences.</source>
+        <translation>Der Zugang zum Netz ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: {reason}</source>
+        <translation>Der Ordner konnte nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that Crossread can read.</source>
+        <translation>In diesem Ordner ist keine Datei, die Crossread lesen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n file(s). The first six were opened.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Die ersten sechs wurden geöffnet.</numerusform>
+            <numerusform>Das sind %n Dateien. Die ersten sechs wurden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the Others Too</source>
+        <translation>Auch die anderen öffnen</translation>
+    </message>
+    <message>
+        <source>Fetch {address}? Crossread would go online for this page only.</source>
+        <translation>{address} abrufen? Crossread ginge nur für diese Seite ins Netz.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Articles and comparisons ({patterns})</source>
+        <translation>Artikel und Vergleiche ({patterns})</translation>
+    </message>
+    <message>
+        <source>Comparisons ({patterns})</source>
+        <translation>Vergleiche ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Einzig</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Double-click or Ctrl+click: only these.</source>
+        <translation>Doppelklick oder Strg+Klick: nur diese.</translation>
+    </message>
+    <message>
+        <source>Passages whose verdict is of low confidence.</source>
+        <translation>Stellen, deren Urteil wenig sicher ist.</translation>
+    </message>
+    <message>
+        <source>Passages that another article has too.</source>
+        <translation>Stellen, die auch ein anderer Artikel hat.</translation>
+    </message>
+    <message>
+        <source>Passages that no other article has.</source>
+        <translation>Stellen, die kein anderer Artikel hat.</translation>
+    </message>
+    <message>
+        <source>Passages that another article contradicts.</source>
+        <translation>Stellen, denen ein anderer Artikel widerspricht.</translation>
+    </message>
+    <message>
+        <source>Passages that take no part in the comparison.</source>
+        <translation>Stellen, die am Vergleich nicht teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike passages must be to count as shared: further left matches more distant wordings.</source>
+        <translation>Wie ähnlich Stellen sein müssen, um als gemeinsam zu gelten: weiter links passen auch fernere Formulierungen.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Strict shows only the surest contradictions; eager shows more and errs more.</source>
+        <translation>Streng zeigt nur die sichersten Widersprüche; großzügig zeigt mehr und irrt öfter.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Auslassen …</translation>
+    </message>
+    <message>
+        <source>What to leave out: {count} passages</source>
+        <translation>Was auslassen: {count} Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>{place} of {count}, in {letter}</source>
+        <translation>{place} von {count}, in {letter}</translation>
+    </message>
+    <message>
+        <source>Stopped: this expression takes too long. Make it simpler.</source>
+        <translation>Abgebrochen: Dieser Ausdruck braucht zu lange. Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Not an expression: {problem}, at character {place}.</source>
+        <translation>Kein Ausdruck: {problem}, beim Zeichen {place}.</translation>
+    </message>
+    <message>
+        <source>Not an expression: {problem}.</source>
+        <translation>Kein Ausdruck: {problem}.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Possible ones and differences too</source>
+        <translation>Auch mögliche und Unterschiede</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Übereinstimmungen</translation>
+    </message>
+    <message>
+        <source>Unique passages</source>
+        <translation>Einzige Stellen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Filter by word or value</source>
+        <translation>Nach Wort oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Die Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} von {all} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Call it shared</source>
+        <translation>Gemeinsam nennen</translation>
+    </message>
+    <message>
+        <source>Call it unique</source>
+        <translation>Einzig nennen</translation>
+    </message>
+    <message>
+        <source>Call it contradictory</source>
+        <translation>Widersprüchlich nennen</translation>
+    </message>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>Einen Befund verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss the findings</source>
+        <translation>Die Befunde verwerfen</translation>
+    </message>
+    <message>
+        <source>This passage has no partner to be unlinked from.</source>
+        <translation>Diese Stelle hat kein Gegenstück, von dem sie zu trennen wäre.</translation>
+    </message>
+    <message>
+        <source>Unlink from its partners</source>
+        <translation>Von ihren Gegenstücken trennen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>You have ruled nothing about this passage.</source>
+        <translation>Zu dieser Stelle haben Sie nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Withdraw my rulings</source>
+        <translation>Meine Entscheidungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Now click the passage of another article that says the same as “{passage}”.</source>
+        <translation>Klicken Sie jetzt die Stelle eines anderen Artikels an, die dasselbe sagt wie „{passage}“.</translation>
+    </message>
+    <message>
+        <source>Do Not Link</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Link two passages</source>
+        <translation>Zwei Stellen verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Save Comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Comparisons ({patterns})</source>
+        <translation>Vergleiche ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the comparison before closing?</source>
+        <translation>Den Vergleich vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>Your rulings and notes would be lost otherwise.</source>
+        <translation>Ihre Entscheidungen und Notizen gingen sonst verloren.</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Space or Enter on a passage brings its partners level. The arrow keys, Page Up and Page Down scroll; Ctrl and the mouse wheel zoom.</source>
+        <translation>Leertaste oder Eingabe auf einer Stelle holt ihre Gegenstücke auf gleiche Höhe. Pfeiltasten, Bild auf und Bild ab blättern; Strg und Mausrad ändern die Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBadge</name>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artikel {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note on this passage</source>
+        <translation>Ihre Notiz zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPlot</name>
+    <message>
+        <source>Order of what {left} and {right} share</source>
+        <translation>Reihenfolge dessen, was {left} und {right} teilen</translation>
+    </message>
+    <message>
+        <source>{letter} from start to end →</source>
+        <translation>{letter} von Anfang bis Ende →</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Menu of article {letter}</source>
+        <translation>Menü von Artikel {letter}</translation>
+    </message>
+    <message>
+        <source>Replace, reload, rename, read from here, remove</source>
+        <translation>Ersetzen, neu laden, umbenennen, von hier lesen, entfernen</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Article {letter}: {title}</source>
+        <translation>Artikel {letter}: {title}</translation>
+    </message>
+    <message>
+        <source>You read from this article</source>
+        <translation>Von diesem Artikel aus lesen Sie</translation>
+    </message>
+    <message>
+        <source>Read from Here</source>
+        <translation>Von hier lesen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Show Source</source>
+        <translation>Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneShelf</name>
+    <message>
+        <source>Articles without a pane</source>
+        <translation>Artikel ohne Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Quotations</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>Where words differ</source>
+        <translation>Wo Wörter abweichen</translation>
+    </message>
+    <message>
+        <source>Given to another speaker</source>
+        <translation>Anderem Sprecher zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Add at least two articles to compare what they quote.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu, um ihre Zitate zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Quotations: {count}</source>
+        <translation>Zitate: {count}</translation>
+    </message>
+    <message>
+        <source>No quotation that two articles give.</source>
+        <translation>Kein Zitat, das zwei Artikel bringen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>{source}: {text}</source>
+        <translation>{source}: {text}</translation>
+    </message>
+    <message>
+        <source>Wording of {source}</source>
+        <translation>Wortlaut von {source}</translation>
+    </message>
+    <message>
+        <source>Unlink: these do not say the same</source>
+        <translation>Trennen: Sie sagen nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Select this passage, {id}</source>
+        <translation>Diese Stelle wählen, {id}</translation>
+    </message>
+    <message>
+        <source>{name} (selected)</source>
+        <translation>{name} (gewählt)</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>{how}, {score}</source>
+        <translation>{how}, {score}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>linked by you</source>
+        <translation>von Ihnen verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>What others tell too</source>
+        <translation>Was auch andere berichten</translation>
+    </message>
+    <message>
+        <source>What others dispute</source>
+        <translation>Was andere bestreiten</translation>
+    </message>
+    <message>
+        <source>Add at least two articles to read one beside the others.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu, um einen neben den anderen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Passages: {count}</source>
+        <translation>Stellen: {count}</translation>
+    </message>
+    <message>
+        <source>No passage answers to this choice.</source>
+        <translation>Keine Stelle entspricht dieser Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonLane</name>
+    <message>
+        <source>Links between {left} and {right}</source>
+        <translation>Verbindungen zwischen {left} und {right}</translation>
+    </message>
+    <message>
+        <source>{count} links, {clashes} of them contradictions</source>
+        <translation>{count} Verbindungen, davon {clashes} Widersprüche</translation>
+    </message>
+</context>
+<context>
+    <name>RulingStrip</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw: {ruling}</source>
+        <translation>Zurücknehmen: {ruling}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>Parts of the score: {parts}</source>
+        <translation>Teile des Werts: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfSpine</name>
+    <message>
+        <source>Show {letter}: {title}</source>
+        <translation>{letter} zeigen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Choose two different articles.</source>
+        <translation>Wählen Sie zwei verschiedene Artikel.</translation>
+    </message>
+    <message>
+        <source>How much of one article is in another</source>
+        <translation>Wie viel eines Artikels in einem anderen steht</translation>
+    </message>
+    <message>
+        <source>Article across</source>
+        <translation>Artikel quer</translation>
+    </message>
+    <message>
+        <source>Article down</source>
+        <translation>Artikel längs</translation>
+    </message>
+    <message>
+        <source>How much of each article is shared, contradictory, unique</source>
+        <translation>Wie viel jedes Artikels gemeinsam, widersprüchlich, einzig ist</translation>
+    </message>
+    <message>
+        <source>Do they tell it in the same order?</source>
+        <translation>Erzählen sie es in derselben Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Who may have taken wording from whom?</source>
+        <translation>Wer könnte Wortlaut von wem haben?</translation>
+    </message>
+    <message>
+        <source>Add at least two articles to see statistics.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu, um eine Statistik zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Passage {place} of {count} in {article}</source>
+        <translation>Stelle {place} von {count} in {article}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Add at least two articles: what they share and dispute is summed up here.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu: Hier steht dann, was sie teilen und bestreiten.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Contradictions, surest first</source>
+        <translation>Widersprüche, die sichersten zuerst</translation>
+    </message>
+    <message>
+        <source>{count} more are in the findings list.</source>
+        <translation>{count} weitere stehen in der Befundliste.</translation>
+    </message>
+    <message>
+        <source>Select a passage to see every article&apos;s wording of it.</source>
+        <translation>Wählen Sie eine Stelle, um den Wortlaut jedes Artikels zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Article from Text</source>
+        <translation>Artikel aus Text</translation>
+    </message>
+    <message>
+        <source>Title or outlet (may be left empty)</source>
+        <translation>Titel oder Medium (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type or paste the article here</source>
+        <translation>Geben oder fügen Sie den Artikel hier ein</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Add Article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>VerbatimCards</name>
+    <message>
+        <source>No run of five words or more is the same in two articles.</source>
+        <translation>Keine Folge von fünf oder mehr Wörtern ist in zwei Artikeln gleich.</translation>
+    </message>
+    <message>
+        <source>Longest run of the same words</source>
+        <translation>Längste Folge gleicher Wörter</translation>
+    </message>
+    <message>
+        <source>Longest: </source>
+        <translation>Längste: </translation>
+    </message>
+    <message>
+        <source>Show in {id}</source>
+        <translation>In {id} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSaysWhat</name>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Told by most first</source>
+        <translation>Zuerst was die meisten berichten</translation>
+    </message>
+    <message>
+        <source>Told by fewest first</source>
+        <translation>Zuerst was die wenigsten berichten</translation>
+    </message>
+    <message>
+        <source>Contradictions first</source>
+        <translation>Widersprüche zuerst</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>In Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Omissions</source>
+        <translation>Auslassungen</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Alle Aussagen</translation>
+    </message>
+    <message>
+        <source>Also what only one tells</source>
+        <translation>Auch was nur einer berichtet</translation>
+    </message>
+    <message>
+        <source>Filter by word</source>
+        <translation>Nach Wort filtern</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Die Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Add at least two articles to see who says what.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu, um zu sehen, wer was sagt.</translation>
+    </message>
+    <message>
+        <source>Claims: {count}</source>
+        <translation>Aussagen: {count}</translation>
+    </message>
+    <message>
+        <source>No claim answers to this choice.</source>
+        <translation>Keine Aussage entspricht dieser Auswahl.</translation>
+    </message>
+    <message>
+        <source>Left out by {article}</source>
+        <translation>Ausgelassen von {article}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed on disk.</source>
+        <translation>„{title}“ hat sich auf der Platte geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Crossread ended unexpectedly last time. A comparison of yours can be recovered.</source>
+        <translation>Crossread wurde beim letzten Mal unerwartet beendet. Ein Vergleich von Ihnen lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Crossread ({what}). Details are in {file}.</source>
+        <translation>In Crossread ist etwas schiefgegangen ({what}). Einzelheiten stehen in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>filled circle, solid underline</source>
+        <translation>gefüllter Kreis, durchgezogen unterstrichen</translation>
+    </message>
+    <message>
+        <source>half circle, dashed underline</source>
+        <translation>halber Kreis, gestrichelt unterstrichen</translation>
+    </message>
+    <message>
+        <source>quarter circle, dashed underline</source>
+        <translation>Viertelkreis, gestrichelt unterstrichen</translation>
+    </message>
+    <message>
+        <source>open circle, dotted underline</source>
+        <translation>offener Kreis, gepunktet unterstrichen</translation>
+    </message>
+    <message>
+        <source>triangle, wavy underline</source>
+        <translation>Dreieck, wellig unterstrichen</translation>
+    </message>
+    <message>
+        <source>dash, thin dotted underline</source>
+        <translation>Strich, dünn gepunktet unterstrichen</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Open Articles…</source>
+        <translation>Artikel &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open articles or a saved comparison</source>
+        <translation>Artikel oder einen gespeicherten Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as Article</source>
+        <translation>Als Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Make an article of the text on the clipboard</source>
+        <translation>Aus dem Text der Zwischenablage einen Artikel machen</translation>
+    </message>
+    <message>
+        <source>Article from &amp;Text…</source>
+        <translation>Artikel aus &amp;Text …</translation>
+    </message>
+    <message>
+        <source>Article from the &amp;Web…</source>
+        <translation>Artikel aus dem Net&amp;z …</translation>
+    </message>
+    <message>
+        <source>Fetch one page; Crossread asks before it goes online</source>
+        <translation>Eine Seite abrufen; Crossread fragt, bevor es ins Netz geht</translation>
+    </message>
+    <message>
+        <source>&amp;Save Comparison</source>
+        <translation>Vergleich &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save Comparison &amp;As…</source>
+        <translation>Vergleich speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write a report that can be sent</source>
+        <translation>Einen Bericht schreiben, der sich verschicken lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Citation</source>
+        <translation>Als Zitat &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the passage with its outlet, title and date</source>
+        <translation>Die Stelle mit Medium, Titel und Datum kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rück&amp;wärts suchen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Next passage that the filter shows</source>
+        <translation>Nächste Stelle, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Previous passage that the filter shows</source>
+        <translation>Vorige Stelle, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Next &amp;Shared Passage</source>
+        <translation>Nächste &amp;gemeinsame Stelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unique Passage</source>
+        <translation>Nächste &amp;einzige Stelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;Contradiction</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Bring Partners &amp;Level</source>
+        <translation>Gegenstücke auf gleiche &amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Read from This Article</source>
+        <translation>Von diesem Artikel &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Next and Previous walk through this article</source>
+        <translation>Nächste und Vorige gehen durch diesen Artikel</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>Nächste &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>V&amp;orige Spalte</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Shared</source>
+        <translation>Das ist &amp;gemeinsam</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Unique</source>
+        <translation>Das ist &amp;einzig</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Contradictory</source>
+        <translation>Das ist &amp;widersprüchlich</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Set the evidence of this passage aside</source>
+        <translation>Die Belege dieser Stelle beiseitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw My Rulings Here</source>
+        <translation>Meine Entscheidungen hier &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Link with Another Passage…</source>
+        <translation>Mit anderer Stelle ver&amp;binden …</translation>
+    </message>
+    <message>
+        <source>Then click the passage of another article that says the same</source>
+        <translation>Klicken Sie dann die Stelle eines anderen Artikels an, die dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Un&amp;link from Its Partners</source>
+        <translation>Von Gegenstücken &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Only &amp;Shared</source>
+        <translation>Nur &amp;gemeinsame</translation>
+    </message>
+    <message>
+        <source>Only &amp;Unique</source>
+        <translation>Nur &amp;einzige</translation>
+    </message>
+    <message>
+        <source>Only &amp;Contradictory</source>
+        <translation>Nur &amp;widersprüchliche</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Passages</source>
+        <translation>&amp;Alle Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Scroll To&amp;gether</source>
+        <translation>Ge&amp;meinsam blättern</translation>
+    </message>
+    <message>
+        <source>Scroll all panes together by what they say</source>
+        <translation>Alle Spalten nach ihrem Inhalt gemeinsam blättern</translation>
+    </message>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>Übe&amp;rsicht</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Usual Si&amp;ze</source>
+        <translation>Übliche Gr&amp;öße</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop what is being read or compared</source>
+        <translation>Anhalten, was gelesen oder verglichen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Crossread</source>
+        <translation>&amp;Über Crossread</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>Told by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>How many articles tell it</source>
+        <translation>Wie viele Artikel es berichten</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} von {all}</translation>
+    </message>
+    <message>
+        <source>{count}, contradicting each other</source>
+        <translation>{count}, einander widersprechend</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>Silent on this</source>
+        <translation>Schweigt dazu</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>Refining…</source>
+        <translation>Wird verfeinert …</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Something went wrong inside Crossread: {error}</source>
+        <translation>In Crossread ist etwas schiefgegangen: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>detail</name>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Ihre Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>You ruled: {verdict}</source>
+        <translation>Ihre Entscheidung: {verdict}</translation>
+    </message>
+    <message>
+        <source>You dismissed this evidence</source>
+        <translation>Sie haben diese Belege verworfen</translation>
+    </message>
+    <message>
+        <source>You linked these passages</source>
+        <translation>Sie haben diese Stellen verbunden</translation>
+    </message>
+    <message>
+        <source>You unlinked these passages</source>
+        <translation>Sie haben diese Stellen getrennt</translation>
+    </message>
+    <message>
+        <source>You ruled</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>The values differ, but it is not certain that they are about the same thing.</source>
+        <translation>Die Werte weichen ab, doch ist nicht sicher, dass sie dieselbe Sache meinen.</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>One says</source>
+        <translation>Der eine sagt</translation>
+    </message>
+    <message>
+        <source>The other says</source>
+        <translation>Der andere sagt</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>How sure a finding is, or how alike two passages are</source>
+        <translation>Wie sicher ein Befund ist oder wie ähnlich zwei Stellen sind</translation>
+    </message>
+    <message>
+        <source>Your ruling</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Possible contradiction</source>
+        <translation>Möglicher Widerspruch</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Einzig</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>linked by you</source>
+        <translation>von Ihnen verbunden</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>{kind}: {check}</source>
+        <translation>{kind}: {check}</translation>
+    </message>
+    <message>
+        <source>nobody else says it</source>
+        <translation>niemand sonst sagt es</translation>
+    </message>
+    <message>
+        <source>{article} says: {text}</source>
+        <translation>{article} sagt: {text}</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} gegen {other}</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Fact-check</source>
+        <translation>Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Who copied whom</source>
+        <translation>Wer von wem abschrieb</translation>
+    </message>
+    <message>
+        <source>Close reading</source>
+        <translation>Genaues Lesen</translation>
+    </message>
+    <message>
+        <source>What the others leave out</source>
+        <translation>Was die anderen auslassen</translation>
+    </message>
+    <message>
+        <source>Everything in view, as Crossread starts.</source>
+        <translation>Alles zu sehen, wie Crossread beginnt.</translation>
+    </message>
+    <message>
+        <source>Only contradictions stand out, the doubtful ones too.</source>
+        <translation>Nur Widersprüche treten hervor, auch die zweifelhaften.</translation>
+    </message>
+    <message>
+        <source>Wording taken over: quotations and short passages left out, only close matches.</source>
+        <translation>Übernommener Wortlaut: ohne Zitate und kurze Stellen, nur enge Übereinstimmungen.</translation>
+    </message>
+    <message>
+        <source>Nothing left out, distant rewordings matched too.</source>
+        <translation>Nichts ausgelassen, auch ferne Umformulierungen zählen.</translation>
+    </message>
+    <message>
+        <source>Only what a single article tells stands out.</source>
+        <translation>Nur was ein einziger Artikel berichtet, tritt hervor.</translation>
+    </message>
+</context>
+<context>
+    <name>quotations</name>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Words differ</source>
+        <translation>Wörter weichen ab</translation>
+    </message>
+    <message>
+        <source>Other speaker</source>
+        <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>not quoted</source>
+        <translation>nicht zitiert</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>In the others</source>
+        <translation>In den anderen</translation>
+    </message>
+    <message>
+        <source>left out: {reason}</source>
+        <translation>ausgelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Search for partners</source>
+        <translation>Suche nach Gegenstücken</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Urteilen</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message>
+        <source>Patterns only</source>
+        <translation>Nur Muster</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Dyslexia-friendly</source>
+        <translation>Bei Leseschwäche</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Colours of the window and the articles.</source>
+        <translation>Farben des Fensters und der Artikel.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window; takes effect when Crossread starts again.</source>
+        <translation>Sprache des Fensters; gilt ab dem nächsten Start von Crossread.</translation>
+    </message>
+    <message>
+        <source>Going online</source>
+        <translation>Ins Netz gehen</translation>
+    </message>
+    <message>
+        <source>Whether pages whose addresses you drop or type may be fetched.</source>
+        <translation>Ob Seiten abgerufen werden dürfen, deren Adressen Sie ablegen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>Go to the first contradiction</source>
+        <translation>Zum ersten Widerspruch gehen</translation>
+    </message>
+    <message>
+        <source>Choose the first contradiction when articles have been compared.</source>
+        <translation>Den ersten Widerspruch wählen, wenn Artikel verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>Open the detail panel</source>
+        <translation>Einzelheiten öffnen</translation>
+    </message>
+    <message>
+        <source>Show the detail when a passage is chosen.</source>
+        <translation>Die Einzelheiten zeigen, wenn eine Stelle gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Watch files</source>
+        <translation>Dateien beobachten</translation>
+    </message>
+    <message>
+        <source>Offer to reload an article whose file has changed.</source>
+        <translation>Anbieten, einen Artikel neu zu laden, dessen Datei sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>The typeface articles are set in.</source>
+        <translation>Die Schrift, in der die Artikel gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Size of the articles&apos; text.</source>
+        <translation>Größe des Textes der Artikel.</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Distance of the lines, in line heights.</source>
+        <translation>Abstand der Zeilen, in Zeilenhöhen.</translation>
+    </message>
+    <message>
+        <source>Widest column</source>
+        <translation>Breiteste Spalte</translation>
+    </message>
+    <message>
+        <source>Lines grow no longer than this.</source>
+        <translation>Länger werden Zeilen nicht.</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Größte Datei</translation>
+    </message>
+    <message>
+        <source>Files above this are refused.</source>
+        <translation>Größere Dateien werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Largest unpacked document</source>
+        <translation>Größtes entpacktes Dokument</translation>
+    </message>
+    <message>
+        <source>A DOCX, ODT or EPUB that unpacks to more is refused.</source>
+        <translation>Ein DOCX, ODT oder EPUB, das entpackt größer ist, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use all text of web pages</source>
+        <translation>Allen Text von Webseiten nehmen</translation>
+    </message>
+    <message>
+        <source>Keep menus, notices and related links instead of the main text only.</source>
+        <translation>Menüs, Hinweise und verwandte Links behalten statt nur den Haupttext.</translation>
+    </message>
+    <message>
+        <source>Leave out boilerplate</source>
+        <translation>Beiwerk auslassen</translation>
+    </message>
+    <message>
+        <source>Newsletter calls, related links, credits and the like.</source>
+        <translation>Newsletter-Aufrufe, verwandte Links, Nachweise und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Leave out captions</source>
+        <translation>Bildunterschriften auslassen</translation>
+    </message>
+    <message>
+        <source>Picture captions and photo credits.</source>
+        <translation>Bildunterschriften und Fotonachweise.</translation>
+    </message>
+    <message>
+        <source>Leave out bylines and datelines</source>
+        <translation>Autoren- und Ortszeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Who wrote it, where and when.</source>
+        <translation>Wer es schrieb, wo und wann.</translation>
+    </message>
+    <message>
+        <source>Leave out quotations</source>
+        <translation>Zitate auslassen</translation>
+    </message>
+    <message>
+        <source>Passages that are wholly a quotation.</source>
+        <translation>Stellen, die ganz ein Zitat sind.</translation>
+    </message>
+    <message>
+        <source>Shortest passage</source>
+        <translation>Kürzeste Stelle</translation>
+    </message>
+    <message>
+        <source>Passages with fewer words are left out.</source>
+        <translation>Stellen mit weniger Wörtern werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Longest passage</source>
+        <translation>Längste Stelle</translation>
+    </message>
+    <message>
+        <source>Longer sentences are split at clauses.</source>
+        <translation>Längere Sätze werden an Teilsätzen geteilt.</translation>
+    </message>
+    <message>
+        <source>Candidates per passage</source>
+        <translation>Anwärter je Stelle</translation>
+    </message>
+    <message>
+        <source>How many possible partners are looked at closely.</source>
+        <translation>Wie viele mögliche Gegenstücke genau angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike passages must be to count as shared; 0.5 is as likely as not the same content.</source>
+        <translation>Wie ähnlich Stellen sein müssen, um als gemeinsam zu gelten; 0,5 heißt: so wahrscheinlich derselbe Inhalt wie nicht.</translation>
+    </message>
+    <message>
+        <source>Gap in a stretch of reuse</source>
+        <translation>Lücke in einer Übernahme</translation>
+    </message>
+    <message>
+        <source>Shared passages no further apart join into one stretch.</source>
+        <translation>Gemeinsame Stellen, die nicht weiter auseinanderliegen, werden eine.</translation>
+    </message>
+    <message>
+        <source>Checks switched off</source>
+        <translation>Abgeschaltete Prüfungen</translation>
+    </message>
+    <message>
+        <source>Ids of checks that do not run.</source>
+        <translation>Kennungen der Prüfungen, die nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Strict shows only the surest contradictions; eager shows more and errs more.</source>
+        <translation>Streng zeigt nur die sichersten Widersprüche; großzügig zeigt mehr und irrt öfter.</translation>
+    </message>
+    <message>
+        <source>Automatic uses it when it is there; off compares by words alone.</source>
+        <translation>Automatisch nutzt es, wenn es da ist; aus vergleicht nur nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>Folder of your own models</source>
+        <translation>Ordner mit eigenen Modellen</translation>
+    </message>
+    <message>
+        <source>ONNX models to use instead of the built-in ones.</source>
+        <translation>ONNX-Modelle anstelle der eingebauten.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Stands at the top; empty names the articles.</source>
+        <translation>Steht oben; leer nennt die Artikel.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Automatic follows the reader&apos;s screen where the format can; paper formats stay light.</source>
+        <translation>Automatisch folgt dem Bildschirm des Lesers, wo das Format es kann; Papierformate bleiben hell.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The comparison in sentences and numbers.</source>
+        <translation>Der Vergleich in Sätzen und Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where the articles differ</source>
+        <translation>Wo die Artikel abweichen</translation>
+    </message>
+    <message>
+        <source>Each difference with both wordings and evidence.</source>
+        <translation>Jeder Unterschied mit beiden Fassungen und Belegen.</translation>
+    </message>
+    <message>
+        <source>What the articles share</source>
+        <translation>Was die Artikel gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Each claim, who tells it, how each words it.</source>
+        <translation>Jede Aussage, wer sie bringt und wie.</translation>
+    </message>
+    <message>
+        <source>What only one article says</source>
+        <translation>Was nur ein Artikel sagt</translation>
+    </message>
+    <message>
+        <source>The passages without a counterpart.</source>
+        <translation>Die Stellen ohne Gegenstück.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Passages that took no part, and why.</source>
+        <translation>Stellen, die nicht teilnahmen, und warum.</translation>
+    </message>
+    <message>
+        <source>The articles, marked</source>
+        <translation>Die Artikel, markiert</translation>
+    </message>
+    <message>
+        <source>The whole text of every article with its marks.</source>
+        <translation>Der ganze Text jedes Artikels mit seinen Markierungen.</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie er entstand</translation>
+    </message>
+    <message>
+        <source>Settings, version and where the articles came from.</source>
+        <translation>Einstellungen, Version und Herkunft der Artikel.</translation>
+    </message>
+    <message>
+        <source>Mark word differences</source>
+        <translation>Wortunterschiede markieren</translation>
+    </message>
+    <message>
+        <source>Show which words differ between wordings of a claim.</source>
+        <translation>Zeigen, welche Wörter sich zwischen Fassungen einer Aussage unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Daten und Zeiten</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>Gegensätze</translation>
+    </message>
+    <message>
+        <source>Names and roles</source>
+        <translation>Namen und Rollen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Rich Text (RTF)</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Coloured text for terminals</source>
+        <translation>Farbiger Text fürs Terminal</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Tabellenblatt (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>How much of …</source>
+        <translation>Wie viel von …</translation>
+    </message>
+    <message>
+        <source>… is in {letter}</source>
+        <translation>… steht in {letter}</translation>
+    </message>
+    <message>
+        <source>{share} of {of} is in {within}: {same} in the same words, {reworded} reworded</source>
+        <translation>{share} von {of} steht in {within}: {same} in gleichen Wörtern, {reworded} umformuliert</translation>
+    </message>
+    <message>
+        <source>{left} and {right} share {words} words in runs of five or more: {left_part} of {left}, {right_part} of {right}.</source>
+        <translation>{left} und {right} teilen {words} Wörter in Folgen von fünf oder mehr: {left_part} von {left}, {right_part} von {right}.</translation>
+    </message>
+    <message>
+        <source>{left} and {right} share nothing that could be put in order.</source>
+        <translation>{left} und {right} teilen nichts, was sich ordnen ließe.</translation>
+    </message>
+    <message>
+        <source>{count} places in common, {kept} of them in the same order.</source>
+        <translation>{count} gemeinsame Stellen, davon {kept} in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Contradicted: {count}.</source>
+        <translation>Bestritten: {count}.</translation>
+    </message>
+    <message>
+        <source>{left} at {across} of its article, {right} at {down}: {text}</source>
+        <translation>{left} bei {across} seines Artikels, {right} bei {down}: {text}</translation>
+    </message>
+    <message>
+        <source>{left} at {across} of its article contradicts {right} at {down}: {text}</source>
+        <translation>{left} bei {across} seines Artikels widerspricht {right} bei {down}: {text}</translation>
+    </message>
+    <message>
+        <source>the same article</source>
+        <translation>derselbe Artikel</translation>
+    </message>
+    <message>
+        <source>{share} same words</source>
+        <translation>{share} gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>{later} is dated later than {earlier}: it may have taken the wording over, or both have it from one source.</source>
+        <translation>{later} ist später datiert als {earlier}: Der Wortlaut kann übernommen sein, oder beide haben ihn aus einer Quelle.</translation>
+    </message>
+    <message>
+        <source>Who had it first cannot be told from their dates; both may have it from one source.</source>
+        <translation>Wer ihn zuerst hatte, lässt sich aus den Daten nicht sagen; beide können ihn aus einer Quelle haben.</translation>
+    </message>
+    <message>
+        <source>The texts do not tell who had it first; both may have it from one source.</source>
+        <translation>Die Texte verraten nicht, wer ihn zuerst hatte; beide können ihn aus einer Quelle haben.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>Of {all} passages compared, {shared} are shared and {unique} stand in one article only.</source>
+        <translation>Von {all} verglichenen Stellen sind {shared} gemeinsam und {unique} stehen nur in einem Artikel.</translation>
+    </message>
+    <message>
+        <source>Unsettled, worth a look of your own: {count}.</source>
+        <translation>Ungeklärt, einen eigenen Blick wert: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out of the comparison: {count}.</source>
+        <translation>Vom Vergleich ausgenommen: {count}.</translation>
+    </message>
+    <message>
+        <source>Ruled by you: {count}.</source>
+        <translation>Von Ihnen entschieden: {count}.</translation>
+    </message>
+    <message>
+        <source>No claim is told by all {articles} articles.</source>
+        <translation>Keine Aussage steht in allen {articles} Artikeln.</translation>
+    </message>
+    <message>
+        <source>All {articles} articles share one claim, {share} of their words.</source>
+        <translation>Alle {articles} Artikel teilen eine Aussage, {share} ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>All {articles} articles share {claims} claims, {share} of their words.</source>
+        <translation>Alle {articles} Artikel teilen {claims} Aussagen, {share} ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>No contradiction was found.</source>
+        <translation>Kein Widerspruch wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>They contradict each other in one place.</source>
+        <translation>Sie widersprechen einander an einer Stelle.</translation>
+    </message>
+    <message>
+        <source>They contradict each other in {count} places.</source>
+        <translation>Sie widersprechen einander an {count} Stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Unique</source>
+        <translation>Einzig</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Shared, {how}</source>
+        <translation>Gemeinsam, {how}</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast gewiss</translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>recht sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortszeile</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>{verdict}, as you ruled</source>
+        <translation>{verdict}, wie Sie entschieden</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>{verdict}, after you dismissed the evidence</source>
+        <translation>{verdict}, nachdem Sie die Belege verworfen haben</translation>
+    </message>
+    <message>
+        <source>{verdict}, perhaps contradicted</source>
+        <translation>{verdict}, vielleicht bestritten</translation>
+    </message>
+    <message>
+        <source>{verdict}, {confidence}</source>
+        <translation>{verdict}, {confidence}</translation>
+    </message>
+    <message>
+        <source>{id}: contradicts {others}</source>
+        <translation>{id}: widerspricht {others}</translation>
+    </message>
+    <message>
+        <source>{id}: {verdict}, with {others}</source>
+        <translation>{id}: {verdict}, mit {others}</translation>
+    </message>
+    <message>
+        <source>{id}: {verdict}</source>
+        <translation>{id}: {verdict}</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>Gegensätze</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Rare words</source>
+        <translation>Seltene Wörter</translation>
+    </message>
+</context>
+</TS>
