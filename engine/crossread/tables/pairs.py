@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from crossread.model import Comparison, How, Match, Passage, Span
@@ -70,8 +71,9 @@ def pair_shares(comparison: Comparison) -> tuple[tuple[PairShare, ...], ...]:
             if key not in best or best[key].score < match.score:
                 best[key] = match
     names = [each.id for each in comparison.articles]
+    weights = {each.id: weight(each.text) for row in comparison.passages for each in row if not each.excluded}
     return tuple(
-        tuple(_share(row, name, other, best) for other in names)
+        tuple(_share(row, name, other, best, weights) for other in names)
         for name, row in zip(names, comparison.passages, strict=True)
     )
 
@@ -114,14 +116,17 @@ def verbatim(comparison: Comparison) -> tuple[Verbatim, ...]:
     return tuple(sorted(rows, key=lambda each: -each.words))
 
 
-def _share(row: tuple[Passage, ...], name: str, other: str, best: dict[tuple[str, str], Match]) -> PairShare:
-    whole = sum(weight(each.text) for each in row if not each.excluded)
+def _share(
+    row: tuple[Passage, ...], name: str, other: str, best: dict[tuple[str, str], Match], weights: dict[str, int]
+) -> PairShare:
+    compared = [each for each in row if each.id in weights]
+    whole = sum(weights[each.id] for each in compared)
     same = reworded = 0.0
-    for passage in row:
+    for passage in compared:
         match = best.get((passage.id, other))
-        if match is None or passage.excluded:
+        if match is None:
             continue
-        words = weight(passage.text) * _covered(passage, match)
+        words = weights[passage.id] * _covered(passage, match)
         if match.how is How.SAME_WORDS:
             same += words
         else:
@@ -147,8 +152,11 @@ def _positions(comparison: Comparison) -> dict[str, float]:
 def _apart(runs: list[tuple[str, Span, Span]]) -> list[tuple[str, Span, Span]]:
     """Keep the longest of runs that overlap in the left article, so that no word counts twice."""
     kept: list[tuple[str, Span, Span]] = []
+    taken: list[Span] = []
     for run in sorted(runs, key=lambda each: -each[1].length):
-        if not any(run[1].overlaps(other[1]) for other in kept):
+        at = bisect_left(taken, run[1])
+        if not any(run[1].overlaps(each) for each in taken[max(0, at - 1) : at + 1]):
+            taken.insert(at, run[1])
             kept.append(run)
     return kept
 

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.lookup import Lookup
-from crossread.tables.pairs import order, pair_shares
+from crossread.tables.pairs import order, pair_shares, verbatim
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.statistics import order_sentence, pair_cell_maker, pair_columns
 from crossread_gui.models.words import name_of
+from crossread_gui.runner import Outcome, Runner
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_table import CellTable
 from crossread_gui.views.detail_cards import LetterBadge, heading, muted
 from crossread_gui.views.order_plot import OrderPlot
 from crossread_gui.views.share_bar import ShareBar, share_words
+from crossread_gui.views.table_page import QUICK
 from crossread_gui.views.verbatim_cards import VerbatimCards
+
+
+class _Numbers:
+    """What takes a moment to count in long texts; made off the UI thread then."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self.lookup = lookup
+        self.pairs = pair_shares(lookup.comparison)
+        self.copies = verbatim(lookup.comparison)
 
 
 class StatisticsView(QScrollArea):
@@ -27,6 +38,8 @@ class StatisticsView(QScrollArea):
         self._document = document
         self._theme = theme
         self._is_stale = True
+        self._runner = Runner(self, name="crossread-statistics")
+        self._runner.finished.connect(self._take)
         self.setAccessibleName(self.tr("Statistics"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +63,12 @@ class StatisticsView(QScrollArea):
         super().showEvent(event)
         self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop working when nobody looks."""
+        super().hideEvent(event)
+        self._is_stale = self._is_stale or self._runner.is_busy
+        self._runner.forget()
+
     def mark_stale(self) -> None:
         """Note that everything must be made anew, at once if someone looks."""
         self._is_stale = True
@@ -62,11 +81,17 @@ class StatisticsView(QScrollArea):
             return
         self._is_stale = False
         lookup = self._document.lookup
+        self._runner.forget()
         self._show_shares(lookup)
         self._list_articles(lookup)
-        self._show_pairs(lookup)
         self.show_order()
-        self.copies.show_lookup(lookup)
+        if lookup is None:
+            self.pairs.hide()
+            self.copies.show_found(None, ())
+        elif sum(map(len, lookup.comparison.passages)) <= QUICK:
+            self._show_numbers(_Numbers(lookup))
+        else:
+            self._runner.start(lambda _job: _Numbers(lookup))
 
     def show_order(self) -> None:
         """Show the order plot of the two articles chosen."""
@@ -133,11 +158,15 @@ class StatisticsView(QScrollArea):
         self._shares.deleteLater()
         self._shares = shares
 
-    def _show_pairs(self, lookup: Lookup | None) -> None:
-        self.pairs.setVisible(lookup is not None)
-        if lookup is None:
-            return
-        self.pairs.cells.show_rows(pair_columns(lookup), pair_shares(lookup.comparison), pair_cell_maker(lookup))
+    def _take(self, outcome: Outcome) -> None:
+        if isinstance(outcome.result, _Numbers):
+            self._show_numbers(outcome.result)
+
+    def _show_numbers(self, found: _Numbers) -> None:
+        lookup = found.lookup
+        self.copies.show_found(lookup, found.copies)
+        self.pairs.show()
+        self.pairs.cells.show_rows(pair_columns(lookup), found.pairs, pair_cell_maker(lookup))
         line = self.fontMetrics().lineSpacing()
         rows = len(lookup.comparison.articles)
         scroll_bar = self.pairs.horizontalScrollBar().sizeHint().height()

@@ -20,7 +20,7 @@ from crossread_gui.views.flow import FlowPanel
 
 Gathering: TypeAlias = Callable[[Job], tuple[object, ...]]
 # Up to so many passages the rows of any table are made within a few dozen milliseconds.
-_QUICK = 600
+QUICK = 600
 
 
 class TablePage(QWidget):
@@ -71,7 +71,7 @@ class TablePage(QWidget):
             self.say_nothing(self.tr("Add at least two articles: what they say is set side by side here."))
             return
         work = self.gather(lookup)
-        if sum(map(len, lookup.comparison.passages)) <= _QUICK:
+        if sum(map(len, lookup.comparison.passages)) <= QUICK:
             self.show_found(lookup, work(Job()))
             return
         self.say_nothing(self.tr("Looking through the articles…"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crossread.lookup import Lookup
-from crossread.tables.pairs import Verbatim, verbatim
+from crossread.tables.pairs import Verbatim
 from crossread_gui.models.pieces import Mark, Piece
 from crossread_gui.models.statistics import verbatim_sentence
 from crossread_gui.theme import Theme
@@ -29,14 +29,13 @@ class VerbatimCards(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._cards: list[QWidget] = []
 
-    def show_lookup(self, lookup: Lookup | None) -> None:
+    def show_found(self, lookup: Lookup | None, found: tuple[Verbatim, ...]) -> None:
         """Show what a comparison's articles share word for word."""
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        found = () if lookup is None else verbatim(lookup.comparison)[:_MOST]
-        self._cards = [self._card(lookup, each) for each in found] if lookup is not None else []
+        self._cards = [] if lookup is None else [self._card(lookup, each) for each in found[:_MOST]]
         if not self._cards:
             self._cards = [
                 muted(self.tr("No run of five words or more is the same in two articles."), self._theme, self)

@@ -195,7 +195,7 @@ def test_reading_can_be_cut_down_to_what_is_disputed(shown):
 
 
 def test_long_texts_are_worked_on_in_the_background(shown, qtbot, monkeypatch):
-    monkeypatch.setattr("crossread_gui.views.table_page._QUICK", 0)
+    monkeypatch.setattr("crossread_gui.views.table_page.QUICK", 0)
 
     view = shown(FiguresAndDates)
 
@@ -205,7 +205,7 @@ def test_long_texts_are_worked_on_in_the_background(shown, qtbot, monkeypatch):
 
 
 def test_a_hidden_view_stops_working_and_catches_up_later(shown, qtbot, monkeypatch):
-    monkeypatch.setattr("crossread_gui.views.table_page._QUICK", 0)
+    monkeypatch.setattr("crossread_gui.views.table_page.QUICK", 0)
     view = shown(WhoSaysWhat)
     view.hide()
     assert not view._runner.is_busy
