@@ -49,15 +49,15 @@ def make_pairs(folder: Path, splits: Splits, count: int, seed: int) -> list[Pair
     ]
     alike += [pair for pair in splits.train["tenp"] if pair.nli == ENTAILMENT]
     makers: list[tuple[float, Iterator[list[Pair]]]] = [
-        (0.22, _changed(news, words, choose)),
-        (0.05, _changed(wiki, words, choose)),
+        (0.20, _changed(news, words, choose)),
+        (0.04, _changed(wiki, words, choose)),
         (0.13, _changed_paraphrases(alike, words, choose)),
-        (0.16, _harmless(news + wiki[: len(news)], words, choose)),
-        (0.10, _exchanged(wiki + news, words, choose)),
-        (0.08, _patterns(words, choose)),
-        (0.03, _neighbours(articles, choose)),
+        (0.13, _harmless(news + wiki[: len(news)], words, choose)),
+        (0.09, _exchanged(wiki + news, words, choose)),
+        (0.12, _patterns(words, choose)),
+        (0.02, _neighbours(articles, choose)),
         (0.09, _other_events(news, words, choose)),
-        (0.14, _stories(choose)),
+        (0.18, _stories(choose)),
     ]
     made: list[Pair] = []
     for share, maker in makers:
