@@ -21,7 +21,8 @@ def install(application: QApplication, choice: str) -> tuple[QTranslator, ...]:
     folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))
     for name, folder in zip(("qtbase", "crossread"), folders, strict=True):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        # English, too, has a file: it knows "1 article" from "2 articles".
+        if translator.load(locale, name, "_", folder) or translator.load(QLocale("en"), name, "_", folder):
             application.installTranslator(translator)
             found.append(translator)
     return tuple(found)

@@ -126,6 +126,8 @@ def usable_cores() -> int:
 def _open(path: Path) -> tuple[Any, Failures]:
     if not path.is_file():
         raise ModelUnusable(f"The model file {path} is missing.")
+    # Since 1.3x its official builds report to Microsoft from the moment they are imported; nothing may leave here.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
         # Heavy (0.2 s and 30 MB): only who uses the model pays.
         import onnxruntime
