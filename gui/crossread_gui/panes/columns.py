@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crossread.lookup import Lookup
-from crossread_gui.panes.partners import clashes_of, partners_of
+from crossread_gui.panes.partners import all_partners
 from crossread_gui.panes.scroll_sync import Anchor, backbone
+
+Ties = Mapping[str, Mapping[str, None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,48 +42,45 @@ def grid_of(lookup: Lookup, letters: Sequence[str]) -> Grid:
 
     Passages of one strand share a column where that keeps every row in order; what moved gets a column of its own.
     """
+    ties = all_partners(lookup)
     order: list[list[str]] = []  # each column's passages
     for letter in letters:
-        order = _merged(lookup, order, [each.id for each in lookup.passages_of(letter)])
+        order = _merged(ties, order, [each.id for each in lookup.passages_of(letter)])
     places = {name: column for column, names in enumerate(order) for name in names}
     rows = tuple(tuple(places[each.id] for each in lookup.passages_of(letter)) for letter in letters)
     return Grid(tuple(letters), rows, len(order))
 
 
-def _merged(lookup: Lookup, order: list[list[str]], new: list[str]) -> list[list[str]]:
+def _merged(ties: Ties, order: list[list[str]], new: list[str]) -> list[list[str]]:
     """Return the columns with another article's passages joined to them or put between them."""
     places = {name: column for column, names in enumerate(order) for name in names}
     anchors = [
         Anchor(index, index + 1, places[partner], places[partner] + 1)
         for index, passage in enumerate(new)
-        for partner in partners_of(lookup, passage)
+        for partner in ties.get(passage, ())
         if partner in places
     ]
     merged: list[list[str]] = []
     taken = start = 0
     for each in backbone(anchors):
-        merged += _packed(lookup, order[taken : each.partner_start], new[start : each.start])
+        merged += _packed(ties, order[taken : each.partner_start], new[start : each.start])
         merged.append([*order[each.partner_start], new[each.start]])
         taken, start = each.partner_start + 1, each.start + 1
-    return merged + _packed(lookup, order[taken:], new[start:])
+    return merged + _packed(ties, order[taken:], new[start:])
 
 
-def _packed(lookup: Lookup, gap: list[list[str]], new: list[str]) -> list[list[str]]:
+def _packed(ties: Ties, gap: list[list[str]], new: list[str]) -> list[list[str]]:
     """Return the columns between two strands: passages that stand alone share columns with others that do.
 
     They say nothing of each other, but a column for each would make the strip several times as long.
     """
     packed: list[list[str]] = []
-    rest = list(gap)
+    rest = gap[::-1]  # the next column last, where taking it costs nothing
     for passage in new:
-        if _is_alone(lookup, passage):
-            while rest and not all(_is_alone(lookup, each) for each in rest[0]):
-                packed.append(rest.pop(0))
-            packed.append([*(rest.pop(0) if rest else []), passage])
-        else:
+        if passage in ties:
             packed.append([passage])
-    return packed + rest
-
-
-def _is_alone(lookup: Lookup, passage: str) -> bool:
-    return not lookup.matches_of(passage) and not clashes_of(lookup, passage)
+            continue
+        while rest and any(each in ties for each in rest[-1]):
+            packed.append(rest.pop())
+        packed.append([*(rest.pop() if rest else []), passage])
+    return packed + rest[::-1]

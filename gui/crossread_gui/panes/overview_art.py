@@ -29,13 +29,17 @@ class Cell:
 
 def draw_row(painter: QPainter, cells: Sequence[Cell], top: float, height: float, inks: Inks) -> None:
     """Draw a row's cells between `top` and `top + height`, the most telling ones last."""
-    by_verdict: dict[Verdict, dict[int, Cell]] = {each: {} for each in _ORDER}
+    by_verdict: dict[Verdict, list[Cell]] = {each: [] for each in _ORDER}
     for cell in cells:
-        # Thinner than a pixel, one per pixel and verdict is enough: the next would only paint over it.
-        by_verdict[verdict_of(cell)].setdefault(round(cell.x), cell)
+        by_verdict[verdict_of(cell)].append(cell)
     for verdict in _ORDER:
-        for cell in by_verdict[verdict].values():
+        for cell in by_verdict[verdict]:
             draw_cell(painter, cell, top, height, inks)
+
+
+def rank(judgement: Judgement) -> int:
+    """Return how telling a judgement is: of two that fall on one pixel the higher is drawn."""
+    return -1 if judgement.dismissed else _ORDER.index(judgement.verdict)
 
 
 def verdict_of(cell: Cell) -> Verdict:

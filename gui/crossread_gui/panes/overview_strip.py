@@ -13,7 +13,7 @@ from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.columns import Grid, grid_of
 from crossread_gui.panes.inks import inks_of
 from crossread_gui.panes.letter_badge import draw_badge
-from crossread_gui.panes.overview_art import Cell, draw_cell, draw_row
+from crossread_gui.panes.overview_art import Cell, draw_cell, draw_row, rank
 from crossread_gui.panes.overview_scale import EDGE, END, Scale
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.panes.spoken import say
@@ -32,7 +32,8 @@ class OverviewStrip(QWidget):
         self.document = document
         self.row = row
         self.scale = Scale()
-        self.grid = Grid()
+        self._grid: Grid | None = None
+        self._letters: tuple[str, ...] = ()
         self._theme = theme
         self._inks = inks_of(theme)
         self._picture: QPixmap | None = None
@@ -50,7 +51,7 @@ class OverviewStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a height for all rows."""
-        return QSize(400, ROW * max(1, len(self.grid.letters)) + 2 * int(_TOP))
+        return QSize(400, ROW * max(1, len(self._letters)) + 2 * int(_TOP))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: a strip that is cut off hides articles."""
@@ -73,16 +74,17 @@ class OverviewStrip(QWidget):
 
     def passage_at(self, spot: QPointF) -> Passage | None:
         """Return the passage whose cell lies under a spot."""
-        letter, lookup = self.letter_at(spot.y()), self.document.lookup
+        grid, lookup = self.grid, self.document.lookup
+        letter = self.letter_at(spot.y())
         column = int(self.scale.column_at(spot.x()) // 1)
-        if lookup is None or not letter or not 0 <= column < self.grid.count:
+        if lookup is None or not letter or not 0 <= column < grid.count:
             return None
         row = lookup.passages_of(letter)
         if not row:
             return None
-        index = self.grid.index_at(letter, column)
+        index = grid.index_at(letter, column)
         # A thin cell is hard to hit: the nearest within four pixels counts.
-        near = abs(self.grid.column_of(letter, index) - column) * self.scale.step
+        near = abs(grid.column_of(letter, index) - column) * self.scale.step
         return row[index] if near <= max(4.0, self.scale.step / 2) else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -103,13 +105,22 @@ class OverviewStrip(QWidget):
         super().resizeEvent(event)
         self.use_scale(replace(self.scale, width=float(self.width()), is_mirrored=self.isRightToLeft()).inside())
 
+    @property
+    def grid(self) -> Grid:
+        """The articles' passages in columns; merged when first looked at, for long texts take a moment."""
+        if self._grid is None:
+            lookup = self.document.lookup
+            self._grid = grid_of(lookup, self._letters) if lookup is not None else Grid()
+            self.scale = replace(self.scale, count=max(1, self._grid.count)).inside()
+        return self._grid
+
     def _build(self) -> None:
         lookup = self.document.lookup
         compared = {each.id for each in lookup.comparison.articles} if lookup is not None else set()
-        letters = [each.id for each in self.document.articles if each.id in compared]
-        self.grid = grid_of(lookup, letters) if lookup is not None else Grid()
+        self._letters = tuple(each.id for each in self.document.articles if each.id in compared)
+        self._grid = None
         self.updateGeometry()
-        self.use_scale(replace(self.scale, count=max(1, self.grid.count)).inside())
+        self.draw_anew()
         self._describe()
 
     def _describe(self) -> None:
@@ -133,7 +144,8 @@ class OverviewStrip(QWidget):
         painter = QPainter(picture)
         painter.setPen(self._inks.line)
         painter.drawLine(0, 0, self.width(), 0)
-        for place, letter in enumerate(self.grid.letters):
+        letters = self.grid.letters  # asked for before the scale, which it sets
+        for place, letter in enumerate(letters):
             top = _TOP + place * ROW
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             x = self.width() - 8 - _BADGE if self.isRightToLeft() else 8.0
@@ -145,21 +157,30 @@ class OverviewStrip(QWidget):
         return picture
 
     def _cells(self, letter: str) -> list[Cell]:
+        """Return a row's cells; thinner than a pixel, only the most telling of each pixel."""
         lookup = self.document.lookup
         passages = lookup.passages_of(letter) if lookup is not None else ()
+        step, row = self.scale.step, self.grid.rows[self.grid.letters.index(letter)]
+        if lookup is not None and step < 1:
+            best: dict[int, Passage] = {}
+            for each in passages:
+                pixel = int(row[each.index] * step)
+                if pixel not in best or rank(lookup.judgement(each.id)) > rank(lookup.judgement(best[pixel].id)):
+                    best[pixel] = each
+            passages = tuple(best.values())
         return [cell for each in passages if (cell := self._cell(each)) is not None]
 
     def _cell(self, passage: Passage) -> Cell | None:
         """Return a passage's cell, or None when it lies out of view."""
-        lookup, scale = self.document.lookup, self.scale
+        lookup, step = self.document.lookup, self.scale.step
         if lookup is None or passage.article not in self.grid.letters:
             return None
-        x = scale.left_of(self.grid.column_of(passage.article, passage.index), scale.step)
-        if x + scale.step < EDGE - 20 or x > self.width() + 20:
+        x = self.scale.left_of(self.grid.column_of(passage.article, passage.index), step)
+        if x + step < EDGE - 20 or x > self.width() + 20:
             return None
         judged = lookup.judgement(passage.id)
         shown = self.document.filter.admits(judged.verdict, judged.how, passage.text, is_unsettled=judged.unsettled)
-        return Cell(x, scale.step, judged, is_pale=not shown)
+        return Cell(x, step, judged, is_pale=not shown)
 
     def _draw_live(self, painter: QPainter, letter: str, top: float) -> None:
         if letter not in {each.letter for each in self.row.all_columns()}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from crossread.lookup import Lookup
 from crossread.model import Finding, Verdict
 
@@ -9,7 +11,7 @@ from crossread.model import Finding, Verdict
 def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
     """Return the findings that made a passage contradictory; none if it is something else or was dismissed."""
     judged = lookup.judgement(passage)
-    if judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
+    if not judged.findings or judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
         return ()
     return tuple(lookup.comparison.findings[each] for each in judged.findings)
 
@@ -26,3 +28,20 @@ def partners_of(lookup: Lookup, passage: str) -> tuple[str, ...]:
         found[finding.right if finding.left == passage else finding.left] = None
     found.pop(passage, None)
     return tuple(found)
+
+
+def all_partners(lookup: Lookup) -> dict[str, dict[str, None]]:
+    """Return the partners of every passage that has some: the same as `partners_of`, for a whole comparison at once."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for match in lookup.comparison.matches:
+        found[match.left][match.right] = None
+        found[match.right][match.left] = None
+    for strand in lookup.comparison.strands:
+        for passage in strand.passages:
+            found[passage] |= {each: None for each in strand.passages if each != passage}
+    for judged in lookup.comparison.judgements:
+        if judged.findings:
+            for finding in clashes_of(lookup, judged.passage):
+                found[finding.left][finding.right] = None
+                found[finding.right][finding.left] = None
+    return found
