@@ -247,11 +247,10 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
             left.prepared, right.prepared, settings.score, vectors=vectors, relation=relation, job=job.part(0.0, 0.8)
         ),
     )
-    matches = memo.recall(
-        "align",
-        (*two, Same(candidates), settings.align),
-        lambda: align.align(left.prepared, right.prepared, candidates, settings.align),
+    alignment = memo.recall(
+        "context", (*two, Same(candidates)), lambda: align.Alignment(left.prepared, right.prepared, candidates)
     )
+    matches = memo.recall("align", (Same(alignment), settings.align), lambda: alignment.matches(settings.align))
     stretches = memo.recall(
         "regions",
         (*two, Same(candidates), Same(matches), settings.align),

@@ -3,86 +3,115 @@
 from __future__ import annotations
 
 import bisect
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crossread.alignment.verbatim import runs
-from crossread.model import How, Match, Span
-from crossread.settings import AlignSettings
-from crossread.similarity.prepare import Prepared
-from crossread.similarity.score import Candidate
+import numpy as np
 
-_SAME_WORDS = 0.9  # share of the longer passage's words that stand in both, in order
-_PART = 0.6  # below this share of the longer passage's weight only a part is shared
+from crossread.alignment.manner import manner
+from crossread.alignment.verbatim import runs
+from crossread.model import Match
+from crossread.settings import AlignSettings
+from crossread.similarity.prepare import Integers, Prepared
+from crossread.similarity.score import Candidate
+from crossread.similarity.vocabulary import Floats
+
+_NEAR_WEIGHT = 0.6  # log-odds added when a neighbouring pair surely aligns
+_RIVAL_WEIGHT = 0.6  # log-odds taken off when another partner is better by a full point
+_SLACK = 0.3  # rivals better by less, and neighbours less likely than this, change nothing
+
+
+class Alignment:
+    """What two articles' candidates make of each other, whatever the threshold; asked with a threshold, the matches.
+
+    A match's details are worked out when first wanted and kept, so that moving the threshold costs next to nothing.
+    """
+
+    def __init__(self, left: Prepared, right: Prepared, candidates: Sequence[Candidate]) -> None:
+        self._left = left
+        self._right = right
+        self._candidates = candidates
+        self._scores = support(candidates)
+        self._details: dict[int, Match] = {}
+
+    def matches(self, settings: AlignSettings) -> tuple[Match, ...]:
+        """Return the matches in reading order of the left article: many to many, in any order."""
+        chosen = np.flatnonzero(self._scores >= settings.similarity).tolist()
+        steady = _rising([self._candidates[n].right for n in chosen])
+        found = (self._match(n) for n in chosen)
+        return tuple(each if k in steady else replace(each, moved=True) for k, each in enumerate(found))
+
+    def _match(self, n: int) -> Match:
+        if n not in self._details:
+            self._details[n] = _match(self._left, self._right, self._candidates[n], float(self._scores[n]))
+        return self._details[n]
 
 
 def align(
     left: Prepared, right: Prepared, candidates: Sequence[Candidate], settings: AlignSettings
 ) -> tuple[Match, ...]:
-    """Return the matches in reading order of the left article: many to many, in any order."""
-    supported = support(candidates)
-    matches = [
-        _match(left, right, each, value)
-        for each, value in zip(candidates, supported, strict=True)
-        if value >= settings.similarity
-    ]
-    return _mark_moved(matches, left, right)
+    """Return the matches of two articles at one threshold; `candidates` are sorted by place."""
+    return Alignment(left, right, candidates).matches(settings)
 
 
-def support(candidates: Sequence[Candidate]) -> list[float]:
-    """Return each candidate's score, raised where its neighbours align too, lowered where a rival fits far better."""
-    scores = {(each.left, each.right): each.score for each in candidates}
-    best_left: dict[int, float] = {}
-    best_right: dict[int, float] = {}
-    for each in candidates:
-        best_left[each.left] = max(best_left.get(each.left, 0.0), each.score)
-        best_right[each.right] = max(best_right.get(each.right, 0.0), each.score)
-    return [_supported(each, scores, max(best_left[each.left], best_right[each.right])) for each in candidates]
+def support(candidates: Sequence[Candidate]) -> Floats:
+    """Return each candidate's score, raised where its neighbours align too, lowered where a rival fits far better.
+
+    A lone pair keeps its score.
+    """
+    left = np.array([each.left for each in candidates], dtype=np.int64)
+    right = np.array([each.right for each in candidates], dtype=np.int64)
+    score = np.clip(np.array([each.score for each in candidates], dtype=np.float64), 1e-6, 1 - 1e-6)
+    if not len(score):
+        return score
+    best = np.maximum(_best(left, score), _best(right, score))
+    near = np.clip(_near(left, right, score) - _SLACK, 0.0, None) / (1 - _SLACK)
+    rival = np.clip(best - score - _SLACK, 0.0, None) / (1 - _SLACK)
+    logit = np.log(score / (1 - score)) + _NEAR_WEIGHT * near - _RIVAL_WEIGHT * rival
+    return np.asarray(1 / (1 + np.exp(-logit)))
 
 
-def _supported(candidate: Candidate, scores: dict[tuple[int, int], float], best: float) -> float:
-    near = max(
-        scores.get((candidate.left + step, candidate.right + other), 0.0) for step in (-1, 1) for other in (-1, 0, 1)
-    )
-    rival = best - candidate.score
-    shift = 0.6 * max(0.0, near - 0.3) - 0.8 * max(0.0, rival - 0.3)
-    logit = math.log(max(1e-6, candidate.score) / max(1e-6, 1 - candidate.score)) + shift
-    return 1 / (1 + math.exp(-logit))
+def _best(place: Integers, score: Floats) -> Floats:
+    """Return for each candidate the best score any candidate of the same passage has."""
+    best = np.zeros(int(place.max()) + 1)
+    np.maximum.at(best, place, score)
+    return best[place]
+
+
+def _near(left: Integers, right: Integers, score: Floats) -> Floats:
+    """Return for each candidate the best score of a pair next to it in both articles."""
+    width = int(right.max()) + 3
+    keys = left * width + right
+    order = np.argsort(keys, kind="stable")
+    ordered, scores = keys[order], score[order]
+    best = np.zeros(len(keys))
+    for step in (-1, 1):
+        for other in (-1, 0, 1):
+            wanted = keys + step * width + other
+            place = np.minimum(np.searchsorted(ordered, wanted), len(keys) - 1)
+            best = np.maximum(best, np.where(ordered[place] == wanted, scores[place], 0.0))
+    return best
 
 
 def _match(left: Prepared, right: Prepared, candidate: Candidate, score: float) -> Match:
-    one, other = left.passages[candidate.left], right.passages[candidate.right]
-    verbatim = runs(left, right, candidate.left, candidate.right)
-    how, left_span, right_span = _manner(left, right, candidate)
+    how, left_span, right_span = manner(left, right, candidate)
     return Match(
-        one.id, other.id, score, candidate.lexical, candidate.semantic, how, left_span, right_span,
-        candidate.relation, candidate.parts, verbatim,
-    )  # fmt: skip
-
-
-def _manner(left: Prepared, right: Prepared, candidate: Candidate) -> tuple[How, Span, Span]:
-    one, other = left.passages[candidate.left], right.passages[candidate.right]
-    order = next((each.value for each in candidate.parts if each.name == "order"), 0.0)
-    if order >= _SAME_WORDS:
-        return How.SAME_WORDS, one.span, other.span
-    lengths = sorted((int(left.lengths[candidate.left]), int(right.lengths[candidate.right])))
-    if candidate.same < 0.5 and lengths[0] < _PART * lengths[1]:
-        return How.IN_PART, one.span, other.span
-    return How.REWORDED, one.span, other.span
-
-
-def _mark_moved(matches: list[Match], left: Prepared, right: Prepared) -> tuple[Match, ...]:
-    """Mark the matches out of the common order: those not on the longest rising path."""
-    place_left = {each.id: n for n, each in enumerate(left.passages)}
-    place_right = {each.id: n for n, each in enumerate(right.passages)}
-    order = sorted(range(len(matches)), key=lambda n: (place_left[matches[n].left], place_right[matches[n].right]))
-    steady = _rising([place_right[matches[n].right] for n in order])
-    return tuple(matches[n] if k in steady else replace(matches[n], moved=True) for k, n in enumerate(order))
+        left=left.passages[candidate.left].id,
+        right=right.passages[candidate.right].id,
+        score=score,
+        lexical=candidate.lexical,
+        semantic=candidate.semantic,
+        how=how,
+        left_span=left_span,
+        right_span=right_span,
+        relation=candidate.relation,
+        parts=candidate.parts,
+        verbatim=runs(left, right, candidate.left, candidate.right),
+    )
 
 
 def _rising(values: list[int]) -> set[int]:
-    """Return the positions of a longest non-falling subsequence (patience sorting)."""
+    """Return the positions of a longest non-falling subsequence: the matches that keep the common order."""
     tails: list[int] = []
     ends: list[int] = []
     before: list[int] = []
@@ -94,7 +123,7 @@ def _rising(values: list[int]) -> set[int]:
             ends.append(place)
         else:
             tails[at], ends[at] = value, place
-    kept = set()
+    kept: set[int] = set()
     place = ends[-1] if ends else -1
     while place >= 0:
         kept.add(place)

@@ -21,8 +21,8 @@ from crossread.similarity.vocabulary import Floats, Joint, join
 
 LEAST = 0.1  # scores below this are dropped: far under any threshold a user can set to sense
 LEAST_REUSE = 0.2  # ... unless their words overlap this much: regions of reuse are grown from such pairs
-_WORTH_ASKING = 0.15  # the relation model looks at pairs at least this likely,
-_MOST_ASKED = 3  # at the best few of each passage,
+_WORTH_ASKING = 0.2  # the relation model looks at pairs at least this likely,
+_MOST_ASKED = 2  # at the best few of each passage,
 _ALL_ASKED = 600  # and at so many in all: it takes about 10 ms a pair
 _BLOCK = 8192  # pairs measured between two looks at the cancel flag: under 100 ms
 _SHOWN = {"wording": "words", "rare words": "cosine", "order": "order", "names": "names", "numbers": "numbers"}
