@@ -15,6 +15,7 @@ import pickle
 import sys
 import zlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,16 +31,17 @@ from crossread.settings import ModelSettings
 from crossread.similarity.blend import evaluate
 from crossread.similarity.features import FEATURES
 from crossread.similarity.score import relation_columns
-from data import read_splits
+from data import ENTAILMENT, NEUTRAL, read_splits
 
 Array = NDArray[np.float64]
 MASS = {
     "content": {
-        "ecb": 4.0, "onestop": 2.0, "wice": 1.0, "superpal": 0.5, "unrelated": 2.0, "mrpc": 1.0, "multipit": 1.0,
-        "stsb": 1.0, "paws": 0.3,
+        "ecb": 4.0, "nli": 2.0, "onestop": 2.0, "wice": 1.0, "superpal": 0.5, "unrelated": 2.0, "mrpc": 1.0,
+        "multipit": 1.0, "stsb": 1.0, "paws": 0.3,
     },
     "same": {"mrpc": 1.5, "multipit": 2.0, "paws": 2.0, "stsb": 0.4},
 }  # fmt: skip
+NEUTRAL_CONTENT = 0.25  # does not follow, but is about the same
 ASKED = {"ecb": 0.3, "unrelated": 0.25, "onestop": 0.25, "wice": 0.35}  # shares the relation model is asked about
 PENALTY = {"content": 30.0, "same": 5.0}
 _KNOTS = (0.3, 0.5, 0.7, 0.85, 0.95)
@@ -53,7 +55,7 @@ def terms(question: str, tier: str) -> tuple[str, ...]:
     if tier != "words":
         names.append("semantic")
     if tier == "relation":
-        names += ["same", "same logit", "contradicts", "holds", "holds both"]
+        names += ["same", "same logit", "contradicts", "holds", "holds logit", "holds both"]
     if question == "content":
         found = [*names, "cover>0.5", "inside>0.5", "mass * cover", "length * mass"]
         return tuple(found + (["semantic>0.5", "semantic>0.7", "semantic * mass"] if tier != "words" else []))
@@ -128,6 +130,21 @@ def pair_sets(folder: Path) -> list[tuple[gather.Row, bool]]:
         lines = (folder / "pairs" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[::2][:700]
         rows_ = [json.loads(line) for line in lines]
         found += [(row, unseen) for row in gather.stsb_rows([(r["a"], r["b"], float(r["score"])) for r in rows_])]
+    return found + entailment_sets(splits)
+
+
+def entailment_sets(splits: Any) -> list[tuple[gather.Row, bool]]:
+    """Return pairs of which one does or does not follow from the other: content shared in few common words."""
+    found: list[tuple[gather.Row, bool]] = []
+    parts = [
+        (True, splits.held_out[name][:450]) for name in ("lingnli_baseline.val", "lingnli_LotS.val", "tenp_base.dev")
+    ]
+    parts += [(False, splits.train["lingnli"][:2500]), (False, splits.train["tenp"][:1200])]
+    for number, (unseen, pairs) in enumerate(parts):
+        for label, content in ((ENTAILMENT, 1.0), (NEUTRAL, NEUTRAL_CONTENT)):
+            plain = [(each.a, each.b, content) for each in pairs if each.nli == label]
+            rows = gather.pair_rows(plain, "nli", (NEUTRAL_CONTENT, 1.0))
+            found += [(replace(row, group=f"{number} {label} {row.group}", same=None), unseen) for row in rows]
     return found
 
 

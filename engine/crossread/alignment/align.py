@@ -17,8 +17,11 @@ from crossread.similarity.score import Candidate
 from crossread.similarity.vocabulary import Floats
 
 _NEAR_WEIGHT = 0.6  # log-odds added when a neighbouring pair surely aligns
-_RIVAL_WEIGHT = 0.6  # log-odds taken off when another partner is better by a full point
-_SLACK = 0.3  # rivals better by less, and neighbours less likely than this, change nothing
+_NEAR_FROM = 0.3  # neighbours less likely than this change nothing
+_LEAD_WEIGHT = 0.6  # share of the lead over the best rival (in log-odds) that counts,
+_LAG_WEIGHT = 0.1  # and of the lag behind it: little, since a sentence may have several partners
+_MOST_LEAD = 2.5  # a greater lead, or a greater lag, says no more
+_NO_RIVAL = -2.2  # log-odds of the rivals too weak to be listed
 
 
 class Alignment:
@@ -55,27 +58,37 @@ def align(
 
 
 def support(candidates: Sequence[Candidate]) -> Floats:
-    """Return each candidate's score, raised where its neighbours align too, lowered where a rival fits far better.
+    """Return each candidate's score, raised where its neighbours align too or no rival comes near, else lowered.
 
-    A lone pair keeps its score.
+    In two reports of one event everything is somewhat alike: that a pair is the best for both its passages tells
+    more than how alike it is. A lone pair keeps its score.
     """
     left = np.array([each.left for each in candidates], dtype=np.int64)
     right = np.array([each.right for each in candidates], dtype=np.int64)
     score = np.clip(np.array([each.score for each in candidates], dtype=np.float64), 1e-6, 1 - 1e-6)
-    if not len(score):
+    if len(score) < 2:
         return score
-    best = np.maximum(_best(left, score), _best(right, score))
-    near = np.clip(_near(left, right, score) - _SLACK, 0.0, None) / (1 - _SLACK)
-    rival = np.clip(best - score - _SLACK, 0.0, None) / (1 - _SLACK)
-    logit = np.log(score / (1 - score)) + _NEAR_WEIGHT * near - _RIVAL_WEIGHT * rival
+    logit = np.log(score / (1 - score))
+    lead = logit - np.maximum(_rival(left, logit), _rival(right, logit))
+    near = np.clip(_near(left, right, score) - _NEAR_FROM, 0.0, None) / (1 - _NEAR_FROM)
+    logit += _NEAR_WEIGHT * near
+    logit += _LEAD_WEIGHT * np.clip(lead, 0.0, _MOST_LEAD) + _LAG_WEIGHT * np.clip(lead, -_MOST_LEAD, 0.0)
     return np.asarray(1 / (1 + np.exp(-logit)))
 
 
-def _best(place: Integers, score: Floats) -> Floats:
-    """Return for each candidate the best score any candidate of the same passage has."""
-    best = np.zeros(int(place.max()) + 1)
-    np.maximum.at(best, place, score)
-    return best[place]
+def _rival(place: Integers, logit: Floats) -> Floats:
+    """Return for each candidate the best log-odds that another candidate of the same passage has."""
+    order = np.lexsort((-logit, place))
+    heads = np.flatnonzero(np.diff(place[order], prepend=-1))
+    sizes = np.diff(heads, append=len(order))
+    group = np.repeat(np.arange(len(heads)), sizes)
+    second = np.full(len(heads), _NO_RIVAL)
+    second[sizes > 1] = logit[order[heads[sizes > 1] + 1]]
+    rival = logit[order[heads]][group]
+    rival[heads] = second
+    found = np.empty(len(order))
+    found[order] = np.maximum(rival, _NO_RIVAL)
+    return found
 
 
 def _near(left: Integers, right: Integers, score: Floats) -> Floats:

@@ -7,6 +7,7 @@ neighbouring Chinese, Japanese or Thai characters are paired, which needs no wor
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -56,6 +57,7 @@ def is_spaceless(character: str) -> bool:
     return _ONE_CHARACTER.match(character) is not None
 
 
+@functools.lru_cache(maxsize=1 << 17)
 def stem(word: str, language: str) -> str:
     """Bring a folded word to a form its inflections share; a heuristic, not a lemma.
 
@@ -73,10 +75,12 @@ def stem(word: str, language: str) -> str:
     return word.rsplit("'", maxsplit=1)[-1][:6] if len(word) > 6 else word.rsplit("'", maxsplit=1)[-1]
 
 
-_ENDINGS = (
-    "izations", "ization", "ations", "ation", "ements", "ement", "ments", "ment", "ingly", "edly", "iness", "ness",
-    "ings", "ing", "ions", "ion", "ers", "er", "ors", "or", "ed", "es", "ly", "s", "e",
-)  # fmt: skip
+# The shortest stem of three letters or more takes the longest ending.
+_ENDING = re.compile(
+    "(.{3,}?)(izations|ization|ations|ation|ements|ement|ments|ment|ingly|edly|iness|ness|ings|ing|ions|ion|ers|er|ors"
+    "|or|ed|es|ly|s|e)"
+)
+_DOUBLING = frozenset(("ing", "ings", "ed", "er", "ers"))
 _VOWEL = re.compile("[aeiouy]")
 _IRREGULAR = {
     form: base
@@ -116,14 +120,14 @@ def _stem_english(word: str) -> str:
 
 
 def _without_ending(word: str) -> str:
-    for ending in _ENDINGS:
-        rest = word[: -len(ending)]
-        if len(rest) >= 3 and word.endswith(ending) and _VOWEL.search(rest):
-            if ending == "s" and word.endswith(("ss", "us", "is")):
-                return word
-            is_doubled = ending in {"ing", "ings", "ed", "er", "ers"} and rest[-1] == rest[-2] and rest[-1] not in "lsz"
-            return rest[:-1] if is_doubled else rest
-    return word
+    found = _ENDING.fullmatch(word)
+    if found is None:
+        return word
+    rest, ending = found.groups()
+    if _VOWEL.search(rest) is None or (ending == "s" and word.endswith(("ss", "us", "is"))):
+        return word
+    is_doubled = ending in _DOUBLING and rest[-1] == rest[-2] and rest[-1] not in "lsz"
+    return rest[:-1] if is_doubled else rest
 
 
 def _stem_arabic(word: str) -> str:
