@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
+from crossread.model import Verdict
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
@@ -136,6 +137,7 @@ class ReadingRoom(QWidget):
         self.panes.article_asked.connect(self.articles.serve)
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
+        self._parts.document.selection_changed.connect(self._fetch_clash)
 
     def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> QDockWidget:
         dock.setObjectName(identity)
@@ -155,6 +157,19 @@ class ReadingRoom(QWidget):
         """Show why, once something is chosen."""
         if selection.passage and self._parts.preferences.habits.window.opens_detail:
             self._docks["detail"].show()
+
+    def _fetch_clash(self, selection: Selection) -> None:
+        """Take the article that contradicts off the shelf: a clash is seen side by side or not at all."""
+        lookup, here = self._parts.document.lookup, selection.passage
+        if lookup is None or not lookup.has_passage(here):
+            return
+        shown = {each.letter for each in self.panes.columns}
+        judged = lookup.judgement(here)
+        findings = [lookup.comparison.findings[i] for i in judged.findings]
+        others = [lookup.passage(each.right if each.left == here else each.left).article for each in findings]
+        if judged.verdict is Verdict.CONTRADICTORY and others and not shown & set(others):
+            self.panes.fetch(others[0])
+            self.panes.bring_level()
 
     def _bring_level(self) -> None:
         self.panes.bring_level()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSignalBlocker
 
-from crossread.model import Verdict
+from crossread.model import Comparison, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.state import Filter
@@ -25,7 +25,7 @@ class Walking(QObject):
         self._actions = actions
         self._preferences = parts.preferences
         self._is_first = True
-        self._document.busy_changed.connect(self._go_to_first_clash)
+        self._document.comparison_changed.connect(self._go_to_first_clash)
         self._document.filter_changed.connect(self._show_filter)
         self._document.view_state_changed.connect(self._show_lock)
         self._show_filter(self._document.filter)
@@ -47,9 +47,9 @@ class Walking(QObject):
             "lock": lambda: self._document.set_locked(not self._document.is_locked),
         }
 
-    def _go_to_first_clash(self, busy: object) -> None:
-        """Show the first contradiction once the first comparison is complete, if nothing else was chosen by then."""
-        if busy is not None or not self._is_first or self._document.comparison is None:
+    def _go_to_first_clash(self, comparison: Comparison | None) -> None:
+        """Show the first contradiction of the first comparison; later ones must not move what is being read."""
+        if comparison is None or not self._is_first:
             return
         self._is_first = False
         if not self._document.selection.passage and self._preferences.habits.window.jumps_to_clash:
