@@ -171,6 +171,7 @@ class ArticlePane(SelectableView):
             self._told = told
             lookup = self.coat.lookup
             self.viewport().setToolTip(say(lookup, told) if told and lookup is not None else "")
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if told else Qt.CursorShape.IBeamCursor)
 
     def _tell(self, passage: str, *, is_aloud: bool) -> None:
         """Put the passage one stands on into words, and say it where a screen reader listens."""

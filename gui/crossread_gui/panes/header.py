@@ -22,7 +22,8 @@ _STRIP = 4.0
 class PaneHeader(QWidget):
     """Heads one article; can be dragged to another place.
 
-    `asked(what)` tells what was chosen in the menu: "base", "replace", "reload", "rename", "source" or "remove".
+    `asked(what)` tells what was chosen in the menu: "base", "earlier", "later", "replace", "reload", "rename",
+    "source" or "remove".
     """
 
     asked = Signal(str)
@@ -45,6 +46,7 @@ class PaneHeader(QWidget):
         self._button.setIconSize(QSize(16, 16))
         self._button.setStyleSheet("QToolButton::menu-indicator { image: none; } QToolButton { padding: 0; }")
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusProxy(self._button)
         self.show_article(article)
         self.recolour()
 
@@ -181,6 +183,9 @@ class PaneHeader(QWidget):
         menu = QMenu(self)
         entries = (
             ("base", self.tr("Read from Here")),
+            ("", ""),
+            ("earlier", self.tr("Move Before")),
+            ("later", self.tr("Move After")),
             ("", ""),
             ("replace", self.tr("Replace…")),
             ("reload", self.tr("Reload")),

@@ -98,6 +98,11 @@ class OverviewStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, letter in enumerate(self.grid.letters):
             self._draw_live(painter, letter, _TOP + place * ROW)
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setPen(QPen(self._inks.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,8 +71,11 @@ class PaneRow(PaneStage):
             self.together.follow(letter, distance)
 
     def _take_articles(self) -> None:
+        was_empty = not self.columns
         for column in self.take_articles():
             self._connect(column)
+        if was_empty and self.columns:
+            self.columns[0].pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self._dress(self.document.comparison)
 
     def _connect(self, column: PaneColumn) -> None:
@@ -165,7 +168,14 @@ class PaneRow(PaneStage):
 
     def _serve(self, letter: str, what: str) -> None:
         """Do what was chosen in an article's menu, or ask the window for it."""
-        doings = {"base": self.document.set_base, "reload": self.document.reload, "remove": self.document.remove}
+        place = [each.id for each in self.document.articles].index(letter)
+        doings = {
+            "base": self.document.set_base,
+            "reload": self.document.reload,
+            "remove": self.document.remove,
+            "earlier": lambda name: self.document.move(name, max(0, place - 1)),
+            "later": lambda name: self.document.move(name, place + 1),
+        }
         if what in doings:
             doings[what](letter)
         else:

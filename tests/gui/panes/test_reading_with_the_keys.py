@@ -8,6 +8,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def pane(room):
     room.window.activateWindow()
+    room.pane("C").setFocus()
     room.pane("A").setFocus(Qt.FocusReason.TabFocusReason)
     return room.pane("A")
 

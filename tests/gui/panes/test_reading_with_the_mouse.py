@@ -1,5 +1,6 @@
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from crossread.model import Span
 
@@ -116,3 +117,42 @@ def test_overview_click_jumps_to_the_passage(qtbot, room):
     qtbot.mouseClick(strip, LEFT, pos=QPoint(int(x), 4 + place * 24 + 12))
 
     assert room.document.selection.passage == "B3"
+
+
+def wheel(widget, spot, turned, keys=Qt.KeyboardModifier.NoModifier):
+    place = QPointF(spot)
+    event = QWheelEvent(
+        place, QPointF(widget.mapToGlobal(spot)), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton, keys,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_wheel_over_a_lane_goes_from_difference_to_difference(room):
+    lane = room.row.splitter.lanes()[0]
+    wheel(lane, QPoint(5, 300), -120)
+    first = room.document.selection.passage
+    wheel(lane, QPoint(5, 300), -120)
+    wheel(lane, QPoint(5, 300), 120)
+
+    assert first == room.document.selection.passage == "A1"
+
+
+def test_ctrl_wheel_zooms_and_does_not_scroll(make_room):
+    room = make_room(padding=14, size=(1300, 420))
+    pane = room.pane("A")
+    before = pane.page.fonts.height
+    wheel(pane.viewport(), QPoint(100, 100), 120, Qt.KeyboardModifier.ControlModifier)
+
+    assert pane.page.fonts.height > before
+    assert pane.offset == 0
+
+
+def test_wheel_scrolls_the_pane_and_those_locked_to_it(make_room):
+    room = make_room(padding=14, size=(1300, 420))
+    for _each in range(12):
+        wheel(room.pane("A").viewport(), QPoint(100, 100), -120)
+
+    assert room.pane("A").offset > 0
+    assert room.pane("B").offset > 0
+    assert room.row.focused_article() == "A"

@@ -206,3 +206,11 @@ def test_right_to_left_window_mirrors_gutter_and_order(qtbot, make_room):
     assert pane.mapTo(room.window, QPoint(0, 0)).x() > room.pane("B").mapTo(room.window, QPoint(0, 0)).x()
     qtbot.mouseMove(pane.viewport(), QPoint(pane.viewport().width() - 10, room.spot("A2").y()))
     assert room.document.hovered == "A2"
+
+
+def test_menu_moves_an_article_without_a_mouse(room):
+    room.row.columns[0].header.asked.emit("later")
+    assert [each.letter for each in room.row.columns] == ["B", "A", "C"]
+
+    room.row.columns[1].header.asked.emit("earlier")
+    assert [each.letter for each in room.row.columns] == ["A", "B", "C"]
