@@ -24,6 +24,9 @@ THEMES: dict[str, tuple[str, str]] = {
 }
 
 
+_OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QAbstractSpinBox", "QPushButton", "QGroupBox")
+
+
 def blend(one: QColor, other: QColor, share: float) -> QColor:
     """Return the colour that lies `share` (0..1) of the way from one to the other."""
     return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(_rgb(one), _rgb(other), strict=True)))
@@ -99,6 +102,8 @@ class Theme(QObject):
             application.setStyle(QStyleFactory.create("Fusion"))
             application.setProperty("crossread-style", "fusion")
         application.setPalette(self._qt_palette())
+        for kind in _OUTLINED:
+            application.setPalette(self._outlined_palette(), kind)
         application.setStyleSheet(self._style_sheet())
 
     def _follow_system(self) -> None:
@@ -136,6 +141,18 @@ class Theme(QObject):
         for each in (role.WindowText, role.Text, role.ButtonText):
             result.setColor(QPalette.ColorGroup.Disabled, each, blend(colour["muted"], colour["window"], 0.35))
         result.setColor(role.Shadow, blend(colour["text"], colour["window"], 0.8))
+        return result
+
+    def _outlined_palette(self) -> QPalette:
+        """Return the palette of controls whose outline must be seen.
+
+        Fusion draws outlines in the window's colour, darkened by 1.4: on a black window they vanish.
+        """
+        result = self._qt_palette()
+        outline = self._colours["muted"]
+        if self._palette.id != "high-contrast":
+            outline = blend(outline, self._colours["window"], 0.35)
+        result.setColor(QPalette.ColorRole.Window, outline.lighter(140))
         return result
 
     def _style_sheet(self) -> str:
