@@ -24,7 +24,15 @@ THEMES: dict[str, tuple[str, str]] = {
 }
 
 
-_OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QLineEdit", "QAbstractSpinBox", "QPushButton", "QGroupBox")
+_OUTLINED = (
+    "QCheckBox",
+    "QRadioButton",
+    "QComboBox",
+    "QLineEdit",
+    "QAbstractSpinBox",
+    "QPushButton",
+    "QGroupBox",
+)
 
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
@@ -103,7 +111,8 @@ class Theme(QObject):
             application.setProperty("crossread-style", "fusion")
         application.setPalette(self._qt_palette())
         for kind in _OUTLINED:
-            application.setPalette(self._outlined_palette(), kind)
+            # The stubs of PySide6 6.11 ask for bytes here, which the function itself refuses.
+            application.setPalette(self._outlined_palette(), kind)  # type: ignore[arg-type]
         application.setStyleSheet(self._style_sheet())
 
     def _follow_system(self) -> None:
