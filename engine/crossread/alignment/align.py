@@ -17,6 +17,7 @@ from crossread.similarity.score import Candidate
 from crossread.similarity.vocabulary import Floats
 
 _NEAR_WEIGHT = 0.6  # log-odds added when a neighbouring pair surely aligns
+_BESIDE = tuple((a, b) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2) if abs(a) + abs(b) < 4)
 _NEAR_FROM = 0.3  # neighbours less likely than this change nothing
 _LEAD_WEIGHT = 0.6  # share of the lead over the best rival (in log-odds) that counts,
 _LAG_WEIGHT = 0.1  # and of the lag behind it: little, since a sentence may have several partners
@@ -93,16 +94,16 @@ def _rival(place: Integers, logit: Floats) -> Floats:
 
 def _near(left: Integers, right: Integers, score: Floats) -> Floats:
     """Return for each candidate the best score of a pair next to it in both articles."""
-    width = int(right.max()) + 3
+    width = int(right.max()) + 5  # so that a step beyond one edge is not a passage of the next row
+    right = right + 2
     keys = left * width + right
     order = np.argsort(keys, kind="stable")
     ordered, scores = keys[order], score[order]
     best = np.zeros(len(keys))
-    for step in (-1, 1):
-        for other in (-1, 0, 1):
-            wanted = keys + step * width + other
-            place = np.minimum(np.searchsorted(ordered, wanted), len(keys) - 1)
-            best = np.maximum(best, np.where(ordered[place] == wanted, scores[place], 0.0))
+    for step, other in _BESIDE:
+        wanted = keys + step * width + other
+        place = np.minimum(np.searchsorted(ordered, wanted), len(keys) - 1)
+        best = np.maximum(best, np.where(ordered[place] == wanted, scores[place], 0.0))
     return best
 
 

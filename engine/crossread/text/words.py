@@ -80,6 +80,7 @@ _ENDING = re.compile(
     "(.{3,}?)(izations|ization|ations|ation|ements|ement|ments|ment|ingly|edly|iness|ness|ings|ing|ions|ion|ers|er|ors"
     "|or|ed|es|ly|s|e)"
 )
+_KEPT = frozenset(("news", "series", "species", "means", "united", "university", "organs"))
 _DOUBLING = frozenset(("ing", "ings", "ed", "er", "ers"))
 _VOWEL = re.compile("[aeiouy]")
 _IRREGULAR = {
@@ -108,9 +109,8 @@ _IRREGULAR = {
 
 def _stem_english(word: str) -> str:
     word = word.removesuffix("'s").removesuffix("'")
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if len(word) <= 3:
+    word = _IRREGULAR.get(word, word)
+    if len(word) <= 3 or word in _KEPT:
         return word
     if word.endswith(("ies", "ied")) and len(word) > 4:
         return word[:-3] + "i"
