@@ -105,3 +105,29 @@ def test_wrong_usage_is_told_with_exit_code_2_or_1_and_a_sentence(crossread, two
     assert (alone.returncode, unknown.returncode) == (1, 1)
     assert "at least two" in alone.stderr
     assert "papyrus" in unknown.stderr
+
+
+def test_a_report_takes_title_and_parts_and_says_which_it_has(crossread, two_reports, tmp_path):
+    report = tmp_path / "report.html"
+
+    written = crossread(
+        "compare", *two_reports, "--no-model", "--to", str(report), "--title", "Bridges", "--parts", "summary"
+    )
+    misspelt = crossread("compare", *two_reports, "--to", "html", "--parts", "epilogue")
+
+    source = report.read_text(encoding="utf-8")
+    assert written.returncode == 0
+    assert "<title>Bridges</title>" in source
+    assert 'id="summary"' in source
+    assert 'id="articles"' not in source
+    assert misspelt.returncode == 1
+    assert "epilogue" in misspelt.stderr
+
+
+def test_a_pdf_can_be_written_without_a_screen(crossread, two_reports, tmp_path):
+    report = tmp_path / "report.pdf"
+
+    written = crossread("compare", *two_reports, "--no-model", "--to", str(report), QT_QPA_PLATFORM="", DISPLAY="")
+
+    assert written.returncode == 0, written.stderr
+    assert report.read_bytes().startswith(b"%PDF-")

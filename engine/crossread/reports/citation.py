@@ -45,6 +45,7 @@ def cite_pair(lookup: Lookup, left: str, right: str) -> str:
 def position(article: Article, passage: Passage) -> str:
     r"""Return where a passage stands: its paragraph, counted from 1, and its characters, counted from 1.
 
+    >>> from crossread.model import Span
     >>> text = "One.\n\nTwo."
     >>> position(Article("A", "", text), Passage("A2", "A", 1, Span(6, 10), "Two."))
     'paragraph 2, characters 7 to 10'

@@ -31,7 +31,7 @@ class CsvExporter:
             for row in sheet.rows:
                 job.check()
                 cells = dict(zip(sheet.head, row, strict=True))
-                table.writerow((sheet.name.removesuffix("es").removesuffix("s").lower(), *_line(cells, columns)))
+                table.writerow((sheet.record, *_line(cells, columns)))
         return written.getvalue().encode("utf-8-sig")
 
 

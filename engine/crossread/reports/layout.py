@@ -155,7 +155,7 @@ def _articles(comparison: Comparison, report: Report, job: Progress) -> Iterator
     yield Heading(1, "The articles, marked", new_page=True)
     yield from _legend()
     for facts, article, runs in zip(report.articles, comparison.articles, comparison.runs, strict=True):
-        job.report(0.5, f"Marking article {facts.id}")
+        job.check()
         yield Heading(2, f"{facts.id}  {facts.title or 'Untitled'}", anchor=f"article-{facts.id}")
         for paragraph in marker.paragraphs(article, runs):
             pieces = tuple(piece for each in paragraph.passages for piece in _marked(each))

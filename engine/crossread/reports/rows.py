@@ -20,9 +20,10 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table with a name; every row is as long as the head."""
+    """A table; `record` is what one of its rows is, and every row is as long as the head."""
 
     name: str
+    record: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
@@ -37,13 +38,16 @@ def sheets(lookup: Lookup, report: Report, job: Progress) -> tuple[Sheet, ...]:
     job.report(0.6, "Collecting passages")
     passages = tuple(_passages(lookup))
     return (
-        Sheet("Matches", (*_ENDS, "score", "wording", "meaning", "how", "moved", "linked by user"), matches),
+        Sheet("Matches", "match", (*_ENDS, "score", "wording", "meaning", "how", "moved", "linked by user"), matches),
         Sheet(
-            "Findings", (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"), findings
+            "Findings",
+            "finding",
+            (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"),
+            findings,
         ),
-        Sheet("Passages", _PASSAGE, passages),
-        Sheet("Articles", _ARTICLE, tuple(_articles(report))),
-        Sheet("Pairs", _PAIR, tuple(_pairs(report))),
+        Sheet("Passages", "passage", _PASSAGE, passages),
+        Sheet("Articles", "article", _ARTICLE, tuple(_articles(report))),
+        Sheet("Pairs", "pair", _PAIR, tuple(_pairs(report))),
     )
 
 

@@ -1,19 +1,8 @@
 import pytest
 
 from crossread.model import Verdict
+from crossread.styling.contrast import contrast
 from crossread.styling.palette import palette, palettes
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance, WCAG 2.x."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("each", palettes(), ids=lambda each: each.id)

@@ -1,0 +1,37 @@
+import pytest
+
+from crossread.lookup import Lookup
+from crossread.reports.citation import cite_pair, cite_passage
+
+
+@pytest.fixture
+def lookup(comparison):
+    return Lookup(comparison)
+
+
+def passage(lookup, words):
+    return next(each.id for row in lookup.comparison.passages for each in row if words in each.text)
+
+
+def test_a_passage_is_cited_with_author_title_outlet_date_file_and_place(lookup):
+    cited = cite_passage(lookup, passage(lookup, "Two people"))
+    start = lookup.article("A").text.index("Two people")
+
+    assert cited.startswith("“Two people were injured, the county's roads office said.” (Ada Berg, “Bridge closes")
+    assert "The Tolm Post, 7 March 2026, A.txt; paragraph 3, characters " in cited
+    assert f"characters {start + 1} to " in cited
+
+
+def test_quotation_marks_inside_become_single_ones(lookup):
+    cited = cite_passage(lookup, passage(lookup, "We will reopen"))
+
+    assert cited.count("“") == cited.count("”") == 2
+    assert "'We will reopen" in cited
+
+
+def test_a_pair_is_cited_with_what_differs(lookup):
+    cited = cite_pair(lookup, passage(lookup, "Two people"), passage(lookup, "Four people"))
+
+    assert cited.count("\n") >= 2
+    assert "https://example.org/storm?a=1&b=2" in cited
+    assert "Crossread: " in cited

@@ -1,0 +1,91 @@
+import threading
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from crossread.errors import Cancelled
+from crossread.job import Job
+from crossread.model import Article, Block, BlockKind, Source, Span
+from crossread.pipeline import compare_articles
+from crossread.roles import Models
+from crossread.settings import ReportOptions
+from crossread_gui.pdf_report import PdfExporter
+
+LINES = (
+    "Two people were injured on the Alder Bridge on Monday.",
+    "Мост закрыли в понедельник из-за бури.",
+    "The ferry at Tolm will carry cars until then <b>and</b> after that 😀.",
+    *(f"Paragraph {number} is about the county's road number {number}." for number in range(60)),
+)
+
+
+def article(name, lines):
+    blocks, position = [], 0
+    for line in lines:
+        blocks.append(Block(Span(position, position + len(line)), BlockKind.PARAGRAPH))
+        position += len(line) + 2
+    return Article(name, f"Title of {name}", "\n\n".join(lines), Source("story.txt"), blocks=tuple(blocks))
+
+
+@pytest.fixture(scope="module")
+def comparison():
+    other = (LINES[0].replace("Two", "Four"), *LINES[1:])
+    return compare_articles((article("A", LINES), article("B", other)), models=Models())
+
+
+@pytest.fixture
+def written(qapp, comparison):
+    return PdfReader(BytesIO(PdfExporter().write(comparison, ReportOptions(title="Two bridges"), Job())))
+
+
+def test_pages_are_numbered_and_headed_and_the_text_is_selectable(written):
+    texts = [page.extract_text() for page in written.pages]
+    count = len(texts)
+
+    assert count >= 5
+    assert all(f"{number} / {count}" in text for number, text in enumerate(texts, start=1))
+    assert all("Two bridges" in text for text in texts)
+    whole = " ".join(" ".join(texts).split())
+    for expected in ("Two people were injured", "Four people were injured", "Мост закрыли", "<b>and</b>"):
+        assert expected in whole
+
+
+def test_bookmarks_lead_to_the_pages_of_their_headings(written):
+    outline = written.outline
+    assert outline[0].title == "Two bridges"
+    parts = [each for each in outline[1] if not isinstance(each, list)]
+
+    assert [each.title for each in parts][:4] == [
+        "Articles compared",
+        "Summary",
+        "Where the articles differ",
+        "What the articles share",
+    ]
+    for each in parts:
+        page = written.pages[written.get_destination_page_number(each)]
+        assert each.title in page.extract_text()
+
+
+def test_paper_is_a4_and_metadata_is_told(written):
+    box = written.pages[0].mediabox
+
+    assert (round(float(box.width)), round(float(box.height))) == (595, 842)
+    assert written.metadata.title == "Two bridges"
+    assert written.trailer["/Root"]["/Lang"] == "en"
+
+
+def test_it_can_be_written_off_the_ui_thread(qapp, comparison):
+    found = []
+    thread = threading.Thread(target=lambda: found.append(PdfExporter().write(comparison, ReportOptions(), Job())))
+    thread.start()
+    thread.join(60)
+
+    assert found[0].startswith(b"%PDF-")
+
+
+def test_it_stops_when_asked_midway(qapp, comparison):
+    job = Job(lambda fraction, _: job.cancel() if fraction > 0.8 else None)
+
+    with pytest.raises(Cancelled):
+        PdfExporter().write(comparison, ReportOptions(), job)
