@@ -9,6 +9,7 @@ import os
 import sys
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -34,6 +35,9 @@ from crossread.reports.layout import lay_out
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
 from crossread_gui.pdf_text import HEADING_LEVEL, DocumentWriter, body_font
+
+if TYPE_CHECKING:
+    from pypdf import PdfWriter
 
 _RESOLUTION = 288  # dots per inch; four to a point, so that hairlines and underlines land on whole dots
 _MARGIN = 20.0  # millimetres
@@ -68,7 +72,7 @@ class PdfExporter:
         content = pages.draw(job)
         del application
         job.report(0.95, "Adding bookmarks")
-        return _with_bookmarks(content, pages.marks)
+        return _finished(content, pages.marks)
 
 
 class _Pages:
@@ -206,7 +210,7 @@ def _application() -> QGuiApplication:
     return QGuiApplication([])
 
 
-def _with_bookmarks(content: bytes, marks: list[_Mark]) -> bytes:
+def _finished(content: bytes, marks: list[_Mark]) -> bytes:
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
 
@@ -219,8 +223,27 @@ def _with_bookmarks(content: bytes, marks: list[_Mark]) -> bytes:
             title=each.title, page_number=each.page, parent=parent, fit=Fit.xyz(left=0, top=top)
         )
         parents = [*parents[: each.level], entry]
+    _mend_blanks(writer)
     writer.page_mode = "/UseOutlines"
     writer.root_object[NameObject("/Lang")] = TextStringObject("en")
     written = BytesIO()
     writer.write(written)
     return written.getvalue()
+
+
+def _mend_blanks(writer: PdfWriter) -> None:
+    """Let blanks be copied as blanks.
+
+    WORKAROUND, Qt 6.11: it names a glyph by the first character that the font draws with it, and many fonts draw a
+    tab with the blank's glyph.
+    """
+    from pypdf.generic import DictionaryObject, NameObject, StreamObject
+
+    for place in range(1, len(writer._objects) + 1):  # noqa: SLF001 - pypdf has no public way to list objects
+        found = writer.get_object(place)
+        if isinstance(found, DictionaryObject) and "/ToUnicode" in found:
+            names = found["/ToUnicode"].get_object()
+            if isinstance(names, StreamObject):
+                mended = StreamObject()
+                mended.set_data(names.get_data().replace(b"<0009>", b"<0020>"))
+                found[NameObject("/ToUnicode")] = writer._add_object(mended.flate_encode())  # noqa: SLF001

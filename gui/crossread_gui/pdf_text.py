@@ -51,6 +51,8 @@ def body_font() -> QFont:
     font = QFont()
     font.setFamilies(list(_SERIF))
     font.setPointSizeF(_SIZE)
+    # A ligature would be found and copied as one letter: “differ” without its f's.
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 
