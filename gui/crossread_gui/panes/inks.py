@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from crossread.model import Verdict
+from crossread.styling.palette import Palette
 from crossread_gui.theme import Theme
 
 
@@ -36,6 +37,7 @@ class Inks:
     focus: QColor
     verdicts: dict[Verdict, VerdictInks]
     has_fills: bool
+    palette: Palette
 
 
 def inks_of(theme: Theme) -> Inks:
@@ -55,4 +57,5 @@ def inks_of(theme: Theme) -> Inks:
         focus=theme.colour("focus"),
         verdicts=verdicts,
         has_fills=theme.has_fills,
+        palette=theme.palette,
     )

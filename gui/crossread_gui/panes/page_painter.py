@@ -8,12 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from crossread.model import Run, Span, Verdict
+from crossread.styling.palette import Palette
 from crossread_gui.panes.chunk_layout import ChunkLayout
 from crossread_gui.panes.coat import Coat
 from crossread_gui.panes.gutter import Sign, draw_sign, signs_of
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.marks import Mark, mark_of
 from crossread_gui.panes.page import GUTTER, Page, needs_bullet
+from crossread_gui.panes.syntax_colours import SyntaxColours
 from crossread_gui.panes.typography import look_of
 from crossread_gui.panes.underlines import Underlines
 
@@ -39,6 +41,8 @@ class PagePainter:
         self.selected: Span | None = None
         self.focused = ""
         self._underlines = Underlines()
+        self._syntax = SyntaxColours(page.article, inks.palette)
+        self._coloured_for: tuple[int, Palette] = (id(page.article), inks.palette)
         self._signs: dict[int, tuple[ChunkLayout, tuple[Sign, ...]]] = {}
 
     def forget(self) -> None:
@@ -79,7 +83,11 @@ class PagePainter:
         painter.setPen(self.inks.muted if is_grey else self.inks.text)
         if needs_bullet(self.page, index):
             self._bullet(painter, laid, at)
-        laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), self._selections(laid, chunk.span))
+        laid.layout.draw(
+            painter,
+            QPointF(at.x() + laid.indent, at.y()),
+            self._formats(laid, chunk.span, tuple(run for run, _mark in marked)),
+        )
         self._hits(painter, laid, chunk.span, at)
 
     def _paint_bands(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF, view: View) -> None:
@@ -138,23 +146,25 @@ class PagePainter:
             for box in _text_boxes(laid, _inside(span, chunk)):
                 painter.drawRoundedRect(box.translated(at).adjusted(-1, -0.5, 1, 0.5), 3, 3)
 
-    def _selections(self, laid: ChunkLayout, chunk: Span) -> list[QTextLayout.FormatRange]:
-        spans = [self.selected] if self.selected is not None else []
-        if self.coat.hit is not None:
-            spans.append(self.coat.hit)
-        found = []
-        for span in spans:
-            if span.overlaps(chunk):
-                start, end = _inside(span, chunk)
-                piece = QTextLayout.FormatRange()
-                piece.start = laid.places.units(start)
-                piece.length = laid.places.units(end) - piece.start
-                form = QTextCharFormat()
-                form.setBackground(self.inks.accent)
-                form.setForeground(self.inks.on_accent)
-                piece.format = form
-                found.append(piece)
+    def _formats(self, laid: ChunkLayout, chunk: Span, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
+        """Return colours of source code, the current hit and the selection, the last on top."""
+        found = [
+            _format(laid, (start - chunk.start, end - chunk.start), colour)
+            for start, end, colour in self._colours().within(chunk, runs)
+        ]
+        found += [
+            _format(laid, _inside(span, chunk), self.inks.on_accent, self.inks.accent)
+            for span in (self.coat.hit, self.selected)
+            if span is not None and span.overlaps(chunk)
+        ]
         return found
+
+    def _colours(self) -> SyntaxColours:
+        key = (id(self.page.article), self.inks.palette)
+        if key != self._coloured_for:
+            self._coloured_for = key
+            self._syntax = SyntaxColours(self.page.article, self.inks.palette)
+        return self._syntax
 
     def _bullet(self, painter: QPainter, laid: ChunkLayout, at: QPointF) -> None:
         line = laid.lines[0]
@@ -199,6 +209,20 @@ class PagePainter:
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path.simplified())
+
+
+def _format(
+    laid: ChunkLayout, part: tuple[int, int], ink: QColor, ground: QColor | None = None
+) -> QTextLayout.FormatRange:
+    piece = QTextLayout.FormatRange()
+    piece.start = laid.places.units(part[0])
+    piece.length = laid.places.units(part[1]) - piece.start
+    form = QTextCharFormat()
+    form.setForeground(ink)
+    if ground is not None:
+        form.setBackground(ground)
+    piece.format = form
+    return piece
 
 
 def _rows(laid: ChunkLayout, part: tuple[int, int], y: float) -> tuple[float, float]:

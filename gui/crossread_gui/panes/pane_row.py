@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -169,7 +171,7 @@ class PaneRow(PaneStage):
     def _serve(self, letter: str, what: str) -> None:
         """Do what was chosen in an article's menu, or ask the window for it."""
         place = [each.id for each in self.document.articles].index(letter)
-        doings = {
+        doings: dict[str, Callable[[str], None]] = {
             "base": self.document.set_base,
             "reload": self.document.reload,
             "remove": self.document.remove,
