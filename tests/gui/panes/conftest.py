@@ -74,7 +74,6 @@ def comparison_of(articles, **changes):
         match("A5", "B2", How.SAME_WORDS, 0.99, moved=True),
         match("A2", "C2", How.REWORDED),
     ]
-    matches = [each for each in matches if each.left in known and each.right in known]
     findings = (
         Finding(
             "numbers", "value", "A2", "B3", span_in(known["A2"], "Twelve"), span_in(known["B3"], "Fourteen"),

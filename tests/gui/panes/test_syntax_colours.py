@@ -27,7 +27,7 @@ def test_prose_has_none():
 
 
 def test_code_is_drawn_coloured(make_room):
-    room = make_room("AB")
+    room = make_room()
     blocks = (Block(Span(0, len(CODE)), BlockKind.CODE),)
     article = Article("A", "greet.py", CODE, Source(media_type="text/x-python"), blocks=blocks)
     pane = room.pane("A")
