@@ -28,6 +28,7 @@ class Reading:
     match: Match | None = None
     is_selected: bool = False
     is_clashing: bool = False
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +72,15 @@ def detail(lookup: Lookup, passage_id: str, chosen_finding: int = -1) -> Detail:
     passage = lookup.passage(passage_id)
     judgement = lookup.judgement(passage_id)
     rulings = rulings_on(lookup.comparison.rulings, passage)
-    readings = _readings(lookup, passage)
+    evidence = _evidence(lookup, passage, chosen_finding)
+    readings = _readings(lookup, passage, evidence)
     heard = {each.passage.article for each in readings}
     return Detail(
         passage=passage,
         judgement=judgement,
         headline=verdict_sentence(judgement, passage.excluded),
         place=place_of(lookup, passage),
-        evidence=_evidence(lookup, passage, chosen_finding),
+        evidence=evidence,
         readings=readings[:_MOST_READINGS],
         silent=tuple(name_of(each) for each in lookup.comparison.articles if each.id not in heard),
         rulings=rulings,
@@ -132,23 +134,35 @@ def _paragraph(lookup: Lookup, passage: Passage) -> int:
     return max(1, len(before))
 
 
-def _readings(lookup: Lookup, passage: Passage) -> tuple[Reading, ...]:
+def _readings(lookup: Lookup, passage: Passage, evidence: tuple[Evidence, ...]) -> tuple[Reading, ...]:
     """Return the selected wording first, then every other article's, in article and reading order."""
-    others = [lookup.passage(each) for each in lookup.partners(passage.id)]
+    findings = [each.finding for each in evidence if each.dismissal is None]
+    strand = lookup.strand_of(passage.id)
+    names = {name for each in lookup.matches_of(passage.id) for name in (each.left, each.right)}
+    names |= {name for each in findings for name in (each.left, each.right)}
+    names |= set(strand.passages) if strand is not None else set()
     column = {each.id: place for place, each in enumerate(lookup.comparison.articles)}
-    others.sort(key=lambda each: (column[each.article], each.index))
-    findings = lookup.findings_of(passage.id)
-    clashing = {name for each in findings if each.weight == "clash" for name in (each.left, each.right)}
+    others = sorted(
+        (lookup.passage(each) for each in names - {passage.id}), key=lambda each: (column[each.article], each.index)
+    )
     own = marked(passage.text, clash_spans(passage, findings))
     first = Reading(passage, name_of(lookup.article(passage.article)), own, is_selected=True)
-    return (first, *(_reading(lookup, passage, each, each.id in clashing) for each in others))
+    return (first, *(_reading(lookup, passage, each, evidence) for each in others))
 
 
-def _reading(lookup: Lookup, passage: Passage, other: Passage, is_clashing: bool) -> Reading:
-    between = [each for each in lookup.findings_of(passage.id) if other.id in {each.left, each.right}]
-    pieces = differing(other.text, passage.text, clash_spans(other, between))
-    source = name_of(lookup.article(other.article))
-    return Reading(other, source, pieces, lookup.match(passage.id, other.id), is_clashing=is_clashing)
+def _reading(lookup: Lookup, passage: Passage, other: Passage, evidence: tuple[Evidence, ...]) -> Reading:
+    between = [
+        each for each in evidence if other.id in {each.finding.left, each.finding.right} and each.dismissal is None
+    ]
+    pieces = differing(other.text, passage.text, clash_spans(other, [each.finding for each in between]))
+    return Reading(
+        other,
+        name_of(lookup.article(other.article)),
+        pieces,
+        lookup.match(passage.id, other.id),
+        is_clashing=any(each.is_standing for each in between),
+        is_doubtful=any(not each.is_standing and not each.is_notice for each in between),
+    )
 
 
 def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:

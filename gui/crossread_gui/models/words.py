@@ -130,6 +130,7 @@ def part_word(name: str) -> str:
         "rare words": translate("words", "Rare words"),
         "names": translate("words", "Names"),
         "numbers": translate("words", "Numbers"),
+        "order": translate("words", "Word order"),
     }.get(name, name.capitalize())
 
 

@@ -16,6 +16,7 @@ class CellTable(QTableView):
 
     chosen = Signal(object)
     section_toggled = Signal(str)
+    hovered = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, by_rows: bool = False) -> None:
         super().__init__(parent)
@@ -73,6 +74,11 @@ class CellTable(QTableView):
         self._share_width()
         self._measure()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the pointer any more."""
+        super().leaveEvent(event)
+        self.hovered.emit("")
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another font."""
         super().changeEvent(event)
@@ -88,6 +94,7 @@ class CellTable(QTableView):
         self.setTabKeyNavigation(False)  # Tab leaves the table: no keyboard trap
         self.setCornerButtonEnabled(False)
         self.setWordWrap(True)
+        self.setMouseTracking(True)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._usual_height())
@@ -100,6 +107,7 @@ class CellTable(QTableView):
 
     def _wire(self) -> None:
         self.clicked.connect(self.choose)
+        self.entered.connect(lambda index: self.hovered.emit(self.cells.cell(index).passage))
         self.verticalScrollBar().valueChanged.connect(self._measuring.start)
         self.horizontalHeader().sectionResized.connect(self._forget_widths)
         self.horizontalHeader().geometriesChanged.connect(self._measuring.start)

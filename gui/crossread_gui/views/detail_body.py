@@ -97,6 +97,7 @@ class DetailBody(QWidget):
 
     passage_chosen = Signal(str)
     unlinking = Signal(str)
+    hovered = Signal(str)
     dismissing = Signal(object)
     withdrawing = Signal(object)
 
@@ -136,6 +137,7 @@ class DetailBody(QWidget):
             card = ReadingCard(reading, self._theme, self)
             card.chosen.connect(self.passage_chosen)
             card.unlinking.connect(self.unlinking)
+            card.hovered.connect(self.hovered)
             self._column.addWidget(card)
         if found.left_over:
             more = self.tr("{count} more wordings are in the findings list.").format(count=found.left_over)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,6 +81,7 @@ class ReadingCard(Card):
 
     chosen = Signal(str)
     unlinking = Signal(str)
+    hovered = Signal(str)
 
     def __init__(self, reading: Reading, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, _edge_of(reading))
@@ -95,6 +96,16 @@ class ReadingCard(Card):
         self.text.setAccessibleName(self.tr("Wording of {source}").format(source=reading.source))
         self.text.show_pieces(reading.pieces)
         self.column.addWidget(self.text)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Let the passage light up in its pane."""
+        super().enterEvent(event)
+        self.hovered.emit(self.reading.passage.id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let it go out."""
+        super().leaveEvent(event)
+        self.hovered.emit("")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to the passage."""
@@ -123,6 +134,8 @@ class ReadingCard(Card):
         parts = [name]
         if reading.is_clashing:
             parts.append(self.tr("contradicts"))
+        elif reading.is_doubtful:
+            parts.append(self.tr("perhaps contradicts"))
         if match is not None:
             parts.append(self.tr("{how}, {score}").format(how=how_word(match.how), score=percent(match.score)))
             if match.moved:

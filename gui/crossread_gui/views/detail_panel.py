@@ -128,6 +128,7 @@ class DetailPanel(QScrollArea):
         body = DetailBody(found, self._theme, self._inner)
         body.passage_chosen.connect(self._document.select)
         body.unlinking.connect(self._unlink)
+        body.hovered.connect(self._document.hover)
         body.dismissing.connect(self._dismiss_finding)
         body.withdrawing.connect(self._document.withdraw)
         return body

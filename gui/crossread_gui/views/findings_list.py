@@ -126,6 +126,7 @@ class FindingsList(QWidget):
         self.grouping.currentIndexChanged.connect(self._choose_grouping)
         self.field.textChanged.connect(lambda text: self.show_listing(replace(self.listing, text=text.strip())))
         self.table.section_toggled.connect(self._toggle)
+        self.table.hovered.connect(self._document.hover)
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self._document.comparison_changed.connect(self.mark_stale)
         self._document.selection_changed.connect(self._follow)

@@ -52,6 +52,7 @@ class TablePage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.pages, 1)
         self.table.chosen.connect(self.follow_cell)
+        self.table.hovered.connect(document.hover)
         document.comparison_changed.connect(self.mark_stale)
 
     def gather(self, lookup: Lookup) -> Gathering:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from crossread.model import Ruling, RulingKind, Verdict
 from crossread_gui.models.pieces import Mark
@@ -157,6 +157,17 @@ def test_a_passage_is_copied_with_its_source(panel, document):
     copied = QGuiApplication.clipboard().text()
     assert "Twelve people were hurt" in copied
     assert "Outlet A" in copied
+
+
+def test_a_wording_under_the_pointer_lights_its_passage(panel, document, qtbot):
+    document.select("A1")
+    card = cards(panel, ReadingCard)[1]
+
+    QApplication.sendEvent(card, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    assert document.hovered == "B1"
+
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    assert document.hovered == ""
 
 
 def test_a_wording_leads_to_its_passage(panel, document):

@@ -69,6 +69,14 @@ def test_a_cell_leads_to_its_passage(shown, document):
     assert document.selection.passage == "C1"
 
 
+def test_a_cell_under_the_pointer_lights_its_passage(shown, document):
+    view = shown(WhoSaysWhat)
+
+    view.table.entered.emit(view.table.cells.index(0, 2))
+
+    assert document.hovered == "B1"
+
+
 def test_tab_leaves_a_table(shown):
     view = shown(WhoSaysWhat)
 
