@@ -133,7 +133,7 @@ class ReadingRoom(QWidget):
     def _wire(self) -> None:
         theme = self._parts.theme
         self.panes.use_look(theme.reading)
-        theme.reading_changed.connect(lambda: self.panes.use_look(theme.reading))
+        theme.reading_changed.connect(self._use_look)
         self.panes.article_asked.connect(self.articles.serve)
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
@@ -152,6 +152,9 @@ class ReadingRoom(QWidget):
         action.triggered.connect(lambda is_shown: _bring_forward(dock) if is_shown else None)
         self._docks[identity] = dock
         return dock
+
+    def _use_look(self) -> None:
+        self.panes.use_look(self._parts.theme.reading)
 
     def _open_detail(self, selection: Selection) -> None:
         """Show why, once something is chosen."""

@@ -166,7 +166,7 @@ class Window(QMainWindow):
         self.keeping.title_changed.connect(self._entitle)
         recent = self.command.submenu("<recent>")
         self.keeping.fill_recent_menu(recent)
-        self.parts.preferences.recent_changed.connect(lambda: self.keeping.fill_recent_menu(recent))
+        self.parts.preferences.recent_changed.connect(self.keeping.follow_recent)
         samples = self.command.submenu("<samples>")
         for each in sample_sets():
             samples.addAction(each.title).triggered.connect(lambda _checked=False, each=each: self._take_sample(each))

@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
+from shiboken6 import isValid
 
 from crossread.model import Article, Ruling, RulingKind
 from crossread.session import Session, save
@@ -104,3 +105,21 @@ def test_log_goes_to_a_file_that_may_not_be_writable(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("x", encoding="utf-8")
     assert crash.keep_log(blocked / "crossread.log") is None
+
+
+def test_closed_window_is_let_go_whole(windows, article_files, qtbot):
+    window = windows.add(article_files)
+    window.resize(700, 500)  # too narrow for three panes: one waits on the shelf
+    qtbot.waitUntil(lambda: len(windows.open_windows[0].document.articles) == 3, timeout=10_000)
+    for dock in window.room.docks:
+        dock.show()
+    window.keeping.may_close = lambda: True
+    parts = [window, window.document, *window.room.panes.all_columns()]
+    gone: list[bool] = []
+    window.destroyed.connect(lambda: gone.append(True))
+
+    window.close()
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
+
+    assert len(parts) == 5
+    assert not any(isValid(each) for each in parts)

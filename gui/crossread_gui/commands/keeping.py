@@ -27,6 +27,7 @@ class Keeping(QObject):
         self._document = parts.document
         self.path: Path | None = None
         self._kept: Session | None = None
+        self._recent: QMenu | None = None
         self._keeper = Keeper(parts.document)
         self._autosave = Autosave(parts.document, autosave_folder)
         self._keeper.saved.connect(self._note_saved)
@@ -78,7 +79,15 @@ class Keeping(QObject):
         self._keeper.open(path)
 
     def fill_recent_menu(self, menu: QMenu) -> None:
-        """List the comparison files used lately."""
+        """List the comparison files used lately, now and whenever they change."""
+        self._recent = menu
+        self.follow_recent()
+
+    def follow_recent(self) -> None:
+        """List the comparison files used lately anew."""
+        menu = self._recent
+        if menu is None:
+            return
         menu.clear()
         for path in self._parts.preferences.recent():
             menu.addAction(path.stem).triggered.connect(lambda _checked=False, path=path: self.open(path))

@@ -22,6 +22,7 @@ class Looking(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._actions = actions
+        self._themes: QActionGroup | None = None
 
     def handlers(self) -> Handlers:
         """Say what this group's commands do."""
@@ -42,7 +43,8 @@ class Looking(QObject):
             action.setChecked(name == self._parts.theme.choice)
             group.addAction(action)
         group.triggered.connect(lambda action: self.choose_theme(action.data()))
-        self._parts.theme.changed.connect(lambda: _tick(group, self._parts.theme.choice))
+        self._themes = group
+        self._parts.theme.changed.connect(self._tick)
 
     def choose_theme(self, name: str) -> None:
         """Use a theme from now on, in every window."""
@@ -81,11 +83,10 @@ class Looking(QObject):
 
         self._show(AboutDialog(self._parts.window))
 
+    def _tick(self) -> None:
+        for action in self._themes.actions() if self._themes is not None else ():
+            action.setChecked(action.data() == self._parts.theme.choice)
+
     def _show(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-
-
-def _tick(group: QActionGroup, choice: str) -> None:
-    for action in group.actions():
-        action.setChecked(action.data() == choice)

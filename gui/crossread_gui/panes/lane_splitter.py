@@ -43,8 +43,9 @@ class LaneSplitter(QSplitter):
         before = self.columns()
         for column in before:
             if column not in columns:
-                column.setParent(None)
                 column.hide()
+                # Never without a parent: it must go when the window goes.
+                column.setParent(self.parentWidget())
         for place, column in enumerate(columns):
             if self.indexOf(column) != place:
                 self.insertWidget(place, column)

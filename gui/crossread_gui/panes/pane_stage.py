@@ -162,6 +162,8 @@ class PaneStage(DropTarget):
     def _make(self, letter: str) -> PaneColumn:
         article = next(each for each in self.document.articles if each.id == letter)
         column = self._columns[letter] = PaneColumn(article, self.document, self.theme, self.look)
+        column.hide()
+        column.setParent(self)
         pane = column.pane
         pane.entered.connect(lambda: self._use(letter))
         pane.travelled.connect(lambda distance: self._travel(letter, distance))
