@@ -56,13 +56,14 @@ def _sets(prepared: Prepared, stem: Integers, word: Integers, size: int) -> Sets
     codes = word + _FIRST_CODE
     text = "".join(map(chr, (codes + np.where(codes < start, 0, skipped)).tolist()))
     bounds = prepared.first.tolist()
+    folded = [prepared.words[each] for each in prepared.word.tolist()]
     return Sets(
         collect(stem, passage, count, size),
         collect(stem[inner] * size + stem[inner + 1], passage[inner], count, size * size),
         collect(stem[name], passage[name], count, size),
         collect(stem[number], passage[number], count, size),
         tuple(text[low:high] for low, high in itertools.pairwise(bounds)),
-        tuple(" ".join(prepared.words_of(each)) for each in range(count)),
+        tuple(" ".join(folded[low:high]) for low, high in itertools.pairwise(bounds)),
     )
 
 

@@ -14,7 +14,7 @@ from crossread.roles import Progress
 from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Entries, Floats
 
-_PRODUCTS_PER_PASSAGE = 400  # bounds the work of the index: it grows with the number of passages, not its square
+_PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
 _FEWEST_PRODUCTS = 400_000
 _BLOCK = 1_000_000  # products expanded at once: about 40 MB
 _ROWS = 1024  # rows of a similarity matrix at once
@@ -95,9 +95,10 @@ def _best(key: Integers, worth: Floats, columns: int, most: int) -> Integers:
     """Add up the worth of equal keys and keep each row's `most` best."""
     if not len(key):
         return key
-    order = np.argsort(key, kind="stable")
+    order = np.argsort(key)
     key = key[order]
     heads = np.flatnonzero(np.diff(key, prepend=-1))
+    # Rounded, because the order of summing must not decide between equals.
     total = np.round(np.add.reduceat(worth[order], heads), 9)
     key = key[heads]
     row = key // columns

@@ -75,11 +75,11 @@ def _number(
     word = word_of_form[form] if len(forms) else form
     stems, stem_of_word = _ids([stem(each, language) for each in words])
     stem_of_token = stem_of_word[word] if len(words) else word
-    spaceless = np.array([is_spaceless(each) for each in words], dtype=bool)
+    spaceless = np.array([not each.isascii() and is_spaceless(each) for each in words], dtype=bool)
     if spaceless.any():
         stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word])
     capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
-    is_number = np.array([any(c.isdigit() for c in each) for each in words], dtype=bool)
+    is_number = np.array([not each.isalpha() and any(c.isdigit() for c in each) for each in words], dtype=bool)
     return Prepared(
         passages,
         language,
