@@ -56,6 +56,8 @@ class _Engine(QIconEngine):
         kept = QPixmap()
         if QPixmapCache.find(key, kept):
             return kept
+        if size.isEmpty():
+            return QPixmap()
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

@@ -20,8 +20,6 @@ _MOST_WORDS = 4
 # Code points after a figure in which its noun may stand.
 _NEARBY = 60
 _STATES = ("clash", "differs", "agrees")
-# Minutes; a year is 365.25 days and a month a twelfth of it.
-_UNITS = (("year", 525960), ("month", 43830), ("week", 10080), ("day", 1440), ("hour", 60), ("minute", 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +122,7 @@ def _values(passage: Passage, article: Article) -> Iterator[_Value]:
     ]
     for each in sorted(read, key=lambda one: one.span):
         span = each.span.shifted(passage.span.start)
-        yield _Value(Mention(passage.id, span, _shown(each, each.span.of(passage.text))), article.id, each)
+        yield _Value(Mention(passage.id, span, each.shown or each.span.of(passage.text)), article.id, each)
 
 
 def _fit(group: _Group, value: _Value, clashes: dict[int, Finding]) -> float:
@@ -192,21 +190,6 @@ def _thing(group: _Group, passages: dict[str, Passage], texts: dict[str, str]) -
         if words:
             return " ".join(dict.fromkeys(words[:_MOST_WORDS]))
     return ""
-
-
-def _shown(read: Quantity | Moment, words: str) -> str:
-    """Return a value as people write it: lengths of time in the largest unit that fits."""
-    if not isinstance(read, Quantity) or read.dimension != "duration" or read.low != read.high:
-        return read.shown or words
-    fitting = [(unit, size) for unit, size in _UNITS if read.low >= size] or [_UNITS[-1]]
-    unit, size = next((each for each in fitting if _is_whole(read.low / each[1])), fitting[0])
-    number = read.low / size
-    amount = f"{number:,.0f}" if _is_whole(number) else f"{number:,.1f}"
-    return " ".join(each for each in (read.hedge, amount, unit if amount == "1" else f"{unit}s") if each)
-
-
-def _is_whole(number: float) -> bool:
-    return abs(number - round(number)) < 0.01
 
 
 def differing(rows: tuple[FigureRow, ...]) -> tuple[FigureRow, ...]:

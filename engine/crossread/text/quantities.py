@@ -331,8 +331,8 @@ def _shown(quantity: Quantity) -> str:
     elif quantity.dimension not in {"age", "speed", "percent", "temperature"}:
         known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
         factor = known[1] if known else 0.01 if quantity.unit == "basis points" else 1.0
-    elif quantity.unit.startswith("mile"):
-        factor = 1.609344
+    elif quantity.unit.startswith(("mile", "knot")):
+        factor = 1.609344 if quantity.unit.startswith("mile") else 1.852
     low, high = (_plain(value / factor) for value in (quantity.low, quantity.high))
     if quantity.unit == "°F":
         low, high = (_plain(value * 1.8 + 32) for value in (quantity.low, quantity.high))

@@ -75,18 +75,18 @@ class Listing:
 def columns() -> tuple[Column, ...]:
     """Return the list's columns."""
     return (
-        Column(translate("findings", "Kind"), weight=0, narrowest=18),
+        Column(translate("findings", "Kind"), weight=0, narrowest=14),
         Column(translate("findings", "Where"), weight=0, narrowest=10),
-        Column(translate("findings", "One says"), weight=3, narrowest=22),
-        Column(translate("findings", "The other says"), weight=3, narrowest=22),
-        Column(translate("findings", "Values"), weight=1, narrowest=14),
+        Column(translate("findings", "One says"), weight=3, narrowest=19),
+        Column(translate("findings", "The other says"), weight=3, narrowest=19),
+        Column(translate("findings", "Values"), weight=1, narrowest=12),
         Column(
             translate("findings", "Sure"),
             translate("findings", "How sure a finding is, or how alike two passages are"),
             weight=0,
-            narrowest=14,
+            narrowest=10,
         ),
-        Column(translate("findings", "Your ruling"), weight=0, narrowest=13),
+        Column(translate("findings", "Your ruling"), weight=0, narrowest=10),
     )
 
 
