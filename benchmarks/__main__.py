@@ -15,6 +15,7 @@ PARTS = {
     "model_quality": "how right the shipped models are, on hand-written and on labelled pairs",
     "window": "how smooth the reading room is, and how a very long text opens",
     "checks": "how right the contradiction checks are, on hand-written and on labelled pairs",
+    "reading": "what the readers get out of web pages and PDFs, beside others, and how fast",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

@@ -12,7 +12,8 @@ from crossread.errors import NoText
 from crossread.model import Article, Block, BlockKind, Source, Span
 from crossread.reading import cues, dates, language
 
-_SPACES = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v\u00a0]*|[ \t\r\f\v]+")
+_ENDS = re.compile(r"[ \t\r\f\v\u00a0]+\n[ \t\r\f\v\u00a0]*|\n[ \t\r\f\v\u00a0]+")
+_SPACES = re.compile(r"[ \t\r\f\v]{2,}|[\t\r\f\v]")  # a single space stays as it is
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 _TIGHT = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE, BlockKind.CODE))
 
@@ -67,7 +68,7 @@ def tidy(text: str, *, code: bool = False) -> str:
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     if code:
         return text.strip("\n")
-    return _SPACES.sub(lambda found: "\n" if "\n" in found.group() else " ", text).strip()
+    return _SPACES.sub(" ", _ENDS.sub("\n", text) if "\n" in text else text).strip()
 
 
 def classify(drafts: Sequence[Draft]) -> list[Draft]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 
+_LONG = 80  # characters: no two paragraphs of an article are alike by chance
 _MOST_ELEMENTS = 50_000  # news pages have 500 to 5,000; the extraction needs time in the square of them
 
 
@@ -84,17 +86,17 @@ def _as_html(body: Element) -> Element:
 
 def _with_left_out(found: list[Draft], everything: list[Draft]) -> list[Draft]:
     """Put captions, bylines and calls to subscribe back where they stood in the article: shown, but not compared."""
-    places = {draft.tidy(each.text): i for i, each in enumerate(everything)}
+    keys = [draft.tidy(each.text) for each in everything]
+    places = {key: i for i, key in enumerate(keys)}
+    known = {draft.tidy(each.text) for each in found}
     result: list[Draft] = []
     last = -1
     for each in found:
         place = places.get(draft.tidy(each.text), -1)
         if place > last:
-            between = everything[last + 1 : place] if last >= 0 else []
-            known = {draft.tidy(other.text) for other in found}
-            result += [
-                other for other in between if other.kind in cues.LEFT_OUT and draft.tidy(other.text) not in known
-            ]
+            between = range(last + 1, place) if last >= 0 else ()
+            left_out = (i for i in between if everything[i].kind in cues.LEFT_OUT and keys[i] not in known)
+            result += [everything[i] for i in left_out]
             last = place
         result.append(each)
     return result
@@ -131,11 +133,18 @@ def _with_headline(drafts: list[Draft], title: str) -> list[Draft]:
 
 
 def _without_repeats(drafts: list[Draft]) -> Iterator[Draft]:
-    """Drop a long block that stands there twice: some pages carry their text once more for small screens."""
+    """Drop a long block that stands there twice: some pages carry their text once more for small screens.
+
+    A short one that stands there three times is an advertisement or a call.
+    """
+    counts = Counter(draft.tidy(each.text) for each in drafts)
     seen: set[str] = set()
     for each in drafts:
         key = draft.tidy(each.text)
-        if len(key) >= 80 and key in seen:
+        if len(key) < _LONG and counts[key] >= 3 and each.kind in cues.OPEN_TO_DOUBT and key.count(" ") >= 3:
+            yield Draft(BlockKind.BOILERPLATE, each.text)
+            continue
+        if len(key) >= _LONG and key in seen:
             continue
         seen.add(key)
         yield each
