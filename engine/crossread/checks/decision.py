@@ -31,12 +31,20 @@ def decide(pair: Pair, findings: Sequence[Finding]) -> float:
 def signs(pair: Pair, findings: Sequence[Finding]) -> dict[str, float]:
     """Return what the decision rests on, each about 0..1; without a model its answers are left out."""
     scene = lay(pair.left.passage.text, pair.right.passage.text)
+    left, right = _surest(pair, findings)
     mine, theirs = scene.left_weight(), scene.right_weight()
     substitutions = scene.substitutions(_NOWHERE, _NOWHERE)
+    checked = max((each.confidence for each in findings if _is_evidence(each)), default=0.0)
     found = {
-        "checked": max((each.confidence for each in findings if _is_evidence(each)), default=0.0),
+        "checked": checked,
+        "found at all": math.sqrt(checked),  # a doubtful finding says much more than none
         "altered": float(any(each.kind == "altered quotation" for each in findings)),
         "sources": float(any(each.kind == "sources" for each in findings)),
+        "several": float(len({each.check for each in findings if _is_evidence(each)}) > 1),
+        "other subject": min(1.0, scene.substitutions(left, right)) * (left.length > 0),
+        "strangers near": min(1.0, scene.strangers_near(left, right) / 2) * (left.length > 0),
+        "says other": float(scene.says_other()),
+        "other kind": float(scene.other_kind(left, right)),
         "dice": scene.dice,
         "near copy": max(0.0, scene.dice - 0.7) / 0.3,
         "substituted": min(1.0, substitutions / 2),
@@ -53,6 +61,15 @@ def signs(pair: Pair, findings: Sequence[Finding]) -> dict[str, float]:
     if pair.relation is not None:
         found.update(_model_signs(pair.relation))
     return found
+
+
+def _surest(pair: Pair, findings: Sequence[Finding]) -> tuple[Span, Span]:
+    """Return where the surest clash stands in each passage, or nowhere."""
+    best = max((each for each in findings if _is_evidence(each)), key=lambda each: each.confidence, default=None)
+    if best is None:
+        return _NOWHERE, _NOWHERE
+    left, right = best.left_span, best.right_span
+    return left.shifted(-pair.left.passage.span.start), right.shifted(-pair.right.passage.span.start)
 
 
 def _model_signs(relation: RelationScores) -> dict[str, float]:

@@ -39,10 +39,13 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
     """Return what speaks for and against two stretches answering the same question, each about 0..1."""
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     relation = pair.relation
+    anchors = min(1.0, scene.anchors(clash.left, clash.right) / 3)
     size = min(len(scene.left), len(scene.right))
     dates = clash.check != "dates" and dates_differ(pair.left.passage.text, pair.right.passage.text)
     return {
         "near": scene.near(clash.left, clash.right),
+        "anchors": anchors,
+        "anchored thing": anchors * clash.same_thing,
         "dice": scene.dice,
         "shorter": scene.shorter,
         "same thing": clash.same_thing,

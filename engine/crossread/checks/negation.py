@@ -20,7 +20,8 @@ _FIRM = listed("will shall would going")
 _LOOSE = listed("may might could possibly perhaps")
 # Verbs whose own denial leaves what was said about the event open.
 _REPORTING = listed("say tell add believ think know clear comment respond see want expect give make find go get report")
-_NO_PERSON = listed("no none nobody neither")
+_BEFORE_NOUNS = listed("no without none any lack")
+_FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -77,10 +78,19 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
     between = [at for at in range(cue + 1, place) if at in over]
     if any(words[at].lower.endswith("ly") for at in between):
         return 0.0
+    if between and words[cue].lower not in _BEFORE_NOUNS:
+        return 0.0  # what is denied is that other word: "not crazy about the plan" does not deny the plan
     if between:
-        return 0.25  # what is denied is that other word: "not crazy about the plan" does not deny the plan
+        return 0.25
+    others = scene.right if on_left else scene.left
+    if _in_first_person(words, cue) and not any(each.lower in _FIRST_PERSON for each in others):
+        return 0.0  # "I do not support it" against what somebody else does
     steps = sum(1 for at in range(cue + 1, place) if words[at].kind == "word")
     return max(0.3, 1.0 - 0.12 * steps)
+
+
+def _in_first_person(words: tuple[Token, ...], cue: int) -> bool:
+    return any(each.lower in _FIRST_PERSON for each in words[max(0, cue - 3) : cue])
 
 
 def _firmness(clash: Clash) -> float:

@@ -22,6 +22,8 @@ title = "Figures"
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
 _TOTAL = re.compile(r"\b(?:altogether|in all|in total|total|overall|combined|so far|to date)\b", re.IGNORECASE)
 _AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
+_ADDED = re.compile(r"^[^.;]{0,40}(?:\band|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
+_OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _CONVERTED = 0.035  # two units, both rounded
 
 
@@ -38,10 +40,11 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         for other in right_open
         if one.dimension == other.dimension and not _adds_up(pair, one, other, (left, right))
     ]
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
     ranked = sorted(
-        ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
+        clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
-    return _pick(pair, ranked)
+    return _pick(pair, [(likely(pair, each), each) for each in ranked])
 
 
 def agree(left: Quantity, right: Quantity) -> bool:
@@ -84,9 +87,11 @@ def _pick(pair: Pair, ranked: Sequence[tuple[float, Clash]]) -> tuple[Finding, .
     found: list[Finding] = []
     for confidence, clash in ranked:
         places = {("left", clash.left.start), ("right", clash.right.start)}
-        if confidence < LEAST or used & places:
+        if used & places:
             continue
         used |= places
+        if confidence < LEAST:
+            continue
         if clash.kind == "sources":
             clash = replace(clash, weight="notice")  # noqa: PLW2901
         found.append(finding(pair, clash, confidence))
@@ -126,7 +131,7 @@ def _adds_up(pair: Pair, one: Quantity, other: Quantity, rows: tuple[Sequence[Qu
     counts = {"count", "percent", "duration", "points"}
     if one.dimension not in counts and not one.dimension.startswith("money"):
         return False
-    return _explains(one.low, other, right) or _explains(other.low, one, left)
+    return _explains(one.low, other, right, texts[1]) or _explains(other.low, one, left, texts[0])
 
 
 def _is_total(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
@@ -137,21 +142,39 @@ def _is_total(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
 
 def _plus_one(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
     """Tell whether the difference is one more that is counted by an article: "three men and a woman"."""
+    if set(one.nouns) & set(other.nouns):
+        return False  # "two boats and a helicopter" are still two boats
     (less, text) = (one, texts[0]) if one.low < other.low else (other, texts[1])
     return abs(one.low - other.low) == 1 and _AND_ONE.match(text[less.span.end :]) is not None
 
 
-def _explains(value: float, one: Quantity, row: Sequence[Quantity]) -> bool:
-    """Tell whether figures of one side, `one` among them, add up to, leave or make up the share that is `value`."""
+def _explains(value: float, one: Quantity, row: Sequence[Quantity], text: str) -> bool:
+    """Tell whether figures of one side, `one` among them, add up to, leave or make up the share that is `value`.
+
+    Only where the words say so: "seven girls and five boys", "two of the nine"; sums come about by chance.
+    """
     others = [each for each in row if each is not one]
     for each in others:
-        if each.dimension == one.dimension and value in {one.low + each.low, abs(one.low - each.low)}:
-            return True
         share = {each.dimension, one.dimension} == {"percent", "count"} and each.low * one.low / 100
         if share and abs(share - value) <= 0.02 * value:
             return True
-    like = [each.low for each in others if each.dimension == one.dimension]
-    return any(one.low + first + second == value for first, second in combinations(like, 2))
+        if each.dimension != one.dimension:
+            continue
+        link = _between(one, each, text)
+        if value == one.low + each.low and _ADDED.search(link):
+            return True
+        if value == abs(one.low - each.low) and _OUT_OF.search(link):
+            return True
+    like = [each for each in others if each.dimension == one.dimension]
+    return any(
+        one.low + first.low + second.low == value and _ADDED.search(_between(first, second, text)) is not None
+        for first, second in combinations(like, 2)
+    )
+
+
+def _between(one: Quantity, other: Quantity, text: str) -> str:
+    first, second = sorted((one, other), key=lambda each: each.span)
+    return text[first.span.end : second.span.start]
 
 
 def _same_thing(left: Quantity, right: Quantity) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
-from crossread.checks.polarity import negated
+from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
@@ -30,8 +30,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    left = [each for each in terms(scene.left) if not scene.has_partner(range(each.start, each.end), on_left=True)]
-    right = [each for each in terms(scene.right) if not scene.has_partner(range(each.start, each.end), on_left=False)]
+    left, right = _open_terms(scene, on_left=True), _open_terms(scene, on_left=False)
     left_denied, right_denied = negated(scene.left, "en"), negated(scene.right, "en")
     for one in left:
         if any(_agrees(one, other) for other in right):
@@ -46,6 +45,21 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
             if _is_denied(one, left_denied) != _is_denied(other, right_denied):
                 continue  # "did not close" agrees with "stayed open"
             yield _clash(pair, scene, one, other)
+
+
+def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
+    """Return the terms of a side that the other side does not use; "refuses to act" is a denial, no opposite."""
+    words = scene.left if on_left else scene.right
+    return [
+        each
+        for each in terms(words)
+        if not scene.has_partner(range(each.start, each.end), on_left=on_left)
+        and not (
+            is_denier(words, each.start)
+            and words[each.start + 1 : each.start + 2]
+            and words[each.start + 1].lower == "to"
+        )
+    ]
 
 
 def _agrees(one: Term, other: Term) -> bool:

@@ -66,7 +66,7 @@ def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
     """Return the negations of a passage in order."""
     found: list[Denial] = []
     for at, token in enumerate(words):
-        by_verb = language == "en" and _is_denier(words, at)
+        by_verb = language == "en" and is_denier(words, at)
         if not by_verb and not _is_cue(words, at, language):
             continue
         if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
@@ -97,7 +97,8 @@ def _is_cue(words: tuple[Token, ...], at: int, language: str) -> bool:
     return not (words[at].lower == "no" and at + 1 < len(words) and words[at + 1].text in {".", ",", ":"})
 
 
-def _is_denier(words: tuple[Token, ...], at: int) -> bool:
+def is_denier(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a verb denies what follows it ("failed to", "refused to", "ruled out")."""
     wanted = _DENIERS.get(words[at].stem)
     if wanted is None:
         return False

@@ -22,6 +22,7 @@ your my than then when while so because into onto over under about they he she w
 such very just only even still him them us me 's up out off down
 """)
 REACH = 7
+_CLOSE = 4
 _CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december yesterday today tomorrow
@@ -63,6 +64,11 @@ class Scene:
             return 0.0
         both = sum(min(weight, theirs.get(self.partner[at], 0.0)) for at, weight in mine.items())
         return min(1.0, both / whole)
+
+    def anchors(self, left: Span, right: Span) -> int:
+        """Return how many content words within a few words of two places answer to each other."""
+        mine, theirs = _around(self.left, left, _CLOSE), _around(self.right, right, _CLOSE)
+        return sum(self.partner[at] in theirs for at in mine)
 
     def strangers(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides alike, outside two places: 0 if one holds all of the other."""
@@ -242,14 +248,14 @@ def _within(token: Token, span: Span) -> bool:
     return span.start <= token.start < span.end
 
 
-def _around(words: tuple[Token, ...], span: Span) -> dict[int, float]:
+def _around(words: tuple[Token, ...], span: Span, reach: int = REACH) -> dict[int, float]:
     """Return the content words near a place with their weight, falling off with the distance in words."""
     before = [at for at, each in enumerate(words) if each.end <= span.start and each.kind == "word"]
     after = [at for at, each in enumerate(words) if each.start >= span.end and each.kind == "word"]
     found: dict[int, float] = {}
     for row in (reversed(before), after):
         for distance, at in enumerate(row):
-            if distance >= REACH:
+            if distance >= reach:
                 break
             if is_content(words[at]):
                 found[at] = 1.0 / (1.0 + 0.25 * distance)

@@ -33,6 +33,7 @@ october november december the a an this that these those it he she they we i his
 with as but and or if when while after before since although though because there here what who how why where which
 christmas easter god yes no not one two three four five six seven eight nine ten some many most all both each every
 another other more less such new last next first second third according asked earlier later meanwhile however still
+edt est gmt bst cet pst utc am pm
 then now also just only even over under about around during despite under amid among between under two against
 """)
 _SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
@@ -79,7 +80,7 @@ def same_name(one: Name, other: Name) -> bool:
     if mine == theirs:
         return True
     short, long = sorted((mine, theirs), key=len)
-    if set(short) <= set(long) or _is_abbreviation(short, long):
+    if set(short) <= set(long) or _is_abbreviation(short, long) or _lies_in(mine, theirs) or _lies_in(theirs, mine):
         return True
     return any(
         len(a) > 4 and len(b) > 4 and (a.startswith(b[:-1]) or b.startswith(a[:-1])) for a in short for b in long
@@ -149,6 +150,20 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
     stop = words[end - 1].end - (2 if words[end - 1].lower.endswith("'s") else 0)
     span = Span(words[at].start, stop)
     return Name(span, text[span.start : span.end], kept, tuple(role))
+
+
+def _lies_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return " ".join(part) in _places().get(" ".join(whole), ())
+
+
+@lru_cache(maxsize=1)
+def _places() -> Mapping[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for line in resource("lexicons", "places.txt").read_text(encoding="utf-8").splitlines():
+        whole, colon, parts = line.partition(":")
+        if colon and not line.startswith("#"):
+            table[whole] = frozenset(each.strip() for each in parts.split(","))
+    return MappingProxyType(table)
 
 
 def _is_abbreviation(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
