@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from crossread_gui.reading_look import ReadingLook, reading_font
+from crossread_gui.reading_look import ReadingLook
 
 if TYPE_CHECKING:
     from crossread.styling.palette import Palette
@@ -87,10 +87,6 @@ class Theme(QObject):
         if look != self.reading:
             self.reading = look
             self.reading_changed.emit()
-
-    def reading_font(self, zoom: int = 0) -> QFont:
-        """Return the font for article text, `zoom` points larger than chosen."""
-        return reading_font(self.reading, zoom)
 
     def colour(self, role: str) -> QColor:
         """Return a colour by role.
