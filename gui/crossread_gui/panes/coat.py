@@ -71,7 +71,7 @@ class Coat:
         if run.passage in self.lit:
             return Emphasis.LIT
         verdict = run.verdict or Verdict.EXCLUDED
-        if verdict not in self.filter.verdicts or (run.how is not None and run.how not in self.filter.hows):
+        if not self.filter.admits(verdict, run.how, is_unsettled=run.unsettled):
             return Emphasis.PALE
         is_only = Verdict.UNIQUE in self.filter.verdicts and Verdict.SHARED not in self.filter.verdicts
         return Emphasis.RAISED if is_only and verdict is Verdict.UNIQUE else Emphasis.NORMAL
