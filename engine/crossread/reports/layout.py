@@ -41,7 +41,7 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
         "excluded": _excluded,
         "settings": _settings,
     }
-    blocks = list(_head(report))
+    blocks = [*_head(report), *_legend()]
     for place, part in enumerate(options.parts):
         job.report(0.5 * place / len(options.parts), "Laying out the report")
         found = _articles(comparison, report, job) if part == "articles" else parts[part](report)
@@ -153,7 +153,6 @@ def _excluded(report: Report) -> Iterator[Block]:
 def _articles(comparison: Comparison, report: Report, job: Progress) -> Iterator[Block]:
     marker = Marker(Lookup(comparison), report.clashes)
     yield Heading(1, "The articles, marked", new_page=True)
-    yield from _legend()
     for facts, article, runs in zip(report.articles, comparison.articles, comparison.runs, strict=True):
         job.check()
         yield Heading(2, f"{facts.id}  {facts.title or 'Untitled'}", anchor=f"article-{facts.id}")
@@ -170,6 +169,7 @@ def _legend() -> Iterator[Block]:
         (Verdict.CONTRADICTORY, None, "differs from another article"),
         (Verdict.EXCLUDED, None, "left out of the comparison"),
     )
+    yield Heading(1, "What the marks mean")
     pieces: list[Piece] = []
     for verdict, how, title in told:
         gap = (Piece(PLAIN, "   "),) if pieces else ()
@@ -177,7 +177,7 @@ def _legend() -> Iterator[Block]:
         pieces += (*gap, label, Piece(verdict_token(verdict, how), title))
     yield Paragraph(Kind.BODY, tuple(pieces))
     more = (
-        "“?” after a mark: a difference is possible but not settled. "
+        "“?” after a mark: a difference is possible but not settled. A12 is the twelfth passage of article A. "
         "Names in brackets: the passages that say the same or differ."
     )
     yield _text(more, Kind.MUTED, MUTED)

@@ -37,15 +37,15 @@ def summarise(
 def _differences(clashes: Sequence[Clash], altered: Sequence[Clash]) -> Iterator[str]:
     settled = sum(not each.unsettled for each in clashes)
     unsettled = len(clashes) - settled
-    told = f"{_many(settled, 'pair of passages differs', 'pairs of passages differ')} in fact"
+    told = _many(settled, "pair of passages differs", "pairs of passages differ")
     if not settled:
-        told = "No clear difference of fact was found"
+        told = "No clear difference was found"
     more = f"; {unsettled} {'more ' if settled else ''}may differ and should be checked" if unsettled else ""
     yield f"{told}{more}."
     everything = [*clashes, *altered]
     quotations = sum(any(each.check == "quotations" for each in one.evidence) for one in everything)
     if quotations:
-        yield f"{_many(quotations, 'quotation is', 'quotations are')} given differently between articles."
+        yield f"In {_many(quotations, 'pair of passages', 'pairs of passages')} a quotation is given differently."
 
 
 def _many(number: int, one: str, more: str) -> str:
