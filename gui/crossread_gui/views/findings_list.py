@@ -127,6 +127,7 @@ class FindingsList(QWidget):
         self.field.textChanged.connect(lambda text: self.show_listing(replace(self.listing, text=text.strip())))
         self.table.section_toggled.connect(self._toggle)
         self.table.hovered.connect(self._document.hover)
+        self.table.chosen.connect(self._go)
         self.table.selectionModel().currentRowChanged.connect(self._select)
         self._document.comparison_changed.connect(self.mark_stale)
         self._document.selection_changed.connect(self._follow)
@@ -163,6 +164,13 @@ class FindingsList(QWidget):
             else:
                 self._document.select(row.left)
         self._tell_count()
+
+    def _go(self, cell: Cell) -> None:
+        """Go where a cell leads, also when its row is the current one already."""
+        if cell.finding >= 0:
+            self._document.select_finding(cell.finding)
+        elif cell.passage:
+            self._document.select(cell.passage)
 
     def _follow(self, selection: Selection) -> None:
         """Stand at the row of what was selected elsewhere, unless the current row is about it already."""

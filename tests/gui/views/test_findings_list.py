@@ -107,6 +107,16 @@ def test_a_click_selects_the_finding(listed, document):
     assert document.selection.finding == 0
 
 
+def test_a_click_on_the_other_side_of_a_match_goes_there(listed, document):
+    listed.show_listing(Listing(kinds=frozenset({Kind.MATCH})))
+    row = next(i for i, each in enumerate(listed.table.cells.rows) if (each.left, each.right) == ("A1", "C1"))
+    index = listed.table.cells.index(row, 3)
+
+    QTest.mouseClick(listed.table.viewport(), Qt.MouseButton.LeftButton, pos=listed.table.visualRect(index).center())
+
+    assert document.selection.passage == "C1"
+
+
 def test_it_stands_at_what_was_selected_elsewhere(listed, document):
     document.select("B2")
 
