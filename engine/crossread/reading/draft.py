@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from crossread.errors import NoText
 from crossread.model import Article, Block, BlockKind, Source, Span
-from crossread.reading import cues, dates, language
+from crossread.reading import cues, dates, language, mojibake
 
 _ENDS = re.compile(r"[ \t\r\f\v\u00a0]+\n[ \t\r\f\v\u00a0]*|\n[ \t\r\f\v\u00a0]+")
 _SPACES = re.compile(r"[ \t\r\f\v]{2,}|[\t\r\f\v]")  # a single space stays as it is
@@ -44,6 +44,7 @@ def assemble(drafts: Iterable[Draft], known: Known, source: Source) -> Article:
     Raises:
         NoText: no draft holds anything to read.
     """
+    drafts, known = _mended(list(drafts), known)
     kept = [Draft(each.kind, tidy(each.text, code=each.kind is BlockKind.CODE)) for each in drafts]
     kept = [each for each in kept if each.text]
     if not kept:
@@ -61,6 +62,14 @@ def assemble(drafts: Iterable[Draft], known: Known, source: Source) -> Article:
         published=known.published,
         notices=known.notices,
     )
+
+
+def _mended(drafts: list[Draft], known: Known) -> tuple[list[Draft], Known]:
+    if not mojibake.is_likely("\n".join(each.text for each in drafts)):
+        return drafts, known
+    notice = "Letters garbled by a wrong decoding (like “â€™”) were mended."
+    mended = [Draft(each.kind, mojibake.mended(each.text)) for each in drafts]
+    return mended, replace(known, title=mojibake.mended(known.title), notices=(*known.notices, notice))
 
 
 def tidy(text: str, *, code: bool = False) -> str:

@@ -25,6 +25,7 @@ _BINARY = (
     b"\x7fELF", b"MZ", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b",
     b"7z\xbc\xaf", b"Rar!", b"\xd0\xcf\x11\xe0", b"OggS", b"ID3", b"SQLite format 3",
 )  # fmt: skip
+_NO_FILES = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape"))
 _SAMPLE = 200_000
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 
@@ -80,8 +81,11 @@ def _decode(data: bytes, wanted: str, name: str, hint: str) -> Decoded:
 def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
     try:
         encoding = codecs.lookup(wanted).name
-    except LookupError:
-        raise Damaged(f"{name}: there is no encoding “{wanted}”. Choose another under Reopen as.") from None
+        b"a".decode(encoding)  # some codecs turn bytes into bytes, or are no encodings of files
+    except (LookupError, ValueError, AssertionError):
+        encoding = ""
+    if not encoding or encoding in _NO_FILES:
+        raise Damaged(f"{name}: there is no text encoding “{wanted}”. Choose another under Reopen as.")
     for mark, marked in _MARKS:
         if data.startswith(mark) and marked.startswith(encoding):
             data = data[len(mark) :]
@@ -90,10 +94,7 @@ def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
     try:
         return _finish(data.decode(encoding), encoding)
     except UnicodeDecodeError:
-        text = data.decode(encoding, "replace")
-        return _finish(text, encoding, f"Some bytes are not {encoding}; they show as �.")
-    except (ValueError, TypeError, AssertionError):
-        raise Damaged(f"{name}: “{wanted}” is not a text encoding. Choose another under Reopen as.") from None
+        return _finish(data.decode(encoding, "replace"), encoding, f"Some bytes are not {encoding}; they show as �.")
 
 
 def _finish(text: str, encoding: str, *notices: str) -> Decoded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossread.errors import NoText
 from crossread.model import Article, Source
-from crossread.reading import dates, draft, encoding, language, structure
+from crossread.reading import dates, draft, encoding, language, mojibake, structure
 from crossread.roles import Progress, ReadOptions
 
 title = "Plain text"
@@ -31,6 +31,9 @@ def from_text(text: str, source: Source, notices: tuple[str, ...] = (), *, title
     blocks = structure.find_blocks(text)
     if not blocks:
         raise NoText(f"{draft.name_of(source)} holds no text that could be compared. Is it the right file?")
+    if mojibake.is_likely(text):
+        garbled = "Letters look as if the text had once been decoded wrongly (like “â€™”); it is shown as it stands."
+        notices = (*notices, garbled)
     author, published = dates.credits(text, blocks)
     return Article(
         id="",

@@ -19,6 +19,10 @@ _EDGE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _ENDED = re.compile(r"[.!?…:;。！？।؟۔‼⁉](?:[\"'”’»)\]」』]|\s|\*|_)*$")
 _RULE = re.compile(r"[\W_]+$")
+_OPEN_ENDED = re.compile(
+    r"(?:^|\s)(?:the|an?|of|in|into|to|and|or|for|with|at|by|from|is|are|was|were|that|as|on|its|their|his|her)$",
+    re.IGNORECASE,
+)
 _FURNITURE = re.compile(r"(?:on|by|at|published|updated|posted|photo)\b", re.IGNORECASE)
 _WIDEST = 132  # columns: nobody wraps wider than a line printer
 _LONGEST_HEADLINE = 200  # code points
@@ -64,46 +68,53 @@ def _lines(text: str) -> list[_Line]:
     return lines
 
 
+@dataclass(frozen=True, slots=True)
+class _Habit:
+    """How a text breaks its lines: at a column (0 if at none), or anywhere in the middle of sentences."""
+
+    width: int = 0
+    inside_sentences: bool = False
+
+
 def _join_wrapped(lines: Sequence[_Line]) -> list[tuple[_Line, _Line]]:
     """Return first and last line of each block."""
-    width = _wrap_width(lines)
+    habit = _habit(lines)
     stretches: list[tuple[_Line, _Line]] = []
     for line in lines:
-        if stretches and _continues(stretches[-1][1], line, width):
+        if stretches and _continues(stretches[-1][1], line, habit):
             stretches[-1] = (stretches[-1][0], line)
         else:
             stretches.append((line, line))
     return stretches
 
 
-def _wrap_width(lines: Sequence[_Line]) -> int:
-    """Return the column the text is wrapped at, or 0 if it is not wrapped."""
+def _habit(lines: Sequence[_Line]) -> _Habit:
     pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.gap and not _BULLET.match(b.text)]
     if not pairs:
-        return 0
+        return _Habit()
     inside = sum(not a.is_ended and (b.opens_low or a.text.endswith((",", "-"))) for a, b in pairs)
     lengths = sorted(a.indent + len(a.text) for a, _ in pairs)
     widest = lengths[int(len(lengths) * 0.95)]
     if widest > _WIDEST or inside < 0.25 * len(pairs):
-        return 0
-    return widest
+        return _Habit(0, inside_sentences=inside >= max(3, 0.1 * len(pairs)))
+    return _Habit(widest, inside_sentences=True)
 
 
-def _continues(line: _Line, after: _Line, width: int) -> bool:
+def _continues(line: _Line, after: _Line, habit: _Habit) -> bool:
     """Tell whether a line goes on with the sentence or wrapped paragraph of the line before."""
     if after.gap or _BULLET.match(after.text) or _RULE.match(after.text) or _RULE.match(line.text):
         return False
-    if not width:
-        if _FURNITURE.match(after.text):
-            return False
-        return len(line.text) >= 40 and not line.is_ended and after.opens_low
-    if not line.is_ended and after.opens_low:
+    goes_on = not line.is_ended and after.opens_low
+    if not habit.inside_sentences:
+        return goes_on and len(line.text) >= 40 and not _FURNITURE.match(after.text)
+    if goes_on or _OPEN_ENDED.search(line.text[-12:]):
         return True
-    if after.indent > line.indent + 1 and line.is_ended:
+    if not habit.width or (after.indent > line.indent + 1 and line.is_ended):
         return False
     first_word = after.text.split(maxsplit=1)[0]
-    would_fit = line.indent + len(line.text) + 1 + len(first_word) <= width - (0 if not line.is_ended else 4)
-    return not would_fit and line.indent + len(line.text) >= width * 0.6
+    end = line.indent + len(line.text)
+    would_fit = end + 1 + len(first_word) <= habit.width - (4 if line.is_ended else 0)
+    return not would_fit and end >= habit.width * 0.6
 
 
 def _kinds(texts: Sequence[str], gaps: Sequence[bool]) -> list[BlockKind]:

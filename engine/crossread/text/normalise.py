@@ -10,7 +10,9 @@ import unicodedata
 
 # Accents of Latin, Greek and Cyrillic; Hebrew points; Arabic vowel signs and the stretching tatweel.
 # Marks of Indic scripts are letters in all but name and stay.
-_IGNORED_MARKS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0656-\u065f\u0670]")
+_IGNORED_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0656-\u065f\u0670]"
+)
 _LETTERS = str.maketrans(
     {
         "’": "'",
