@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -127,7 +128,7 @@ class PagePainter:
         for number, box in enumerate(laid.rects(*part)):
             line = laid.lines[min(low + number, len(laid.lines) - 1)]
             y = at.y() + line.baseline + max(2.5, line.descent * 0.55)
-            self._underlines.draw(painter, mark.underline, at.x() + box.left(), round(y), box.width(), mark.ink)
+            self._underlines.draw(painter, mark.underline, at.x() + box.left(), whole_pixel(y), box.width(), mark.ink)
 
     def _evidence(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
         colours = self.inks.verdicts[Verdict.CONTRADICTORY]
@@ -230,6 +231,11 @@ def _rows(laid: ChunkLayout, part: tuple[int, int], y: float) -> tuple[float, fl
     low, high = laid.lines_of(*part)
     top = laid.lines[low].top + 2
     return y + top, laid.lines[high].top + laid.lines[high].height - 2 - top
+
+
+def whole_pixel(y: float) -> float:
+    """Return the nearest whole pixel; `round` would go up at one scroll position and down at the next."""
+    return math.floor(y + 0.5)
 
 
 def _inside(span: Span, chunk: Span) -> tuple[int, int]:

@@ -1,0 +1,44 @@
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from crossread_gui.panes.page_painter import View
+
+
+def drawn(pane, offset, clip):
+    """Return what a pane's painter draws into a strip at a scroll position, cut to that strip."""
+    view = pane.viewport()
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setClipRect(clip)
+    pane.painter.paint(painter, clip, View(offset, view.width(), is_mirrored=False))
+    painter.end()
+    return image.copy(clip.toRect())
+
+
+def test_text_looks_the_same_at_every_scroll_position(make_room):
+    # Scrolling moves what is drawn already and draws only a strip: the two must fit together to the pixel.
+    room = make_room(padding=12, size=(1300, 500))
+    pane = room.pane("A")
+    width = pane.viewport().width()
+    whole = drawn(pane, 0.0, QRectF(0, 0, width, 300))
+
+    for offset in (1, 2, 3, 7, 20):
+        moved = drawn(pane, float(offset), QRectF(0, 0, width, 300 - offset))
+        assert moved == whole.copy(0, offset, width, 300 - offset), offset
+
+
+def test_a_strip_is_drawn_as_in_the_whole(make_room):
+    room = make_room(padding=12, size=(1300, 500))
+    pane = room.pane("B")
+    width = pane.viewport().width()
+    whole = drawn(pane, 40.0, QRectF(0, 0, width, 300))
+
+    for top in (60, 133, 210):
+        assert drawn(pane, 40.0, QRectF(0, top, width, 31)) == whole.copy(0, top, width, 31), top
+
+
+def test_lines_under_text_never_jump_by_a_pixel_against_it():
+    from crossread_gui.panes.page_painter import whole_pixel
+
+    assert {whole_pixel(y + 0.5) - y for y in range(-4, 5)} == {1.0}
