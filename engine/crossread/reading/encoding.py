@@ -81,7 +81,7 @@ def _decode(data: bytes, wanted: str, name: str, hint: str) -> Decoded:
 def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
     try:
         encoding = codecs.lookup(wanted).name
-        b"a".decode(encoding)  # some codecs turn bytes into bytes, or are no encodings of files
+        b"".decode(encoding)  # some codecs turn bytes into bytes, or are no encodings of files
     except (LookupError, ValueError, AssertionError):
         encoding = ""
     if not encoding or encoding in _NO_FILES:
