@@ -433,10 +433,6 @@
         <translation>Nur wo sie abweichen</translation>
     </message>
     <message>
-        <source>Add at least two articles to compare their figures and dates.</source>
-        <translation>Fügen Sie mindestens zwei Artikel hinzu, um Zahlen und Daten zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Rows: {count}</source>
         <translation>Zeilen: {count}</translation>
     </message>
@@ -910,6 +906,14 @@
         <translation>Von hier lesen</translation>
     </message>
     <message>
+        <source>Move Before</source>
+        <translation>Nach vorn rücken</translation>
+    </message>
+    <message>
+        <source>Move After</source>
+        <translation>Nach hinten rücken</translation>
+    </message>
+    <message>
         <source>Replace…</source>
         <translation>Ersetzen …</translation>
     </message>
@@ -971,10 +975,6 @@
         <translation>Anderem Sprecher zugeschrieben</translation>
     </message>
     <message>
-        <source>Add at least two articles to compare what they quote.</source>
-        <translation>Fügen Sie mindestens zwei Artikel hinzu, um ihre Zitate zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Quotations: {count}</source>
         <translation>Zitate: {count}</translation>
     </message>
@@ -1008,6 +1008,10 @@
     <message>
         <source>contradicts</source>
         <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>perhaps contradicts</source>
+        <translation>widerspricht vielleicht</translation>
     </message>
     <message>
         <source>{how}, {score}</source>
@@ -1054,10 +1058,6 @@
     <message>
         <source>What others dispute</source>
         <translation>Was andere bestreiten</translation>
-    </message>
-    <message>
-        <source>Add at least two articles to read one beside the others.</source>
-        <translation>Fügen Sie mindestens zwei Artikel hinzu, um einen neben den anderen zu lesen.</translation>
     </message>
     <message>
         <source>Passages: {count}</source>
@@ -1183,6 +1183,14 @@
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>Add at least two articles: what they say is set side by side here.</source>
+        <translation>Fügen Sie mindestens zwei Artikel hinzu: Was sie sagen, steht hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Die Artikel werden durchgesehen …</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -1275,10 +1283,6 @@
     <message>
         <source>Filter the claims</source>
         <translation>Die Aussagen filtern</translation>
-    </message>
-    <message>
-        <source>Add at least two articles to see who says what.</source>
-        <translation>Fügen Sie mindestens zwei Artikel hinzu, um zu sehen, wer was sagt.</translation>
     </message>
     <message>
         <source>Claims: {count}</source>
@@ -1984,6 +1988,69 @@
     <message>
         <source>only here</source>
         <translation>nur hier</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>{a} says {x}, {b} says {y}.</source>
+        <translation>{a} nennt {x}, {b} nennt {y}.</translation>
+    </message>
+    <message>
+        <source>{a} quotes one source for {x}, {b} quotes another for {y}.</source>
+        <translation>{a} beruft sich für {x} auf eine Quelle, {b} für {y} auf eine andere.</translation>
+    </message>
+    <message>
+        <source>{a} dates it {x}, {b} dates it {y}.</source>
+        <translation>{a} datiert es auf {x}, {b} auf {y}.</translation>
+    </message>
+    <message>
+        <source>{a} gives the time as {x}, {b} as {y}.</source>
+        <translation>{a} nennt als Zeit {x}, {b} nennt {y}.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says “{y}”: one of them denies it.</source>
+        <translation>{a} sagt „{x}“, {b} sagt „{y}“: Einer von beiden verneint es.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says “{y}”: not equally certain.</source>
+        <translation>{a} sagt „{x}“, {b} sagt „{y}“: nicht gleich gewiss.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says the opposite: “{y}”.</source>
+        <translation>{a} sagt „{x}“, {b} sagt das Gegenteil: „{y}“.</translation>
+    </message>
+    <message>
+        <source>{a} names {x} where {b} names {y}.</source>
+        <translation>{a} nennt {x}, wo {b} {y} nennt.</translation>
+    </message>
+    <message>
+        <source>Who did it to whom: {a} has “{x}” first, {b} has “{y}”.</source>
+        <translation>Wer es wem tat: {a} hat zuerst „{x}“, {b} hat „{y}“.</translation>
+    </message>
+    <message>
+        <source>{a} places it in {x}, {b} in {y}.</source>
+        <translation>{a} verlegt es nach {x}, {b} nach {y}.</translation>
+    </message>
+    <message>
+        <source>The same quotation differs: {a} has “{x}”, {b} has “{y}”.</source>
+        <translation>Dasselbe Zitat weicht ab: {a} hat „{x}“, {b} hat „{y}“.</translation>
+    </message>
+    <message>
+        <source>The quotation is changed in meaning: {a} has “{x}”, {b} has “{y}”.</source>
+        <translation>Das Zitat ist im Sinn verändert: {a} hat „{x}“, {b} hat „{y}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives these words to {x}, {b} to {y}.</source>
+        <translation>{a} schreibt diese Worte {x} zu, {b} schreibt sie {y} zu.</translation>
+    </message>
+    <message>
+        <source>The language model reads these two passages as contradicting each other.</source>
+        <translation>Das Sprachmodell liest diese beiden Stellen als einander widersprechend.</translation>
+    </message>
+    <message>
+        <source>{a} cites a source for “{x}”, {b} cites another for “{y}”: the sources disagree.</source>
+        <translation>{a} nennt für „{x}“ eine Quelle, {b} für „{y}“ eine andere: Die Quellen sind uneins.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2814,10 @@
     <message>
         <source>Rare words</source>
         <translation>Seltene Wörter</translation>
+    </message>
+    <message>
+        <source>Word order</source>
+        <translation>Wortfolge</translation>
     </message>
 </context>
 </TS>

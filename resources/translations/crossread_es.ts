@@ -433,10 +433,6 @@
         <translation>Solo donde difieren</translation>
     </message>
     <message>
-        <source>Add at least two articles to compare their figures and dates.</source>
-        <translation>Añada al menos dos artículos para comparar sus cifras y fechas.</translation>
-    </message>
-    <message>
         <source>Rows: {count}</source>
         <translation>Filas: {count}</translation>
     </message>
@@ -910,6 +906,14 @@
         <translation>Leer desde aquí</translation>
     </message>
     <message>
+        <source>Move Before</source>
+        <translation>Mover antes</translation>
+    </message>
+    <message>
+        <source>Move After</source>
+        <translation>Mover después</translation>
+    </message>
+    <message>
         <source>Replace…</source>
         <translation>Reemplazar…</translation>
     </message>
@@ -971,10 +975,6 @@
         <translation>Atribuidas a otra persona</translation>
     </message>
     <message>
-        <source>Add at least two articles to compare what they quote.</source>
-        <translation>Añada al menos dos artículos para comparar lo que citan.</translation>
-    </message>
-    <message>
         <source>Quotations: {count}</source>
         <translation>Citas: {count}</translation>
     </message>
@@ -1008,6 +1008,10 @@
     <message>
         <source>contradicts</source>
         <translation>contradice</translation>
+    </message>
+    <message>
+        <source>perhaps contradicts</source>
+        <translation>quizá contradice</translation>
     </message>
     <message>
         <source>{how}, {score}</source>
@@ -1054,10 +1058,6 @@
     <message>
         <source>What others dispute</source>
         <translation>Lo que otros discuten</translation>
-    </message>
-    <message>
-        <source>Add at least two articles to read one beside the others.</source>
-        <translation>Añada al menos dos artículos para leer uno junto a los demás.</translation>
     </message>
     <message>
         <source>Passages: {count}</source>
@@ -1183,6 +1183,14 @@
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
+    <message>
+        <source>Add at least two articles: what they say is set side by side here.</source>
+        <translation>Añada al menos dos artículos: aquí se pone lado a lado lo que dicen.</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Revisando los artículos…</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -1275,10 +1283,6 @@
     <message>
         <source>Filter the claims</source>
         <translation>Filtrar las afirmaciones</translation>
-    </message>
-    <message>
-        <source>Add at least two articles to see who says what.</source>
-        <translation>Añada al menos dos artículos para ver quién dice qué.</translation>
     </message>
     <message>
         <source>Claims: {count}</source>
@@ -1984,6 +1988,69 @@
     <message>
         <source>only here</source>
         <translation>solo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>{a} says {x}, {b} says {y}.</source>
+        <translation>{a} dice {x}, {b} dice {y}.</translation>
+    </message>
+    <message>
+        <source>{a} quotes one source for {x}, {b} quotes another for {y}.</source>
+        <translation>{a} cita una fuente para {x}, {b} cita otra para {y}.</translation>
+    </message>
+    <message>
+        <source>{a} dates it {x}, {b} dates it {y}.</source>
+        <translation>{a} lo fecha en {x}, {b} en {y}.</translation>
+    </message>
+    <message>
+        <source>{a} gives the time as {x}, {b} as {y}.</source>
+        <translation>{a} da como hora {x}, {b} da {y}.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says “{y}”: one of them denies it.</source>
+        <translation>{a} dice «{x}», {b} dice «{y}»: uno de los dos lo niega.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says “{y}”: not equally certain.</source>
+        <translation>{a} dice «{x}», {b} dice «{y}»: no con la misma certeza.</translation>
+    </message>
+    <message>
+        <source>{a} says “{x}”, {b} says the opposite: “{y}”.</source>
+        <translation>{a} dice «{x}», {b} dice lo contrario: «{y}».</translation>
+    </message>
+    <message>
+        <source>{a} names {x} where {b} names {y}.</source>
+        <translation>{a} nombra a {x} donde {b} nombra a {y}.</translation>
+    </message>
+    <message>
+        <source>Who did it to whom: {a} has “{x}” first, {b} has “{y}”.</source>
+        <translation>Quién se lo hizo a quién: {a} pone primero «{x}», {b} pone «{y}».</translation>
+    </message>
+    <message>
+        <source>{a} places it in {x}, {b} in {y}.</source>
+        <translation>{a} lo sitúa en {x}, {b} en {y}.</translation>
+    </message>
+    <message>
+        <source>The same quotation differs: {a} has “{x}”, {b} has “{y}”.</source>
+        <translation>La misma cita difiere: {a} tiene «{x}», {b} tiene «{y}».</translation>
+    </message>
+    <message>
+        <source>The quotation is changed in meaning: {a} has “{x}”, {b} has “{y}”.</source>
+        <translation>La cita cambia de sentido: {a} tiene «{x}», {b} tiene «{y}».</translation>
+    </message>
+    <message>
+        <source>{a} gives these words to {x}, {b} to {y}.</source>
+        <translation>{a} atribuye estas palabras a {x}, {b} a {y}.</translation>
+    </message>
+    <message>
+        <source>The language model reads these two passages as contradicting each other.</source>
+        <translation>El modelo de lenguaje lee estos dos pasajes como contradictorios.</translation>
+    </message>
+    <message>
+        <source>{a} cites a source for “{x}”, {b} cites another for “{y}”: the sources disagree.</source>
+        <translation>{a} cita una fuente para «{x}», {b} cita otra para «{y}»: las fuentes discrepan.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2814,10 @@
     <message>
         <source>Rare words</source>
         <translation>Palabras raras</translation>
+    </message>
+    <message>
+        <source>Word order</source>
+        <translation>Orden de palabras</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread.reports.citation import cite_passage
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail
+from crossread_gui.models.finding_words import told
 from crossread_gui.models.words import verdict_word
 from crossread_gui.theme import Theme
 from crossread_gui.views.detail_body import DetailBody, DetailHeader
@@ -143,7 +144,7 @@ class DetailPanel(QScrollArea):
         lookup = self._document.lookup
         if lookup is not None:
             left, right = lookup.passage(finding.left), lookup.passage(finding.right)
-            step = self.tr("Dismiss “{sentence}”").format(sentence=finding.sentence)
+            step = self.tr("Dismiss “{sentence}”").format(sentence=told(finding))
             self._document.rule(Ruling(RulingKind.DISMISS, left.text, right.text, check=finding.check), step)
 
     def _name_of_focus(self) -> str:

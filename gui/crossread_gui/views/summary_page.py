@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crossread.model import Article, Comparison, Share
 from crossread.tables.counts import outlet_of
+from crossread_gui.models.finding_words import told
 from crossread_gui.models.summary import Clash, summary
 from crossread_gui.models.words import name_of, shortened, values_words
 from crossread_gui.theme import Theme
@@ -75,11 +76,11 @@ class SummaryPage(QWidget):
         shown = f"<b>{escape(values)}</b> · " if values else ""
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(f'{shown}<a href="{clash.index}" style="color: {accent};">{escape(finding.sentence)}</a>')
+        label.setText(f'{shown}<a href="{clash.index}" style="color: {accent};">{escape(told(finding))}</a>')
         label.setWordWrap(True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        label.setAccessibleName(finding.sentence)
+        label.setAccessibleName(told(finding))
         label.linkActivated.connect(lambda target: self.finding_chosen.emit(int(target)))
         return label
