@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from crossread.errors import SettingError
-from crossread.settings import Settings, as_plain, from_plain, setting
+from crossread.settings import ReportOptions, Settings, as_plain, from_plain, setting
 from crossread_gui.reading_look import ReadingLook
 from crossread_gui.theme import THEMES
 
@@ -78,6 +78,17 @@ class Preferences(QObject):
     def keep_settings(self, settings: Settings) -> None:
         """Start new comparisons with these settings."""
         self._store.setValue("settings/engine", json.dumps(as_plain(settings)))
+
+    def report_choice(self) -> tuple[str, ReportOptions]:
+        """Return the id of the format chosen last, and what the report held; damaged ones fall back to the defaults."""
+        plain: dict[str, object] = self._read("settings/report", {})
+        options = _filled(ReportOptions(), plain.get("options", {}))
+        return str(plain.get("format", "")), options
+
+    def keep_report_choice(self, identity: str, options: ReportOptions) -> None:
+        """Offer this format and these parts next time; the title belongs to one report only."""
+        plain = {each.name: getattr(options, each.name) for each in fields(options) if each.name != "title"}
+        self._store.setValue("settings/report", json.dumps({"format": identity, "options": plain}))
 
     def change_habits(self, habits: Habits) -> None:
         """Prefer something else from now on."""

@@ -210,6 +210,27 @@ def test_report_is_written_and_offered(window, article_files, tmp_path, qtbot):
     assert "Bridge closes for repairs" in path.read_text(encoding="utf-8")
 
 
+def test_the_export_dialog_remembers_what_was_chosen_and_counts_what_is_there(window, article_files, qtbot):
+    from dataclasses import replace
+
+    from PySide6.QtWidgets import QCheckBox
+
+    from crossread_gui.dialogs.export import ExportDialog
+
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    window.parts.preferences.keep_report_choice("docx", replace(ReportOptions(title="Once"), unique=False, palette="dark"))
+
+    window.command["export"].trigger()
+    dialog = window.findChild(ExportDialog)
+    boxes = {each.text(): each.isChecked() for each in dialog.findChildren(QCheckBox)}
+
+    assert dialog.exporter.id == "docx"
+    assert (dialog.options.title, dialog.options.palette, dialog.options.unique) == ("", "dark", False)
+    assert any(text.endswith("(2)") and checked for text, checked in boxes.items())
+    dialog.reject()
+
+
 def test_report_without_a_comparison_is_refused_in_words(window):
     window.command["export"].trigger()
 

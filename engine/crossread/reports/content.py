@@ -122,6 +122,19 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
     )
 
 
+def sizes(comparison: Comparison) -> dict[str, int]:
+    """Return how many entries each part of a report would have; parts that cannot be counted are missing."""
+    lookup = Lookup(comparison)
+    verdicts = [each.verdict for each in comparison.judgements]
+    return {
+        "contradictions": len(clashes(lookup)),
+        "shared": len(comparison.strands),
+        "unique": verdicts.count(Verdict.UNIQUE),
+        "excluded": verdicts.count(Verdict.EXCLUDED),
+        "articles": len(comparison.articles),
+    }
+
+
 def place_of(source: Source) -> str:
     """Return an article's address, or its file's name: where that lies on the user's disk is nobody's business.
 

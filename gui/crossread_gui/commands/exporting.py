@@ -26,7 +26,6 @@ class Exporting(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._document = parts.document
-        self._last = ""
         self._runner = Runner(self, name="crossread-export")
         self._runner.finished.connect(self._report)
         self._runner.progressed.connect(self._tell_progress)
@@ -41,6 +40,7 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask for format, parts and file."""
+        from crossread.reports.content import sizes
         from crossread_gui.dialogs.export import ExportDialog
 
         comparison = self._document.comparison
@@ -48,8 +48,9 @@ class Exporting(QObject):
             text = self.tr("There is nothing to export yet: a report needs two articles that are compared.")
             self._parts.notices.show_notice(Notice(text))
             return
-        dialog = ExportDialog(exporters(), self._parts.window)
-        dialog.choose(self._last)
+        last, options = self._parts.preferences.report_choice()
+        dialog = ExportDialog(exporters(), self._parts.window, options=options, sizes=sizes(comparison))
+        dialog.choose(last)
         dialog.accepted.connect(lambda: self._ask_file(comparison, dialog.exporter, dialog.options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -65,7 +66,7 @@ class Exporting(QObject):
         self._runner.start(work)
 
     def _ask_file(self, comparison: Comparison, exporter: Exporter, options: ReportOptions) -> None:
-        self._last = exporter.id
+        self._parts.preferences.keep_report_choice(exporter.id, options)
         dialog = QFileDialog(self._parts.window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{exporter.title} (*{exporter.suffix})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import partial
 
@@ -16,12 +17,21 @@ from crossread_gui.setting_words import worded
 class ExportDialog(QDialog):
     """Choose one of the exporters and the parts of the report."""
 
-    def __init__(self, exporters: tuple[Exporter, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        exporters: tuple[Exporter, ...],
+        parent: QWidget | None = None,
+        *,
+        options: ReportOptions | None = None,
+        sizes: Mapping[str, int] | None = None,
+    ) -> None:
+        """Begin with these options; `sizes` tells how many entries each part would have."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(460)
         self._exporters = exporters
-        self.options = ReportOptions()
+        self.options = options or ReportOptions()
+        self._sizes = sizes or {}
         self._format = QComboBox(self)
         self._format.setAccessibleName(self.tr("Format"))
         for each in exporters:
@@ -48,7 +58,8 @@ class ExportDialog(QDialog):
             control.setAccessibleName(title)
             control.setToolTip(worded(each.metadata["help"]))
             if isinstance(control, QCheckBox):
-                control.setText(title)
+                count = self._sizes.get(each.name)
+                control.setText(title if count is None else f"{title} ({count})")
                 form.addRow("", control)
             else:
                 label = QLabel(title, self)
