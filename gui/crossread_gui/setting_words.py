@@ -147,6 +147,7 @@ WORDS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("settings", "Coloured text for terminals"),
     QT_TRANSLATE_NOOP("settings", "Spreadsheet (XLSX)"),
     QT_TRANSLATE_NOOP("settings", "Table (CSV)"),
+    QT_TRANSLATE_NOOP("settings", "Picture (SVG)"),
     QT_TRANSLATE_NOOP("settings", "JSON"),
 )
 
