@@ -149,6 +149,11 @@ WORDS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("settings", "Table (CSV)"),
     QT_TRANSLATE_NOOP("settings", "Picture (SVG)"),
     QT_TRANSLATE_NOOP("settings", "JSON"),
+    QT_TRANSLATE_NOOP("settings", "Longest text"),
+    QT_TRANSLATE_NOOP("settings", "Texts above this are refused; a thick novel has one million characters."),
+    QT_TRANSLATE_NOOP("settings", "million characters"),
+    QT_TRANSLATE_NOOP("settings", "Picture (SVG)"),
+    QT_TRANSLATE_NOOP("settings", "PDF"),
 )
 
 

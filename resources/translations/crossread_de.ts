@@ -2531,6 +2531,26 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Längster Text</translation>
+    </message>
+    <message>
+        <source>Texts above this are refused; a thick novel has one million characters.</source>
+        <translation>Längere Texte werden abgelehnt; ein dicker Roman hat eine Million Zeichen.</translation>
+    </message>
+    <message>
+        <source>million characters</source>
+        <translation>Millionen Zeichen</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Bild (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>statistics</name>

@@ -2531,6 +2531,26 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Texto más largo</translation>
+    </message>
+    <message>
+        <source>Texts above this are refused; a thick novel has one million characters.</source>
+        <translation>Se rechazan textos más largos; una novela gruesa tiene un millón de caracteres.</translation>
+    </message>
+    <message>
+        <source>million characters</source>
+        <translation>millones de caracteres</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)</source>
+        <translation>Imagen (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
 </context>
 <context>
     <name>statistics</name>
