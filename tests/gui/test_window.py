@@ -219,7 +219,9 @@ def test_the_export_dialog_remembers_what_was_chosen_and_counts_what_is_there(wi
 
     _drop(window, article_files[:2])
     _settle(window, qtbot)
-    window.parts.preferences.keep_report_choice("docx", replace(ReportOptions(title="Once"), unique=False, palette="dark"))
+    window.parts.preferences.keep_report_choice(
+        "docx", replace(ReportOptions(title="Once"), unique=False, palette="dark")
+    )
 
     window.command["export"].trigger()
     dialog = window.findChild(ExportDialog)
