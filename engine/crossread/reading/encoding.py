@@ -81,7 +81,9 @@ def _decode(data: bytes, wanted: str, name: str, hint: str) -> Decoded:
 def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
     try:
         encoding = codecs.lookup(wanted).name
-        b"".decode(encoding)  # some codecs turn bytes into bytes, or are no encodings of files
+        b"a\x00\x00\x00".decode(encoding)  # some codecs turn bytes into bytes: they are no encodings
+    except UnicodeDecodeError:
+        pass  # an encoding all right
     except (LookupError, ValueError, AssertionError):
         encoding = ""
     if not encoding or encoding in _NO_FILES:

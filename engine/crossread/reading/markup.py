@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _SKIPPED = frozenset((
-    "script", "style", "noscript", "template", "title", "meta", "link", "form", "button", "select", "option",
-    "input", "textarea", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "map", "dialog",
+    "script", "style", "noscript", "template", "title", "meta", "link", "button", "select", "option",
+    "input", "textarea", "iframe", "object", "embed", "svg", "math", "canvas", "del", "audio", "video", "map", "dialog",
     "menu",
 ))  # fmt: skip
 _HEADINGS = frozenset((
@@ -108,7 +108,8 @@ def drafts(root: Element) -> list[Draft]:
 def is_hidden(element: Element) -> bool:
     """Tell whether a page does not show an element."""
     style = (element.get("style") or "").replace(" ", "").lower()
-    return element.get("hidden") is not None or "display:none" in style or "mso-hide:all" in style
+    is_unseen = "display:none" in style or "mso-hide:all" in style or "mso-list:ignore" in style
+    return element.get("hidden") is not None or is_unseen
 
 
 class _Gathered:
@@ -161,4 +162,6 @@ def _kind_of(element: Element, tag: str, outer: BlockKind) -> BlockKind:
     if tag == "tr":
         is_layout = any(child.tag in _NESTED for cell in element for child in cell)
         return outer if is_layout else BlockKind.TABLE
+    if tag == "p" and "MsoListParagraph" in (element.get("class") or ""):
+        return BlockKind.LIST_ITEM  # Word's lists are paragraphs that only look like lists
     return _KINDS.get(tag, outer)
