@@ -32,6 +32,7 @@ _OUTLINED = (
     "QAbstractSpinBox",
     "QPushButton",
     "QGroupBox",
+    "QPlainTextEdit",
 )
 
 

@@ -12,6 +12,7 @@ from crossread.model import Finding, Passage, Span
 
 # Below this share of common words every word would be marked as a difference: then the common ones are marked.
 _LEAST_COMMON = 0.4
+_LONGEST_SMALL_WORD = 3
 
 
 class Mark(StrEnum):
@@ -62,7 +63,8 @@ def differing(text: str, other: str, clashes: Sequence[Span] = ()) -> tuple[Piec
     changes = compare_wording(other, text).changes
     common = [each.right for each in changes if each.kind == "same"]
     if sum(each.length for each in common) < _LEAST_COMMON * max(1, len(text.strip())):
-        return _with_clashes(marked(text, common, Mark.COMMON), clashes)
+        telling = [each for each in common if _is_telling(each.of(text))]
+        return _with_clashes(marked(text, telling, Mark.COMMON), clashes)
     pieces: list[Piece] = []
     position = 0
     for change in sorted(changes, key=lambda each: (each.right, each.left)):
@@ -100,6 +102,11 @@ def clash_spans(passage: Passage, findings: Iterable[Finding]) -> tuple[Span, ..
 def text_of(pieces: Iterable[Piece]) -> str:
     """Return the text of pieces as it stands in the article: without what was dropped from it."""
     return "".join(each.text for each in pieces if each.mark is not Mark.DROPPED)
+
+
+def _is_telling(words: str) -> bool:
+    """Tell whether common words say anything: "the" and "of" stand everywhere."""
+    return any(len(each) > _LONGEST_SMALL_WORD or each.isdigit() for each in words.split())
 
 
 def _spaced(words: str, text: str, position: int) -> str:

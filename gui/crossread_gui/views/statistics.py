@@ -115,7 +115,7 @@ class StatisticsView(QScrollArea):
         chooser = QHBoxLayout()
         for each in (self.left, self.right):
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            each.setMinimumContentsLength(18)
+            each.setMinimumContentsLength(28)
             chooser.addWidget(each)
         chooser.addStretch(1)
         add = self._column.addWidget
