@@ -179,6 +179,10 @@
         <translation>Als Zitat kopieren</translation>
     </message>
     <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Urteil: {verdict}</translation>
+    </message>
+    <message>
         <source>Rule as {verdict}</source>
         <translation>Als „{verdict}“ werten</translation>
     </message>
@@ -197,10 +201,6 @@
     <message>
         <source>Copy the wording with its source.</source>
         <translation>Den Wortlaut mit seiner Quelle kopieren.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -704,8 +704,8 @@
         <translation>Die Befunde filtern</translation>
     </message>
     <message>
-        <source>Place in the list</source>
-        <translation>Platz in der Liste</translation>
+        <source>Place in the list: {place}</source>
+        <translation>Platz in der Liste: {place}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1179,10 +1179,6 @@
 </context>
 <context>
     <name>TablePage</name>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
     <message>
         <source>Add at least two articles: what they say is set side by side here.</source>
         <translation>Fügen Sie mindestens zwei Artikel hinzu: Was sie sagen, steht hier nebeneinander.</translation>

@@ -179,6 +179,10 @@
         <translation>Copiar como cita</translation>
     </message>
     <message>
+        <source>Verdict: {verdict}</source>
+        <translation>Veredicto: {verdict}</translation>
+    </message>
+    <message>
         <source>Rule as {verdict}</source>
         <translation>Calificar como {verdict}</translation>
     </message>
@@ -197,10 +201,6 @@
     <message>
         <source>Copy the wording with its source.</source>
         <translation>Copiar el texto con su fuente.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
     </message>
 </context>
 <context>
@@ -704,8 +704,8 @@
         <translation>Filtrar los hallazgos</translation>
     </message>
     <message>
-        <source>Place in the list</source>
-        <translation>Lugar en la lista</translation>
+        <source>Place in the list: {place}</source>
+        <translation>Lugar en la lista: {place}</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1179,10 +1179,6 @@
 </context>
 <context>
     <name>TablePage</name>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
     <message>
         <source>Add at least two articles: what they say is set side by side here.</source>
         <translation>Añada al menos dos artículos: aquí se pone lado a lado lo que dicen.</translation>

@@ -22,6 +22,9 @@ class CellTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._measured: set[int] = set()
+        self._is_sharing = False
+        self._columns_shared = 0
+        self._is_shared_by_hand = False
         self.setObjectName("cells")
         self.cells = CellModel(self)
         self.drawing = CellDelegate(theme, self)
@@ -130,6 +133,7 @@ class CellTable(QTableView):
         self.viewport().update()
 
     def _forget_widths(self) -> None:
+        self._is_shared_by_hand = self._is_shared_by_hand or not self._is_sharing
         self.drawing.forget()
         self._measured.clear()
         self._measuring.start()
@@ -152,11 +156,16 @@ class CellTable(QTableView):
                 self.setRowHeight(row, height)
 
     def _share_width(self) -> None:
-        """Share the width among the columns by weight; where it does not suffice, scroll sideways."""
+        """Share the width among the columns by weight, unless the user did; where it does not suffice, scroll."""
         columns = self.cells.columns
+        if self._is_shared_by_hand and self.horizontalHeader().count() == self._columns_shared:
+            return
         letter = self.fontMetrics().averageCharWidth()
         narrowest = [each.narrowest * letter + 16 for each in columns]
         spare = max(0, self.viewport().width() - sum(narrowest))
         weights = sum(each.weight for each in columns) or 1
+        self._is_sharing = True
         for place, each in enumerate(columns):
             self.setColumnWidth(place, narrowest[place] + spare * each.weight // weights)
+        self._is_sharing = self._is_shared_by_hand = False
+        self._columns_shared = len(columns)

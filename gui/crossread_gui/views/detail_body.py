@@ -43,6 +43,7 @@ class DetailHeader(QWidget):
         mark = glyph_icon(judged.verdict, judged.how, ink, page, is_unsettled=judged.unsettled)
         self._glyph.setPixmap(mark.pixmap(_GLYPH))
         self.headline.setText(found.headline)
+        self.headline.setAccessibleName(self.tr("Verdict: {verdict}").format(verdict=found.headline))
         self._place.setText(found.place)
         self._place.setStyleSheet(f"color: {theme.colour('muted').name()};")
         ruled = [each.verdict for each in found.rulings if each.kind is RulingKind.CLASS]
@@ -68,7 +69,6 @@ class DetailHeader(QWidget):
         self.dismiss.setToolTip(self.tr("Set aside all evidence against this passage."))
         self.note.setToolTip(self.tr("Write a note on this passage; it appears in reports."))
         self.cite.setToolTip(self.tr("Copy the wording with its source."))
-        self.headline.setAccessibleName(self.tr("Verdict"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -202,6 +202,7 @@ class FilterBar(FlowPanel):
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(settings.align.similarity * 100))
         self.value.setText(percent(settings.align.similarity))
+        self.slider.setAccessibleDescription(percent(settings.align.similarity))
         with QSignalBlocker(self.strictness):
             self.strictness.setCurrentIndex(_STRICTNESS.index(settings.judge.strictness))
 

@@ -105,7 +105,6 @@ class FindingsList(QWidget):
         self.field.setAccessibleName(self.tr("Filter the findings"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self.count.setAccessibleName(self.tr("Place in the list"))
         self.table.setAccessibleName(self.tr("Findings"))
         bar = FlowPanel(self, gap=6, margin=4)
         for each in (self.kind, self.grouping, self.field, self.count):
@@ -199,6 +198,7 @@ class FindingsList(QWidget):
         else:
             text = str(len(places))
         self.count.setText(text)
+        self.count.setAccessibleName(self.tr("Place in the list: {place}").format(place=text))
 
     def _recolour(self) -> None:
         for action in self.field.actions():

@@ -38,7 +38,6 @@ class TablePage(QWidget):
         self.table = CellTable(theme, self)
         self.table.setAccessibleName(name)
         self.count = QLabel(self)
-        self.count.setAccessibleName(self.tr("Rows"))
         self.nothing = QLabel(self)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -149,6 +149,14 @@ def test_evidence_that_would_not_even_raise_a_doubt_is_silent(listed, document, 
     assert where(listed) == []
 
 
+def test_a_width_the_user_set_is_kept(listed, qtbot):
+    listed.table.horizontalHeader().resizeSection(2, 333)
+    listed.resize(1200, 500)
+    listed.refresh()
+
+    assert listed.table.columnWidth(2) == 333
+
+
 def test_rulings_of_the_user_are_told(listed, document, fill, made_comparison):
     comparison = made_comparison(3)
     left, right = (document.lookup.passage(each).text for each in ("A2", "B2"))
