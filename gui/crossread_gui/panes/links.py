@@ -123,7 +123,23 @@ def lay_out(
             stubs.append(Stub(link, one, is_left=True, is_above=right.is_above(link.right)))
         elif other is not None:
             stubs.append(Stub(link, other, is_left=False, is_above=left.is_above(link.left)))
-    return _culled(ribbons), tuple(stubs)
+    return _culled(ribbons), _one_each(stubs)
+
+
+def _one_each(stubs: Sequence[Stub]) -> tuple[Stub, ...]:
+    """Keep one stub per passage and direction, the most telling: ten on top of each other look like one."""
+    best: dict[tuple[str, bool], Stub] = {}
+    for stub in stubs:
+        link = stub.link
+        key = (link.left if stub.is_left else link.right, stub.is_above)
+        known = best.get(key)
+        if known is None or _weight(link) > _weight(known.link):
+            best[key] = stub
+    return tuple(best.values())
+
+
+def _weight(link: Link) -> tuple[bool, float]:
+    return link.verdict is Verdict.CONTRADICTORY, link.score
 
 
 def _culled(ribbons: list[Ribbon]) -> tuple[Ribbon, ...]:

@@ -42,6 +42,8 @@ class Page:
         self._tops: list[float] | None = None
         self._measured = 0
         self.edition = 0  # counts up whenever a height changes
+        self._bounds: dict[Span, tuple[float, float]] = {}
+        self._bounds_edition = 0
         self.start_over()
 
     def fit(self, width: float, *, is_mirrored: bool) -> bool:
@@ -134,6 +136,17 @@ class Page:
 
     def bounds(self, span: Span) -> tuple[float, float]:
         """Return the top of the first and the bottom of the last line of a stretch of text."""
+        if self._bounds_edition != self.edition:
+            self._bounds.clear()
+            self._bounds_edition = self.edition
+        found = self._bounds.get(span)
+        if found is None:
+            found = self._measure_bounds(span)
+            if self._bounds_edition == self.edition:  # measuring may have laid out text and so moved things
+                self._bounds[span] = found
+        return found
+
+    def _measure_bounds(self, span: Span) -> tuple[float, float]:
         first, last = self.chunk_of(span.start), self.chunk_of(max(span.start, span.end - 1))
         start, end = self.laid(first), self.laid(last)
         low = start.lines[start.lines_of(span.start - self._starts[first], span.end - self._starts[first])[0]]
@@ -189,7 +202,7 @@ class Page:
     def _lay(self, index: int) -> ChunkLayout:
         chunk = self.chunks[index]
         text = shown_text(chunk.span.of(self.article.text), chunk.kind)
-        laid = ChunkLayout(text, self._setting(chunk), self._bold.get(index, ()))
+        laid = ChunkLayout(text, _setting(chunk, self.fonts, self.text_width), self._bold.get(index, ()))
         difference = laid.height - self._heights[index]
         self._is_exact[index] = True
         if abs(difference) > 0.01:
@@ -198,13 +211,6 @@ class Page:
             self.edition += 1
             self.height_changed(index, difference)
         return laid
-
-    def _setting(self, chunk: Chunk) -> Setting:
-        look, unit = look_of(chunk.kind), self.fonts.height
-        before = look.before * unit if chunk.is_first else 0.0
-        after = look.after * unit if chunk.is_last else 0.0
-        spacing = max(1.0, self.fonts.look.spacing * look.tightness)
-        return Setting(self.fonts.font(chunk.kind), self.text_width, spacing, look.indent * unit, before, after)
 
     def _all_tops(self) -> list[float]:
         if self._tops is None:
@@ -216,6 +222,14 @@ def needs_bullet(page: Page, index: int) -> bool:
     """Tell whether a bullet has to be drawn before a chunk, because its text brings none."""
     chunk = page.chunks[index]
     return chunk.kind is BlockKind.LIST_ITEM and chunk.is_first and not has_bullet(chunk.span.of(page.article.text))
+
+
+def _setting(chunk: Chunk, fonts: Fonts, text_width: float) -> Setting:
+    look, unit = look_of(chunk.kind), fonts.height
+    before = look.before * unit if chunk.is_first else 0.0
+    after = look.after * unit if chunk.is_last else 0.0
+    spacing = max(1.0, fonts.look.spacing * look.tightness)
+    return Setting(fonts.font(chunk.kind), text_width, spacing, look.indent * unit, before, after)
 
 
 def _guess(chunk: Chunk, fonts: Fonts, text_width: float) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCharFormat,
 from crossread.model import Run, Span, Verdict
 from crossread.styling.palette import Palette
 from crossread_gui.panes.chunk_layout import ChunkLayout
+from crossread_gui.panes.chunks import Chunk
 from crossread_gui.panes.coat import Coat
 from crossread_gui.panes.gutter import Sign, draw_sign, signs_of
 from crossread_gui.panes.inks import Inks
@@ -30,6 +31,22 @@ class View:
     scroll: float
     width: float
     is_mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A chunk being drawn: where its corner stands, all its runs, and those with a mark in the rows to be drawn."""
+
+    index: int
+    chunk: Chunk
+    laid: ChunkLayout
+    at: QPointF
+    runs: tuple[Run, ...]
+    marked: tuple[tuple[Run, Mark], ...]
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """Return the part of a span that lies in the chunk, counted from the chunk's start."""
+        return _inside(span, self.chunk.span)
 
 
 class PagePainter:
@@ -57,62 +74,59 @@ class PagePainter:
         painter.fillRect(gutter, self.inks.gutter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, laid in self.page.visible(clip.top() + view.scroll - 6, clip.bottom() + view.scroll + 6):
-            at = QPointF(self.page.text_left, self.page.top(index) - view.scroll)
-            self._paint_bands(painter, index, laid, at, view)
-            self._paint_bar(painter, index, laid, at, view)
-            self._paint_chunk(painter, index, laid, at)
-            self._paint_signs(painter, index, laid, view)
+            piece = self._piece(index, laid, clip, view)
+            self._paint_bands(painter, piece, view)
+            self._paint_text(painter, piece)
+            self._paint_signs(painter, piece, clip, view)
         self._paint_ring(painter, view)
 
     def gutter_box(self, view: View) -> QRectF:
         """Return the strip the glyphs stand in."""
         return QRectF(view.width - GUTTER if view.is_mirrored else 0.0, -1e5, GUTTER, 2e5)
 
-    def _paint_chunk(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF) -> None:
-        chunk = self.page.chunks[index]
-        marked = [(run, self._mark(run)) for run in self.coat.runs_in(chunk.span)]
-        for run, mark in marked:
-            if mark is not None and mark.fill is not None:
-                self._fill(painter, laid, _inside(run.span, chunk.span), at, mark.fill)
-        self._evidence(painter, laid, chunk.span, at)
-        for run, mark in marked:
+    def _piece(self, index: int, laid: ChunkLayout, clip: QRectF, view: View) -> Piece:
+        chunk, top = self.page.chunks[index], self.page.top(index) - view.scroll
+        runs = self.coat.runs_in(chunk.span)
+        marked = []
+        for run in runs:
+            low, height = _rows(laid, _inside(run.span, chunk.span), top)
+            # A strip that scrolled into view often touches one passage of five.
+            mark = self._mark(run) if low <= clip.bottom() + 6 and low + height >= clip.top() - 6 else None
             if mark is not None:
-                self._underline(painter, laid, _inside(run.span, chunk.span), at, mark)
-        is_grey = look_of(chunk.kind).is_muted or (
-            bool(marked) and all(run.verdict is Verdict.EXCLUDED for run, _mark in marked)
-        )
-        painter.setPen(self.inks.muted if is_grey else self.inks.text)
-        if needs_bullet(self.page, index):
-            self._bullet(painter, laid, at)
-        laid.layout.draw(
-            painter,
-            QPointF(at.x() + laid.indent, at.y()),
-            self._formats(laid, chunk.span, tuple(run for run, _mark in marked)),
-        )
-        self._hits(painter, laid, chunk.span, at)
+                marked.append((run, mark))
+        return Piece(index, chunk, laid, QPointF(self.page.text_left, top), runs, tuple(marked))
 
-    def _paint_bands(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF, view: View) -> None:
-        """Tint the margins beside what has partners, so that ribbons reach the words they tie."""
-        chunk = self.page.chunks[index].span
-        edge = self.page.text_left + self.page.text_width
-        for run in self.coat.runs_in(chunk):
-            mark = self._mark(run)
-            has_band = mark is not None and mark.fill is not None and self.inks.has_fills and not run.dismissed
-            if run.verdict in _TIED and has_band:
-                top, height = _rows(laid, _inside(run.span, chunk), at.y())
+    def _paint_text(self, painter: QPainter, piece: Piece) -> None:
+        laid, at = piece.laid, piece.at
+        for run, mark in piece.marked:
+            if mark.fill is not None:
+                self._fill(painter, laid, piece.inside(run.span), at, mark.fill)
+        self._evidence(painter, laid, piece.chunk.span, at)
+        for run, mark in piece.marked:
+            self._underline(painter, laid, piece.inside(run.span), at, mark)
+        is_left_out = bool(piece.runs) and all(each.verdict is Verdict.EXCLUDED for each in piece.runs)
+        is_grey = look_of(piece.chunk.kind).is_muted or is_left_out
+        painter.setPen(self.inks.muted if is_grey else self.inks.text)
+        if needs_bullet(self.page, piece.index):
+            self._bullet(painter, laid, at)
+        formats = self._formats(laid, piece.chunk.span, piece.runs)
+        laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), formats)
+        self._hits(painter, laid, piece.chunk.span, at)
+
+    def _paint_bands(self, painter: QPainter, piece: Piece, view: View) -> None:
+        """Tint the margins beside what has partners, so that ribbons reach their words; mark what is selected."""
+        left, edge = self.page.text_left, self.page.text_left + self.page.text_width
+        for run, mark in piece.marked:
+            if run.verdict in _TIED and mark.fill is not None and self.inks.has_fills and not run.dismissed:
+                top, height = _rows(piece.laid, piece.inside(run.span), piece.at.y())
                 colours = self.inks.verdicts[run.verdict]
                 colour = colours.fill if run.passage in self.coat.lit else colours.calm
-                painter.fillRect(QRectF(0, top, self.page.text_left - 3, height), colour)
+                painter.fillRect(QRectF(0, top, left - 3, height), colour)
                 painter.fillRect(QRectF(edge + 3, top, view.width - edge - 3, height), colour)
-
-    def _paint_bar(self, painter: QPainter, index: int, laid: ChunkLayout, at: QPointF, view: View) -> None:
-        """Draw a bar beside the passage that is selected."""
-        chunk = self.page.chunks[index].span
-        span = self.coat.span_of(self.coat.chosen) if self.coat.chosen else None
-        if span is not None and span.overlaps(chunk):
-            top, height = _rows(laid, _inside(span, chunk), at.y())
-            x = self.page.text_left + self.page.text_width + 5 if view.is_mirrored else at.x() - 8
-            painter.fillRect(QRectF(x, top, 3, height), self.inks.text)
+        for run, _mark in piece.marked:
+            if run.passage == self.coat.chosen:
+                top, height = _rows(piece.laid, piece.inside(run.span), piece.at.y())
+                painter.fillRect(QRectF(edge + 5 if view.is_mirrored else left - 8, top, 3, height), self.inks.text)
 
     def _mark(self, run: Run) -> Mark | None:
         return mark_of(run, self.coat.emphasis(run), self.inks)
@@ -190,11 +204,13 @@ class PagePainter:
             known = self._signs[index] = (laid, signs_of(self.coat.runs_in(chunk), chunk, laid))
         return known[1]
 
-    def _paint_signs(self, painter: QPainter, index: int, laid: ChunkLayout, view: View) -> None:
-        middle = self.gutter_box(view).center().x()
-        for sign in self._signs_in(index, laid):
-            at = QPointF(middle, self.page.top(index) - view.scroll)
-            draw_sign(painter, sign, laid, at, self.coat, self.inks)
+    def _paint_signs(self, painter: QPainter, piece: Piece, clip: QRectF, view: View) -> None:
+        at = QPointF(self.gutter_box(view).center().x(), piece.at.y())
+        lines = piece.laid.lines
+        for sign in self._signs_in(piece.index, piece.laid):
+            top, last = at.y() + lines[sign.line].top, lines[sign.last]
+            if top <= clip.bottom() + 4 and at.y() + last.top + last.height >= clip.top() - 4:
+                draw_sign(painter, sign, piece.laid, at, self.coat, self.inks)
 
     def _paint_ring(self, painter: QPainter, view: View) -> None:
         span = self.coat.span_of(self.focused) if self.focused else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QToolTip
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 from crossread.model import Verdict
 from crossread_gui.document import ComparisonDocument
@@ -28,7 +28,7 @@ class RibbonLane(QSplitterHandle):
         self._panes: tuple[ArticlePane, ArticlePane] | None = None
         self._table = LinkTable()
         self._labels = StubLabels()
-        self._shapes: list[tuple[QPainterPath, Link]] = []
+        self._shapes: list[tuple[QPainterPath | QRectF, Link]] = []
         self._turned = 0
         self._is_resizing = False
         self.setMouseTracking(True)
@@ -79,6 +79,7 @@ class RibbonLane(QSplitterHandle):
         painter.fillRect(event.rect(), self._inks.window)
         self._shapes = []
         if self._panes is None:
+            painter.end()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self._panes[0].viewport().mapTo(self.window(), self._panes[0].viewport().rect().topLeft()).y()
@@ -95,8 +96,10 @@ class RibbonLane(QSplitterHandle):
         if self._is_resizing:
             super().mouseMoveEvent(event)
             return
-        link = self._link_at(event.position())
+        link, lookup = self._link_at(event.position()), self._document.lookup
         self.setCursor(Qt.CursorShape.SplitHCursor if link is None else Qt.CursorShape.PointingHandCursor)
+        tip = f"{link.left} – {link.right}: {say(lookup, link.left)}" if link is not None and lookup is not None else ""
+        self.setToolTip(tip)
         self._document.hover("" if link is None else link.left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -128,18 +131,6 @@ class RibbonLane(QSplitterHandle):
             self._document.go(step)
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        """Say what a ribbon ties together."""
-        if isinstance(event, QHelpEvent):
-            link = self._link_at(QPointF(event.pos()))
-            lookup = self._document.lookup
-            if link is not None and lookup is not None:
-                QToolTip.showText(event.globalPos(), f"{link.left} – {link.right}: {say(lookup, link.left)}", self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
-
     def _draw(self, painter: QPainter, top: float) -> None:
         left, right = self._panes or (None, None)
         if left is None or right is None:
@@ -157,15 +148,10 @@ class RibbonLane(QSplitterHandle):
                 labelled[stub.is_left] = stub.extent[0]
             labels = self._labels if has_label else None
             box = draw_stub(painter, stub, self.width(), self._inks, labels, is_mirrored=mirrored)
-            self._keep(box, stub.link, top)
-
-    def _keep(self, box: QRectF, link: Link, top: float) -> None:
-        path = QPainterPath()
-        path.addRect(box.translated(0, top))
-        self._shapes.append((path, link))
+            self._shapes.append((box.translated(0, top), stub.link))
 
     def _link_at(self, spot: QPointF) -> Link | None:
-        return next((link for path, link in reversed(self._shapes) if path.contains(spot)), None)
+        return next((link for shape, link in reversed(self._shapes) if shape.contains(spot)), None)
 
 
 def _window(pane: ArticlePane) -> Window:
