@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from crossread.lookup import Lookup
 from crossread.model import Article, Passage
-from crossread.reports.content import place_of
+from crossread.reports.content import dated, place_of
 from crossread.reports.differences import sureness
 
 _SINGLE = str.maketrans('“”„"', "‘’‚'")
@@ -56,12 +54,8 @@ def position(article: Article, passage: Passage) -> str:
 
 def _source(article: Article) -> list[str]:
     title = f"“{_inner(article.title)}”" if article.title else "untitled"
-    published = _date(article.published) if article.published else ""
+    published = dated(article.published) if article.published else ""
     return [each for each in (article.author, title, article.outlet, published, place_of(article.source)) if each]
-
-
-def _date(date: dt.date) -> str:
-    return f"{date.day} {date:%B %Y}"
 
 
 def _inner(text: str) -> str:

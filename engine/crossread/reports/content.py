@@ -20,6 +20,11 @@ from crossread.reports.summary import summarise
 from crossread.reports.wordings import Wording, notes_on, with_changes, wording_of
 from crossread.settings import ReportOptions, Settings, groups
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
@@ -120,6 +125,20 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         settings=tuple(_settings(comparison.settings)),
         notices=comparison.notices,
     )
+
+
+def dated(day: dt.date) -> str:
+    """Return a date in words, the same whatever the system's language is (`strftime` follows that).
+
+    >>> dated(dt.date(2026, 3, 7))
+    '7 March 2026'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def made_at(report: Report) -> str:
+    """Return when a report was made, in words."""
+    return f"{dated(report.made)}, {report.made:%H:%M %Z}".strip()
 
 
 def sizes(comparison: Comparison) -> dict[str, int]:

@@ -13,7 +13,7 @@ from pygments.token import _TokenType
 from crossread.assets import resource
 from crossread.lookup import Lookup
 from crossread.model import Comparison, How, Verdict
-from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.content import ArticleFacts, Report, made_at, report_on
 from crossread.reports.marked import MarkedParagraph, Marker
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
@@ -75,7 +75,7 @@ class HtmlExporter:
             style=_raw(resource("templates", "report.css").read_text(encoding="utf-8")),
             script=_raw(script),
             script_hash=_hash_of(script),
-            made=f"{report.made.day} {report.made:%B %Y, %H:%M %Z}",
+            made=made_at(report),
             class_of=syntax.class_of,
             kind_of=kind_of,
             percent="{:.0%}".format,
@@ -100,7 +100,7 @@ class _SyntaxClasses:
             for paragraph in paragraphs
             for each in paragraph.passages
             for token, _ in each.pieces
-            if "Syntax" in token
+            if "Syntax" in tuple(token)  # a token's own "in" asks for its descendants
         )
         self._names = {token: f"k{place}" for place, token in enumerate(found)}
 

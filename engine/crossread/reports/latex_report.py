@@ -144,7 +144,8 @@ def _block(block: Block, macros: _Macros) -> str:
     if block.kind is Kind.HEADLINE:
         return f"{{\\large\\bfseries {text}\\par}}\n"
     if block.kind is Kind.CODE:
-        return f"{{\\ttfamily\\small {text}\\par}}"
+        indent = len(block.pieces[0].text) if block.pieces[0].text.isspace() else 0
+        return f"{{\\ttfamily\\small {'~' * indent}{text}\\par}}"
     return f"{'--- ' if block.kind in {Kind.ITEM, Kind.NOTE} else ''}{text}\n"
 
 

@@ -9,7 +9,7 @@ from pygments.token import _TokenType
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Comparison, How, Verdict
 from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Table
-from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.content import ArticleFacts, Report, made_at, report_on
 from crossread.reports.differences import Clash
 from crossread.reports.marked import Marked, Marker
 from crossread.reports.wordings import Wording
@@ -53,8 +53,7 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
 
 def _head(report: Report) -> Iterator[Block]:
     yield Heading(0, report.title)
-    made = f"{report.made.day} {report.made:%B %Y, %H:%M %Z}"
-    yield _text(f"Made {made} with Crossread {report.version}", Kind.MUTED, MUTED)
+    yield _text(f"Made {made_at(report)} with Crossread {report.version}", Kind.MUTED, MUTED)
     for notice in report.notices:
         yield _text(notice, Kind.NOTE)
     yield Heading(1, "Articles compared")

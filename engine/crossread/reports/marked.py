@@ -13,7 +13,7 @@ from crossread.reports.differences import Clash
 from crossread.reports.wordings import merged
 from crossread.styling.stream import run_stream
 from crossread.styling.syntax import syntax_spans
-from crossread.styling.tokens import mark_of, token_of
+from crossread.styling.tokens import PLAIN, mark_of, token_of
 
 _QUOTES = frozenset("\"'“‘„«”")
 _MOST_PARTNERS = 3  # quoted in the evidence of one passage; more would bury the reader
@@ -67,15 +67,19 @@ class Marker:
         syntax = syntax_spans(article)
         line: list[Marked] = []
         kind = BlockKind.PARAGRAPH
+        indent = ""
         for run in runs:
             pieces = tuple(run_stream(article, run, syntax, layer))
             if run.verdict is not None:
-                kind = kind if line else self._lookup.passage(run.passage).kind
+                if not line:
+                    kind = self._lookup.passage(run.passage).kind
+                    line += [Marked(((PLAIN, indent),))] if indent and kind is BlockKind.CODE else []
                 line.append(self._marked(run, pieces))
             elif "\n" in run.span.of(article.text):
                 if line:
                     yield MarkedParagraph(kind, tuple(line))
                 line = []
+                indent = run.span.of(article.text).rpartition("\n")[2]
             elif line:
                 line.append(Marked(pieces))
         if line:

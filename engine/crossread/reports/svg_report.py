@@ -163,7 +163,7 @@ class _Picture:
             drawn = appearance(word.token, self._colours)
             width = width_of(word.text, size, bold=drawn.bold)
             self._fill(drawn, x, y, width)
-            self._texts.append(_text(word.text, x, y, size, drawn, is_mark="Mark" in word.token))
+            self._texts.append(_text(word.text, x, y, size, drawn, is_mark="Mark" in tuple(word.token)))
             x += width
         return x
 

@@ -92,3 +92,14 @@ def six():
     tail = "Article {} adds that the weather was fine on the day after."
     texts = [BRIDGE, STORM, *(tail.format(name) for name in "CDEF")]
     return compared(*(article(text, name) for text, name in zip(texts, "ABCDEF", strict=True)))
+
+
+@pytest.fixture(scope="session")
+def code():
+    """Two versions of one function."""
+    lines = ("def greet(name):", "    if not name:", "        return 'hello'", "    return f'hello {name}'")
+    text = "\n".join(lines) + "\n"
+    block = (Block(Span(0, len(text)), BlockKind.CODE),)
+    source = Source("greet.py", "text/x-python")
+    one = Article("A", "greet.py", text, source, blocks=block)
+    return compared(one, replace(one, id="B", text=text.replace("hello {", "hallo {")))

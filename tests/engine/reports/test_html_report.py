@@ -126,3 +126,11 @@ def test_a_validator_finds_no_error(hostile, comparison):
         )
 
         assert done.stderr.decode() == ""
+
+
+def test_source_code_keeps_its_indents_and_syntax_in_the_verdicts_colours(code):
+    source = written(code)
+
+    assert re.search(r'<p class="code" dir="auto">    <span class="p', source)
+    assert re.search(r'<span class="k\d+">return</span>', source)
+    assert re.search(r"\.k0\{color:#[0-9a-fA-F]{6};", source)
