@@ -59,12 +59,8 @@ def test_bookmarks_lead_to_the_pages_of_their_headings(written):
     assert outline[0].title == "Two bridges"
     parts = [each for each in outline[1] if not isinstance(each, list)]
 
-    assert [each.title for each in parts][:4] == [
-        "Articles compared",
-        "Summary",
-        "Where the articles differ",
-        "What the articles share",
-    ]
+    titles = [each.title for each in parts]
+    assert titles.index("Summary") < titles.index("Where the articles differ") < titles.index("What the articles share")
     for each in parts:
         page = written.pages[written.get_destination_page_number(each)]
         assert each.title in page.extract_text()
