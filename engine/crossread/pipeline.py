@@ -34,7 +34,7 @@ from crossread.model import (
     Span,
     Strand,
 )
-from crossread.roles import Models, Pair, ReadOptions, Side
+from crossread.roles import Models, Pair, Side
 from crossread.settings import Settings
 from crossread.similarity import embed, pair, prepare, score
 from crossread.statistics import share
@@ -191,13 +191,7 @@ def _read(source: str | Path | Article, settings: Settings, job: AnyJob) -> Arti
         return source
     from crossread import reading
 
-    options = ReadOptions(
-        all_text=settings.reading.all_text,
-        largest_file=settings.reading.largest_file * 1_000_000,
-        largest_unpacked=settings.reading.largest_unpacked * 1_000_000,
-        largest_text=settings.reading.largest_text * 1_000_000,
-    )
-    return reading.read_path(Path(source), options, job)
+    return reading.read_source(source, reading.options_of(settings.reading), job)
 
 
 def _load_models(settings: Settings) -> Models:

@@ -36,6 +36,7 @@ class ReadOptions:
     largest_file: int = 200_000_000
     largest_unpacked: int = 400_000_000
     largest_text: int = 20_000_000
+    private_addresses: bool = False
 
 
 class Reader(Protocol):

@@ -50,6 +50,10 @@ class ReadingSettings:
         20, "Longest text", "Texts above this are refused; a thick novel has one million characters.",
         lowest=1, highest=200, step=1, unit="million characters",
     )  # fmt: skip
+    private_addresses: bool = setting(
+        default=False, title="Allow private addresses",
+        explanation="Fetch web addresses of this computer and of private networks too.",
+    )  # fmt: skip
     all_text: bool = setting(
         default=False,
         title="Use all text of web pages",

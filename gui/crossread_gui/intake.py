@@ -15,8 +15,6 @@ from crossread.roles import Progress, ReadOptions
 from crossread.settings import ReadingSettings
 from crossread_gui.state import Failure
 
-_MEGABYTE = 1_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -59,22 +57,19 @@ def text_order(plain: str, html: str = "") -> Order:
 def address_order(address: str) -> Order:
     """Return the order to fetch a page; only for an address the user allowed."""
 
-    def read(_options: ReadOptions, job: Progress) -> Article:
-        from crossread.reading.fetch import FetchPolicy, fetch_address
+    def read(options: ReadOptions, job: Progress) -> Article:
+        from crossread.reading.fetch import fetch_address
 
-        return fetch_address(address, FetchPolicy(), job)
+        return fetch_address(address, None, job, options)
 
     return Order(address, read)
 
 
 def options_of(settings: ReadingSettings) -> ReadOptions:
     """Return the reader's options that follow from the settings."""
-    return ReadOptions(
-        all_text=settings.all_text,
-        largest_file=settings.largest_file * _MEGABYTE,
-        largest_unpacked=settings.largest_unpacked * _MEGABYTE,
-        largest_text=settings.largest_text * _MEGABYTE,
-    )
+    from crossread.reading import options_of
+
+    return options_of(settings)
 
 
 def carry_out(orders: Sequence[Order], options: ReadOptions, job: Job) -> Delivery:

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
-from crossread.reading.entry import READERS, expand, read_bytes, read_html_fragment, read_path, read_text, suffixes
+from crossread.reading.entry import (
+    READERS,
+    chapters,
+    expand,
+    options_of,
+    read_bytes,
+    read_html_fragment,
+    read_path,
+    read_source,
+    read_text,
+    suffixes,
+)
 
-__all__ = ["READERS", "expand", "read_bytes", "read_html_fragment", "read_path", "read_text", "suffixes"]
+__all__ = [
+    "READERS", "chapters", "expand", "options_of", "read_bytes", "read_html_fragment", "read_path", "read_source",
+    "read_text", "suffixes",
+]  # fmt: skip

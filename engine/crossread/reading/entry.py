@@ -30,6 +30,7 @@ from crossread.reading import (
     word,
 )
 from crossread.roles import Progress, Reader, ReadOptions
+from crossread.settings import ReadingSettings
 
 READERS: tuple[Reader, ...] = (
     plain, markdown, web_page, mhtml, pdf, word, opendocument, rtf, epub, source_code,
@@ -60,6 +61,39 @@ def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
             raise _refused(path, error) from error
         files += [each for each in inside if _is_readable_kind(each)]
     return tuple(dict.fromkeys(files))
+
+
+def options_of(settings: ReadingSettings) -> ReadOptions:
+    """Return the options that follow from the user's settings."""
+    return ReadOptions(
+        all_text=settings.all_text,
+        largest_file=settings.largest_file * _MB,
+        largest_unpacked=settings.largest_unpacked * _MB,
+        largest_text=settings.largest_text * _MB,
+        private_addresses=settings.private_addresses,
+    )
+
+
+def read_source(source: str | Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:
+    """Read a path, or fetch an http(s) address; errors as for `read_path` and `fetch_address`."""
+    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+        from crossread.reading.fetch import fetch_address
+
+        return fetch_address(source, None, job, options)
+    return read_path(Path(source), options, job)
+
+
+def chapters(path: Path, options: ReadOptions | None = None, job: Progress | None = None) -> tuple[str, ...]:
+    """Return the titles of a book's chapters, for `ReadOptions.chapter` counts from 0; empty for other files.
+
+    Raises:
+        ReadError: as for `read_path`.
+    """
+    options = options or ReadOptions()
+    job = job or Job()
+    if path.suffix.lower() not in epub.suffixes:
+        return ()
+    return epub.chapters(_load(path, options, job), f"“{path.name}”", options, job)
 
 
 def read_path(path: Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:

@@ -67,6 +67,8 @@ def fetch_address(
 ) -> Article:
     """Fetch an http(s) address and read it as an article, its id left empty; redirects are told in a notice.
 
+    Without a policy, the usual one holds, and `options.private_addresses` says whether private networks are allowed.
+
     Raises:
         FetchFailed: no connection, no page, or no answer in time.
         NotAllowed: not http(s), or it leads into a private network.
@@ -74,7 +76,7 @@ def fetch_address(
     """
     job = job or Job()
     options = options or ReadOptions()
-    found = fetch(address, policy or FetchPolicy(), job)
+    found = fetch(address, policy or FetchPolicy(allow_private=options.private_addresses), job)
     if not options.encoding and _decodes(found.data, found.charset):
         options = replace(options, encoding=found.charset)
     article = read_bytes(found.data, found.address, options, job, media_type=found.media_type)

@@ -5,7 +5,7 @@ import pytest
 from crossread.errors import Damaged, Encrypted, NotFound, Unsupported
 from crossread.job import Job
 from crossread.model import BlockKind
-from crossread.reading import epub, read_bytes
+from crossread.reading import chapters, epub, read_bytes
 from crossread.roles import ReadOptions
 
 
@@ -123,6 +123,13 @@ def test_epub_reads_the_spine_in_order_or_one_chapter(make) -> None:
     assert epub.chapters(book, "a.epub", ReadOptions(), Job()) == ("1. One", "2. Two")
     with pytest.raises(NotFound, match="2 chapters"):
         read_bytes(book, "a.epub", ReadOptions(chapter=2))
+
+
+def test_chapters_are_listed_for_books_only(make, tmp_path) -> None:
+    (tmp_path / "a.epub").write_bytes(make.epub({"one": "<h1>One</h1><p>First.</p>", "two": "<p>Second of all.</p>"}))
+    (tmp_path / "a.txt").write_text("One.", encoding="utf-8")
+    assert chapters(tmp_path / "a.epub") == ("1. One", "2. Second of all.…")
+    assert chapters(tmp_path / "a.txt") == ()
 
 
 def test_mhtml_in_an_old_encoding(make) -> None:

@@ -11,7 +11,9 @@ import pytest
 
 from crossread.errors import Cancelled, FetchFailed, NotAllowed, TooLarge
 from crossread.job import Job
+from crossread.reading import options_of, read_source
 from crossread.reading.fetch import FetchPolicy, fetch, fetch_address, is_public, normalise
+from crossread.settings import ReadingSettings
 
 PAGE = """<!doctype html><html lang="en"><head><title>The bridge at Oxmoor</title></head><body><nav>Home</nav><article>
 <h1>The bridge at Oxmoor</h1><p>The bridge at Oxmoor was closed on Monday after a storm broke two of its four piers.</p>
@@ -138,6 +140,13 @@ def test_private_address_is_refused_unless_allowed(site) -> None:
     with pytest.raises(NotAllowed, match="private network"):
         fetch_address(at(site), FetchPolicy())
     assert not site.seen
+
+
+def test_setting_allows_private_addresses(site) -> None:
+    options = options_of(ReadingSettings(private_addresses=True))
+    assert "Oxmoor" in read_source(at(site, "page"), options).text
+    with pytest.raises(NotAllowed, match="private network"):
+        read_source(at(site, "page"), options_of(ReadingSettings()))
 
 
 def test_redirect_into_a_private_network_is_refused(site, monkeypatch) -> None:
