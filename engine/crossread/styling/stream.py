@@ -12,7 +12,7 @@ from crossread.model import Article, Comparison, Finding, Run, Span, Verdict
 from crossread.statistics import counts
 from crossread.styling.cut import Layer, cut, within
 from crossread.styling.syntax import syntax_spans
-from crossread.styling.tokens import CROSSREAD, PLAIN, mark_of, mark_token, token_of, with_syntax
+from crossread.styling.tokens import CLASH, CROSSREAD, PLAIN, mark_of, mark_token, token_of, with_syntax
 
 Tokens: TypeAlias = Iterator[tuple[_TokenType, str]]
 
@@ -34,17 +34,18 @@ def run_stream(article: Article, run: Run, syntax: Sequence[tuple[Span, _TokenTy
 def comparison_stream(comparison: Comparison) -> Tokens:
     """Yield a comparison as a reader of a terminal wants it: clashes first, then each article, then the legend."""
     lookup = Lookup(comparison)
-    yield from _findings(comparison, lookup)
+    counted = {place for each in comparison.judgements for place in each.findings}
+    findings = [each for place, each in enumerate(comparison.findings) if place in counted and _is_shown(each, lookup)]
+    yield from _findings(findings)
     for article, runs in zip(comparison.articles, comparison.runs, strict=True):
-        yield from _article(article, runs, lookup)
+        yield from _article(article, runs, lookup, _clashes(article, findings, lookup))
     yield from _legend(comparison)
 
 
-def _findings(comparison: Comparison, lookup: Lookup) -> Tokens:
-    shown = [each for each in comparison.findings if _is_shown(each, lookup)]
+def _findings(shown: Sequence[Finding]) -> Tokens:
     if not shown:
         return
-    yield CROSSREAD.Heading, "Where they clash\n"
+    yield CROSSREAD.Heading, "Where the articles differ\n"
     for finding in sorted(shown, key=lambda each: -each.confidence):
         yield CROSSREAD.Mark.Contradictory, "≠ "
         yield PLAIN, finding.sentence
@@ -54,10 +55,21 @@ def _findings(comparison: Comparison, lookup: Lookup) -> Tokens:
 
 def _is_shown(finding: Finding, lookup: Lookup) -> bool:
     sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
-    return all(each.verdict is Verdict.CONTRADICTORY for each in sides)
+    return finding.weight == "clash" and all(each.verdict is Verdict.CONTRADICTORY for each in sides)
 
 
-def _article(article: Article, runs: tuple[Run, ...], lookup: Lookup) -> Tokens:
+def _clashes(article: Article, findings: Sequence[Finding], lookup: Lookup) -> Layer:
+    """Return the words of an article that clash; where two findings overlap, the surer one is marked."""
+    spans: list[Span] = []
+    for each in sorted(findings, key=lambda each: -each.confidence):
+        for name, span in ((each.left, each.left_span), (each.right, each.right_span)):
+            is_whole = span.length >= lookup.passage(name).span.length
+            if lookup.passage(name).article == article.id and not is_whole:
+                spans += [span] if not any(span.overlaps(known) for known in spans) else []
+    return [(each, CLASH) for each in sorted(spans)]
+
+
+def _article(article: Article, runs: tuple[Run, ...], lookup: Lookup, clashes: Layer) -> Tokens:
     yield CROSSREAD.Heading, f"{article.id}  {article.title}\n"
     told = ", ".join(str(each) for each in (article.outlet, article.author, article.published) if each)
     if told:
@@ -67,16 +79,16 @@ def _article(article: Article, runs: tuple[Run, ...], lookup: Lookup) -> Tokens:
         if run.verdict is None:
             yield PLAIN, run.span.of(article.text) if run.span.length else ""
             continue
-        yield from _passage(article, run, lookup, syntax)
+        yield from _passage(article, run, lookup, (syntax, clashes))
     yield PLAIN, "\n\n"
 
 
-def _passage(article: Article, run: Run, lookup: Lookup, syntax: Layer) -> Tokens:
+def _passage(article: Article, run: Run, lookup: Lookup, layers: tuple[Layer, Layer]) -> Tokens:
     if run.verdict is None:
         return
     mark = mark_token(run.verdict)
     yield mark, mark_of(run.verdict, run.how, unsettled=run.unsettled) + " "
-    yield from run_stream(article, run, syntax)
+    yield from run_stream(article, run, *layers)
     partners = lookup.partners(run.passage) if run.verdict in (Verdict.SHARED, Verdict.CONTRADICTORY) else ()
     if partners:
         yield CROSSREAD.Muted, f" [{', '.join(partners)}]"
