@@ -12,6 +12,22 @@ from crossread.settings import ExcludeSettings, Settings
 from crossread_gui.state import Filter
 
 translate = QCoreApplication.translate
+# Which switch leaves a passage out, by the engine's reason; and which would, by what it is (with "?").
+_BY_REASON = {
+    "boilerplate": "boilerplate",
+    "caption": "captions",
+    "byline": "bylines",
+    "dateline": "bylines",
+    "quotation": "quotations",
+    "too short": "shortest",
+}
+_BY_KIND = {
+    BlockKind.BOILERPLATE: "boilerplate?",
+    BlockKind.CAPTION: "captions?",
+    BlockKind.BYLINE: "bylines?",
+    BlockKind.DATELINE: "bylines?",
+    BlockKind.QUOTATION: "quotations?",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,24 +128,9 @@ def exclusions(comparison: Comparison | None, settings: ExcludeSettings) -> tupl
 
 
 def _switch_of(passage: Passage) -> str:
-    by_reason = {
-        "boilerplate": "boilerplate",
-        "caption": "captions",
-        "byline": "bylines",
-        "dateline": "bylines",
-        "quotation": "quotations",
-        "too short": "shortest",
-    }
     if passage.excluded:
-        return by_reason.get(passage.excluded, passage.excluded)
-    by_kind = {
-        BlockKind.BOILERPLATE: "boilerplate?",
-        BlockKind.CAPTION: "captions?",
-        BlockKind.BYLINE: "bylines?",
-        BlockKind.DATELINE: "bylines?",
-        BlockKind.QUOTATION: "quotations?",
-    }
-    return by_kind.get(passage.kind, "")
+        return _BY_REASON.get(passage.excluded, passage.excluded)
+    return _BY_KIND.get(passage.kind, "")
 
 
 def _touched(defaults: Settings) -> tuple[tuple[str, str, object], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, Ruling, RulingKind, Verdict
@@ -25,6 +25,7 @@ class DetailPanel(QScrollArea):
         super().__init__(parent)
         self._document = document
         self._theme = theme
+        self._is_stale = True
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +55,7 @@ class DetailPanel(QScrollArea):
 
     def show_selection(self) -> None:
         """Explain what is selected now."""
+        self._is_stale = False
         found = self.shown
         self.header.setVisible(found is not None)
         self.note.setVisible(False)
@@ -67,6 +69,12 @@ class DetailPanel(QScrollArea):
         self._body = body
         body.show()
         self._give_focus(focused)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.show_selection()
 
     def rule_class(self, verdict: Verdict) -> None:
         """Set the class of the selected passage."""
@@ -97,8 +105,8 @@ class DetailPanel(QScrollArea):
 
     def _wire(self) -> None:
         self._document.selection_changed.connect(self._show_from_top)
-        self._document.comparison_changed.connect(self.show_selection)
-        self._theme.changed.connect(self.show_selection)
+        self._document.comparison_changed.connect(self._follow)
+        self._theme.changed.connect(self._follow)
         for verdict, button in self.header.classes.items():
             button.clicked.connect(lambda _=False, verdict=verdict: self.rule_class(verdict))
         self.header.dismiss.clicked.connect(self.dismiss)
@@ -106,8 +114,13 @@ class DetailPanel(QScrollArea):
         self.header.cite.clicked.connect(self.copy_citation)
         self.note.saved.connect(self._save_note)
 
+    def _follow(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.show_selection()
+
     def _show_from_top(self) -> None:
-        self.show_selection()
+        self._follow()
         self.verticalScrollBar().setValue(0)
 
     def _save_note(self, text: str) -> None:

@@ -30,14 +30,15 @@ class ExcludePopup(QFrame):
         self.shortest = QSpinBox(self)
         self._numbers = {name: QLabel(self) for name in (*self.boxes, "shortest")}
         self._lay_out()
-        document.comparison_changed.connect(self._show_state)
-        document.settings_changed.connect(self._show_state)
+        document.comparison_changed.connect(self._follow)
+        document.settings_changed.connect(self._follow)
         theme.changed.connect(self._recolour)
         self._recolour()
         self._show_state()
 
     def open_below(self, button: QWidget) -> None:
         """Open under a button, kept on the screen."""
+        self._show_state()
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(0, button.height() + 2))
         screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
@@ -49,8 +50,9 @@ class ExcludePopup(QFrame):
         self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keyboard start at the first switch."""
+        """Show how things stand, and let the keyboard start at the first switch."""
         super().showEvent(event)
+        self._show_state()
         self.boxes["boilerplate"].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _lay_out(self) -> None:
@@ -81,6 +83,10 @@ class ExcludePopup(QFrame):
 
     def _apply(self, name: str, value: object) -> None:
         self._document.change_settings(self._document.settings.with_value("exclude", name, value))
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show_state()
 
     def _show_state(self) -> None:
         exclude = self._document.settings.exclude

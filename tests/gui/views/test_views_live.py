@@ -68,6 +68,7 @@ def test_leaving_out_short_passages_is_counted(compared, qtbot):
 
     left_out = next(each for each in bar.chips if each.verdict is Verdict.EXCLUDED)
     assert int(left_out.text().split()[-1]) >= 1
+    bar.leaving_out.click()
     assert bar.popup.shortest.accessibleDescription().startswith(left_out.text().split()[-1])
 
 
