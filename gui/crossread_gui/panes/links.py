@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.lookup import Lookup
 from crossread.model import How, Verdict
@@ -18,7 +18,7 @@ Extent = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A passage of the left pane tied to one of the right."""
+    """A passage of the left pane tied to one of the right; `is_minor` when both have a better partner there."""
 
     left: str
     right: str
@@ -27,6 +27,7 @@ class Link:
     score: float
     is_moved: bool = False
     is_unsettled: bool = False
+    is_minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,22 @@ def links_between(lookup: Lookup, left: str, right: str) -> tuple[Link, ...]:
                 found[one, other] = Link(
                     one, other, Verdict.CONTRADICTORY, None, finding.confidence, is_unsettled=judged.unsettled
                 )
-    kept = (each for each in found.values() if not _is_dead(lookup, each))
+    kept = _graded([each for each in found.values() if not _is_dead(lookup, each)])
     return tuple(sorted(kept, key=lambda each: each.verdict is Verdict.CONTRADICTORY))
+
+
+def _graded(links: Sequence[Link]) -> list[Link]:
+    """Mark the links of which both ends have a better one: drawn all at once, they would be a lattice."""
+    best: dict[str, float] = {}
+    for link in links:
+        for end in (link.left, link.right):
+            best[end] = max(best.get(end, 0.0), _weight(link)[1])
+    return [
+        link
+        if link.verdict is Verdict.CONTRADICTORY or link.score >= min(best[link.left], best[link.right])
+        else replace(link, is_minor=True)
+        for link in links
+    ]
 
 
 class LinkTable:
@@ -116,22 +131,32 @@ def lay_out(
     ribbons: list[Ribbon] = []
     stubs: list[Stub] = []
     for link in table.touching(left.extents, right.extents):
+        is_current = link.left in lit and link.right in lit
+        if link.is_minor and not is_current:
+            continue
         one, other = left.extents.get(link.left), right.extents.get(link.right)
         if one is not None and other is not None:
-            ribbons.append(Ribbon(link, one, other, is_current=link.left in lit and link.right in lit))
+            ribbons.append(Ribbon(link, one, other, is_current=is_current))
         elif one is not None:
             stubs.append(Stub(link, one, is_left=True, is_above=right.is_above(link.right)))
         elif other is not None:
             stubs.append(Stub(link, other, is_left=False, is_above=left.is_above(link.left)))
-    return _culled(ribbons), _one_each(stubs)
+    tied = {end for each in ribbons for end in (each.link.left, each.link.right)}
+    return _culled(ribbons), _one_each(stubs, tied)
 
 
-def _one_each(stubs: Sequence[Stub]) -> tuple[Stub, ...]:
-    """Keep one stub per passage and direction, the most telling: ten on top of each other look like one."""
+def _one_each(stubs: Sequence[Stub], tied: set[str]) -> tuple[Stub, ...]:
+    """Keep one stub per passage and direction, the most telling: ten on top of each other look like one.
+
+    A passage whose ribbon is in view needs no stub for its other links, unless these contradict it.
+    """
     best: dict[tuple[str, bool], Stub] = {}
     for stub in stubs:
         link = stub.link
-        key = (link.left if stub.is_left else link.right, stub.is_above)
+        end = link.left if stub.is_left else link.right
+        if end in tied and link.verdict is not Verdict.CONTRADICTORY:
+            continue
+        key = (end, stub.is_above)
         known = best.get(key)
         if known is None or _weight(link) > _weight(known.link):
             best[key] = stub

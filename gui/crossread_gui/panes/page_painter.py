@@ -21,6 +21,7 @@ from crossread_gui.panes.syntax_colours import SyntaxColours
 from crossread_gui.panes.typography import look_of
 from crossread_gui.panes.underlines import Underlines
 
+_WIDE_BAND = 48.0  # pixels
 _TIED = (Verdict.SHARED, Verdict.CONTRADICTORY)
 
 
@@ -121,8 +122,11 @@ class PagePainter:
                 top, height = _rows(piece.laid, piece.inside(run.span), piece.at.y())
                 colours = self.inks.verdicts[run.verdict]
                 colour = colours.fill if run.passage in self.coat.lit else colours.calm
-                painter.fillRect(QRectF(0, top, left - 3, height), colour)
-                painter.fillRect(QRectF(edge + 3, top, view.width - edge - 3, height), colour)
+                for band in (QRectF(0, top, left - 3, height), QRectF(edge + 3, top, view.width - edge - 3, height)):
+                    # Where the margins are wide, a full tint would outweigh the words.
+                    painter.setOpacity(1.0 if band.width() < _WIDE_BAND else 0.45)
+                    painter.fillRect(band, colour)
+        painter.setOpacity(1.0)
         for run, _mark in piece.marked:
             if run.passage == self.coat.chosen:
                 top, height = _rows(piece.laid, piece.inside(run.span), piece.at.y())

@@ -3,7 +3,7 @@ import itertools
 from crossread.lookup import Lookup
 from crossread.model import Verdict
 from crossread_gui.panes.columns import grid_of
-from crossread_gui.panes.links import MOST_RIBBONS, Link, LinkTable, Window, lay_out, links_between
+from crossread_gui.panes.links import MOST_RIBBONS, Link, LinkTable, Window, _graded, lay_out, links_between
 from crossread_gui.panes.overview_scale import Scale
 
 
@@ -107,3 +107,16 @@ def test_dragging_on_the_overview_scrolls_that_article(qtbot, make_room):
 
     assert room.pane("A").offset > 0
     assert room.document.selection.passage == ""
+
+
+def test_link_of_which_both_ends_have_a_better_one_is_drawn_only_when_lit():
+    pairs = (("A1", "B1", 0.9), ("A2", "B2", 0.9), ("A1", "B2", 0.6))
+    links = _graded([Link(left, right, Verdict.SHARED, None, score) for left, right, score in pairs])
+    everything = window("A", [1, 2]), window("B", [1, 2])
+
+    calm, _stubs = lay_out(LinkTable(links), *everything, frozenset())
+    lit, _stubs = lay_out(LinkTable(links), *everything, frozenset({"A1", "B2"}))
+
+    assert [each.is_minor for each in links] == [False, False, True]
+    assert len(calm) == 2
+    assert any(each.link.is_minor and each.is_current for each in lit)
