@@ -86,7 +86,7 @@ def main() -> None:
     for name, with_model in (("decide", True), ("decide by words", False)):
         mine = decisions(deciding, cache, with_model=with_model)
         expected = {"intercept": -2.5, **{sign: DECISIVE.get(sign, 0.0) for sign in mine[0]}}
-        learned[name] = fit(mine[1], names=mine[0], towards=expected, decay=6.0)
+        learned[name] = centred(fit(mine[1], names=mine[0], towards=expected, decay=6.0), mine[1])
         print(name, len(mine[1]), "pairs")
         report(mine[1], learned[name])
     path.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
@@ -225,7 +225,7 @@ def decisions(examples: list[Example], cache: Cache, *, with_model: bool) -> tup
             continue
         signs = decision.signs(pair, checks.examine([pair], CheckSettings(), Job()))
         names = list(signs)
-        rows.append(("decide", list(signs.values()), example.is_clash, example.weight))
+        rows.append(("decide", list(signs.values()), example.is_clash, max(1.0, example.weight)))
     return names, rows
 
 
@@ -285,16 +285,32 @@ def fit(
     )
     beta = start.copy()
     penalty = np.full(len(beta), decay)
-    penalty[0] = 0.05
+    penalty[0] = 0.5
     for _ in range(60):
         p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
         gradient = x.T @ (w * (p - y)) + penalty * (beta - start)
         curvature = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        beta -= np.linalg.solve(curvature, gradient)
+        step = np.linalg.solve(curvature, gradient)
+        beta -= step * min(1.0, 2.0 / max(np.abs(step).max(), 1e-9))  # Newton, but never a wild step
     return {
         "intercept": round(float(beta[0]), 3),
         **{n: round(float(b), 3) for n, b in zip(names, beta[1:], strict=True)},
     }
+
+
+def centred(weights: dict[str, float], rows: list[Row]) -> dict[str, float]:
+    """Move the intercept so that 0.5 is where F1 is best: as sure of a yes as of a no."""
+    beta = np.array(list(weights.values()))
+    logit = np.array([[1.0, *row[1]] for row in rows]) @ beta
+    y = np.array([row[2] for row in rows])
+
+    def f1(level: float) -> float:
+        said = logit >= level
+        return float(2 * (said & y).sum() / max(said.sum() + y.sum(), 1))
+
+    # No further than this: the examples' share of contradictions is not that of real pairs.
+    best = max(np.linspace(-0.4, 0.4, 17), key=f1)
+    return {**weights, "intercept": round(weights["intercept"] - float(best), 3)}
 
 
 def feature_names() -> list[str]:

@@ -16,6 +16,7 @@ from crossread.messages import sentence
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
 
+_SHORT = 8  # tokens; a shorter passage is no surer for it
 LEAST = 0.15  # below this a finding is not worth keeping: no strictness shows it
 
 
@@ -40,7 +41,7 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     relation = pair.relation
     anchors = min(1.0, scene.anchors(clash.left, clash.right) / 3)
-    size = min(len(scene.left), len(scene.right))
+    size = max(_SHORT, min(len(scene.left), len(scene.right)))
     dates = clash.check != "dates" and dates_differ(pair.left.passage.text, pair.right.passage.text)
     return {
         "near": scene.near(clash.left, clash.right),

@@ -73,7 +73,7 @@ def _open_names(side: Side, other: Side) -> list[Name]:
         for each in find_names(side.passage.text)
         if each.text not in said
         and not any(same_name(each, name) for name in known)
-        and not any(word in elsewhere for word in each.words)
+        and not all(word in elsewhere for word in each.words)
     ]
 
 

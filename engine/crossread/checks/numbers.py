@@ -116,7 +116,7 @@ def _bounded(bound: Quantity, other: Quantity) -> bool:
     """Tell whether a bound ("at least 12", "dozens") admits another amount."""
     if bound.hedge in {"at least", "more than", "vague"}:
         return other.high >= bound.low and (bound.hedge != "vague" or other.low <= bound.low * 40)
-    return bound.hedge in {"at most", "less than", "nearly"} and other.low <= bound.high
+    return bound.hedge in {"at most", "less than"} and other.low <= bound.high
 
 
 def _adds_up(pair: Pair, one: Quantity, other: Quantity, rows: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:

@@ -45,6 +45,7 @@ _HARMLESS_AFTER = listed(
     "only just merely least less more fewer later sooner matter doubt necessarily even alone surprise"
 )
 _CLAUSE_ENDS = listed("but although though while because whereas which who after before when unless if since and")
+_PREPOSITIONS = listed("through in on at for from with by to into over during under against between among as than")
 _REACH = 7
 
 
@@ -112,13 +113,14 @@ def is_denier(words: tuple[Token, ...], at: int) -> bool:
 
 def _reached(words: tuple[Token, ...], cue: int, *, both_ways: bool) -> tuple[int, ...]:
     """Return the content words from a cue to the end of its clause."""
+    of_noun = words[cue].lower in {"no", "without", "none"}  # these deny a noun, not what comes after it
     found: list[int] = []
     for at in range(cue + 1, min(len(words), cue + 1 + _REACH)):
         token = words[at]
         ends_clause = token.lower in _CLAUSE_ENDS and (found or token.lower != "before")
         if token.kind == "mark" and token.text not in {"-", "“", '"', "‘", "’", "'"}:
             break
-        if ends_clause:
+        if ends_clause or (of_noun and token.lower in _PREPOSITIONS):
             break
         if token.kind == "word" and token.lower not in FUNCTION_WORDS:
             found.append(at)

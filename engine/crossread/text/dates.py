@@ -301,7 +301,17 @@ def _spoken(parts: dict[str, str]) -> int | None:
     if hour is None or hour > 24:
         return None
     part = (parts["part"] or "").lower()
-    return (hour * 60 + (30 if "half" in part else 15 if part.endswith("past") else -15 if part else 0)) % 1440
+    return (hour * 60 + _minutes_off(part)) % 1440
+
+
+def _minutes_off(part: str) -> int:
+    """Return the minutes that "half past", "a quarter to" or "20 to" add to an hour."""
+    if not part:
+        return 0
+    name = part.removeprefix("a ").split()[0]
+    minutes = int(name) if name.isdigit() else {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}.get(name, 0)
+    minutes = minutes or words.COUNTS.get(name, 0)
+    return -minutes if part.endswith("to") else minutes
 
 
 def _hour(text: str) -> int | None:

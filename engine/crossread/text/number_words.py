@@ -133,6 +133,10 @@ def _in_words(words: Sequence[Token], at: int) -> Number | None:
         elif name in SCALES and len(name) > 2 and (seen or (place > 0 and words[place - 1].lower == "a")):
             factor = SCALES[name]
             step = factor
+            if total and not current:
+                total *= factor  # "three thousand million"
+                place += 1
+                continue
             current = (current or 1) * factor
             if factor > 100:
                 total, current = total + current, 0.0

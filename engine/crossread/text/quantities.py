@@ -168,7 +168,8 @@ class _Scanner:
         names = [each.lower for each in self._words[at : at + 4]]
         if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
             return 0.5, at + 1
-        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and names[2:3] == ["of"]:
+        by = at > 0 and self._words[at - 1].lower == "by"
+        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and (names[2:3] == ["of"] or by):
             return 1 / _PARTS[names[1]], at + 2
         return 0.0, at
 
@@ -182,7 +183,13 @@ class _Scanner:
         return replace(quantity, nouns=context.nouns(self._words, at + 1), shown=shown), at + 1
 
     def _decade(self, at: int) -> Read:
-        """Read "in his thirties" as an age between 30 and 39."""
+        """Read "in his thirties" as an age between 30 and 39, "twice" as two times."""
+        following = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        times = {"twice": 2, "thrice": 3}.get(self._words[at].lower)
+        if times is not None and following not in {"as", "the", "a", "that"}:
+            return Quantity(
+                self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
+            ), at + 1
         first = _DECADES.get(self._words[at].lower)
         before = self._words[at - 1].lower if at else ""
         if first is None or before not in {"his", "her", "their", "early", "late", "mid", "-"}:
