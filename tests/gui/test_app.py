@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import logging
+import os
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -13,6 +16,8 @@ from crossread.model import Article, Ruling, RulingKind
 from crossread.session import Session, save
 from crossread_gui import crash
 from crossread_gui.app import Windows
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -123,3 +128,22 @@ def test_closed_window_is_let_go_whole(windows, article_files, qtbot):
 
     assert len(parts) == 5
     assert not any(isValid(each) for each in parts)
+
+
+def test_window_opens_before_the_engine_is_imported():
+    """What half the engine takes to import is half the time until the window is seen."""
+    script = "import sys; from crossread_gui import app; print(*sys.modules)"
+    paths = f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}"
+    environment = {**os.environ, "PYTHONPATH": paths}
+    told = subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True, text=True)
+
+    imported = set(told.stdout.split())
+    heavy = {"numpy", "rapidfuzz", "onnxruntime", "pygments", "lxml", "jinja2", "docx"}
+    stages = {
+        "crossread.pipeline",
+        "crossread.reading",
+        "crossread.reports",
+        "crossread.similarity",
+        "crossread.checks",
+    }
+    assert imported & (heavy | stages) == set()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from crossread.reports.citation import cite_pair, cite_passage
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.state import Notice
 
@@ -23,6 +22,8 @@ class Citing(QObject):
 
     def copy(self) -> None:
         """Copy the passage with source, date and position; of a selected finding, both passages."""
+        from crossread.reports.citation import cite_pair, cite_passage  # brings every report format along
+
         document = self._parts.document
         lookup, selection = document.lookup, document.selection
         if lookup is None or not lookup.has_passage(selection.passage):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from crossread.alignment.wording import compare_wording
 from crossread.model import Finding, Passage, Span
 
 # Below this share of common words every word would be marked as a difference: then the common ones are marked.
@@ -60,6 +59,8 @@ def differing(text: str, other: str, clashes: Sequence[Span] = ()) -> tuple[Piec
 
     Where the two have little in common, the words in common are marked instead of nearly all others.
     """
+    from crossread.alignment.wording import compare_wording  # the window is to be seen before it is needed
+
     changes = compare_wording(other, text).changes
     common = [each.right for each in changes if each.kind == "same"]
     if sum(each.length for each in common) < _LEAST_COMMON * max(1, len(text.strip())):

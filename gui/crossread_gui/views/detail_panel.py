@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, Ruling, RulingKind, Verdict
-from crossread.reports.citation import cite_passage
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail
 from crossread_gui.models.finding_words import told
@@ -101,6 +100,8 @@ class DetailPanel(QScrollArea):
         """Put the selected passage and its source on the clipboard."""
         found, lookup = self.shown, self._document.lookup
         if found is not None and lookup is not None:
+            from crossread.reports.citation import cite_passage  # brings every report format along
+
             QGuiApplication.clipboard().setText(cite_passage(lookup, found.passage.id))
 
     def _wire(self) -> None:

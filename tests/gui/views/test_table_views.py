@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from crossread_gui.models.statistics import longest_rise
-from crossread_gui.views import FiguresAndDates, StatisticsView, WhoSaysWhat
+from crossread_gui.views.figures_and_dates import FiguresAndDates
+from crossread_gui.views.statistics import StatisticsView
+from crossread_gui.views.who_says_what import WhoSaysWhat
 
 
 @pytest.fixture
@@ -154,7 +156,7 @@ def test_shared_wording_is_shown_with_care(shown, document, fill, workbench):
 
 def test_quotations_show_what_was_changed_inside_the_marks(shown, document):
     from crossread_gui.models.pieces import Mark
-    from crossread_gui.views import Quotations
+    from crossread_gui.views.quotations import Quotations
 
     view = shown(Quotations)
 
@@ -166,7 +168,7 @@ def test_quotations_show_what_was_changed_inside_the_marks(shown, document):
 
 
 def test_reading_shows_one_article_with_the_others_in_the_margin(shown, document):
-    from crossread_gui.views import ReadingView
+    from crossread_gui.views.reading import ReadingView
 
     view = shown(ReadingView)
 
@@ -181,7 +183,7 @@ def test_reading_shows_one_article_with_the_others_in_the_margin(shown, document
 
 
 def test_reading_follows_base_article_and_selection(shown, document):
-    from crossread_gui.views import ReadingView
+    from crossread_gui.views.reading import ReadingView
 
     view = shown(ReadingView)
 
@@ -193,7 +195,7 @@ def test_reading_follows_base_article_and_selection(shown, document):
 
 
 def test_reading_can_be_cut_down_to_what_is_disputed(shown):
-    from crossread_gui.views import ReadingView
+    from crossread_gui.views.reading import ReadingView
 
     view = shown(ReadingView)
 

@@ -6,8 +6,9 @@ import pytest
 
 from crossread.model import Verdict
 from crossread.settings import Settings
-from crossread_gui.views import DetailPanel, FilterBar, FindingsList
+from crossread_gui.views import DetailPanel, FilterBar
 from crossread_gui.views.detail_cards import EvidenceCard
+from crossread_gui.views.findings_list import FindingsList
 
 CLASHING = (
     "The old river bridge will close for twelve weeks.\n\nRepairs will cost 3.2 million euros, the mayor said.",
