@@ -169,22 +169,20 @@ class FilterBar(FlowPanel):
 
     def _apply_chips(self) -> None:
         on = [each for each in self.chips if each.isChecked() and not each.is_unsettled]
+        is_unsettled = any(each.isChecked() for each in self.chips if each.is_unsettled)
+        text = self._document.filter.text
+        if is_unsettled and not on:
+            self._document.set_filter(Filter(text=text, settled=False))
+            return
+        verdicts = frozenset(each.verdict for each in on)
         hows = frozenset(each.how for each in on if each.how is not None)
-        self._document.set_filter(
-            replace(
-                self._document.filter,
-                verdicts=frozenset(each.verdict for each in on),
-                hows=hows or ALL_HOWS,
-                unsettled=next(each.isChecked() for each in self.chips if each.is_unsettled),
-            )
-        )
+        self._document.set_filter(Filter(verdicts, hows or ALL_HOWS, text, unsettled=is_unsettled))
 
     def _show_alone(self, chip: Chip) -> None:
         text = self._document.filter.text
-        if chip.is_unsettled:
-            self._document.set_filter(Filter(text=text, settled=False))
-            return
         alone = Filter(frozenset({chip.verdict}), ALL_HOWS if chip.how is None else frozenset({chip.how}), text)
+        if chip.is_unsettled:
+            alone = Filter(text=text, settled=False)
         is_alone = self._document.filter == alone
         self._document.set_filter(Filter(text=text) if is_alone else alone)
 

@@ -57,6 +57,17 @@ def test_a_double_click_shows_a_class_alone_and_again_all(bar, document):
     assert document.filter == Filter()
 
 
+def test_the_doubtful_can_be_shown_alone_and_others_added(bar, document):
+    unsettled = chip(bar, Verdict.CONTRADICTORY, is_unsettled=True)
+
+    QTest.mouseClick(unsettled, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    assert document.filter == Filter(settled=False)
+    assert [each for each in bar.chips if each.isChecked()] == [unsettled]
+
+    QTest.mouseClick(chip(bar, Verdict.UNIQUE), Qt.MouseButton.LeftButton)
+    assert document.filter == Filter(frozenset({Verdict.UNIQUE}))
+
+
 def test_chips_work_by_keyboard(bar, document):
     one = chip(bar, Verdict.CONTRADICTORY)
     one.setFocus()
