@@ -12,6 +12,8 @@ from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
 from crossread.verdict import THRESHOLDS
 
 MODEL_CHECK = "relation"
+# From these probabilities on a reader would say so (Kent 1964, simplified).
+_SURENESS = ((0.93, "almost certain"), (0.8, "quite sure"), (0.6, "likely"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,12 @@ def set_aside(lookup: Lookup) -> tuple[Clash, ...]:
 
 
 def sureness(confidence: float) -> str:
-    """Return a confidence (0..1) in words.
+    """Return a confidence (0..1) in the words that the window uses, too.
 
-    >>> sureness(0.95), sureness(0.75), sureness(0.5)
-    ('very sure', 'quite sure', 'unsure')
+    >>> sureness(0.95), sureness(0.8), sureness(0.6), sureness(0.5)
+    ('almost certain', 'quite sure', 'likely', 'doubtful')
     """
-    if confidence >= 0.9:
-        return "very sure"
-    return "quite sure" if confidence >= 0.7 else "unsure"
+    return next((word for lowest, word in _SURENESS if confidence >= lowest), "doubtful")
 
 
 def _counted(lookup: Lookup) -> set[int]:
