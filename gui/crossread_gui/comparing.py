@@ -49,6 +49,7 @@ class Comparer(QObject):
 
     compared = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
     busy_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -132,6 +133,8 @@ class Comparer(QObject):
             self.compared.emit(outcome.result)
         elif outcome.error is not None and not outcome.is_cancelled:
             self.failed.emit(outcome.error)
+        elif outcome.is_cancelled:
+            self.stopped.emit()
         if self._is_refining and isinstance(outcome.result, Comparison):
             self._refined_articles = outcome.result.articles
         if self._is_waiting:

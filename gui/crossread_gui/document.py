@@ -103,6 +103,7 @@ class ComparisonDocument(ReadingPlace):
         self._comparer.compared.connect(self._set_comparison)
         self._comparer.failed.connect(self._report_failure)
         self._comparer.busy_changed.connect(self._tell_comparing)
+        self._comparer.stopped.connect(self._tell_stopped)
 
     def _follow_articles(self) -> None:
         letters = {each.id for each in self.articles}
@@ -147,6 +148,10 @@ class ComparisonDocument(ReadingPlace):
 
     def _report_failure(self, error: Exception) -> None:
         self.notice_raised.emit(Notice(sentence(error), "error"))
+
+    def _tell_stopped(self) -> None:
+        text = self.tr("Stopped. What was found until then stays.")
+        self.notice_raised.emit(Notice(text, "info", self.tr("Go On"), self._compare))
 
     def _tell_comparing(self, busy: object) -> None:
         if not self.is_reading:

@@ -124,6 +124,14 @@
         <source>Withdraw a ruling</source>
         <translation>Entscheidung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Stopped. What was found until then stays.</source>
+        <translation>Angehalten. Was bis dahin gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>DetailBody</name>

@@ -124,6 +124,14 @@
         <source>Withdraw a ruling</source>
         <translation>Retirar una decisión</translation>
     </message>
+    <message>
+        <source>Stopped. What was found until then stays.</source>
+        <translation>Detenido. Se conserva lo encontrado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>DetailBody</name>

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from crossread.model import Ruling, RulingKind, Verdict
@@ -173,3 +175,31 @@ def test_jump_to_a_contradiction_leaves_an_article_that_has_none(compared, artic
     compared.go(1, frozenset({Verdict.CONTRADICTORY}))
 
     assert compared.selection.passage.startswith("A")
+
+
+def test_stopped_comparison_can_be_taken_up_again(document, article_files, qtbot, monkeypatch):
+    from crossread import pipeline
+
+    really_compare = pipeline.compare_articles
+    begun = threading.Event()
+
+    def endless(*arguments, job, **named):
+        begun.set()
+        while True:
+            job.check()
+
+    offers = []
+    document.notice_raised.connect(offers.append)
+    monkeypatch.setattr(pipeline, "compare_articles", endless)
+    document.add_paths(article_files[:2])
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+
+    document.cancel()
+    qtbot.waitUntil(lambda: bool(offers), timeout=10_000)
+    assert document.comparison is None
+    assert not document.is_busy
+    monkeypatch.setattr(pipeline, "compare_articles", really_compare)
+    offers[0].action()
+    _wait(document, qtbot)
+
+    assert document.comparison is not None
