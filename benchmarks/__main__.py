@@ -9,6 +9,7 @@ import importlib
 import sys
 
 PARTS = {
+    "alignment_speed": "how fast articles are aligned by words, how that grows, and beside other tools",
     "alignment_quality": "how well passages are aligned, on labelled data (needs --data)",
     "startup": "how long a user waits from a cold start",
     "model_speed": "how fast and how large the shipped models are",

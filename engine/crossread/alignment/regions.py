@@ -90,6 +90,8 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Str
     todo = [(each, gap) for each in groups(seeds, gap)] if len(seeds.cosine) else []
     while todo:
         group, width = todo.pop()
+        if _shorter_side(group) < _SHORTEST:
+            continue
         group = _without_weak_edges(group, gap)
         value = likeness(left, right, (rows(group, 0), rows(group, 1)))
         if value >= ALIKE:
@@ -100,8 +102,14 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Str
     return [each for each in found if min(each.left.length, each.right.length) >= _SHORTEST]
 
 
+def _shorter_side(group: Seeds) -> int:
+    return min(group.extent(0).length, group.extent(1).length)
+
+
 def _without_weak_edges(group: Seeds, gap: float) -> Seeds:
     """Keep, of a group whose seeds are mostly near-copies, only its good seeds: there a weak one is chance."""
+    if len(group.cosine) == 1:
+        return group
     best: dict[int, float] = {}
     for place, cosine in zip(group.place[0].tolist(), group.cosine.tolist(), strict=True):
         best[place] = max(best.get(place, 0.0), cosine)

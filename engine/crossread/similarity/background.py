@@ -7,7 +7,6 @@ step after it. It holds no more than which stems are how common (made by `traini
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -18,18 +17,19 @@ RAREST = 12.0  # natural logarithm of one sentence in about 160,000
 _HIRAGANA = ("\u3040", "\u309f")
 
 
-def rarity(stem: str, language: str) -> float:
-    """Return how rare a stem is: the negative natural logarithm of the share of sentences that hold it.
+def rarity(stem: str, language: str) -> tuple[float, bool]:
+    """Return how rare a stem is, and whether that is known or only guessed.
 
-    Where there is no table the length stands in for it: in every language the commonest words are short.
+    The rarity is the negative natural logarithm of the share of sentences that hold the stem. Where there is no
+    table the length stands in for it: in every language the commonest words are short.
     """
     table = _table(language)
-    if table:
-        known = table.get(stem)
-        if known is not None:
-            return known
-        return RAREST if not stem[:1].isdigit() else 5.0 + min(4.0, len(stem))
-    return _by_length(stem)
+    if not table:
+        return _by_length(stem), False
+    known = table.get(stem)
+    if known is not None:
+        return known, True
+    return (RAREST if not stem[:1].isdigit() else 5.0 + min(4.0, len(stem))), stem[:1].isdigit()
 
 
 def _by_length(stem: str) -> float:
@@ -53,8 +53,3 @@ def _table(language: str) -> Mapping[str, float]:
             level = float(step)
             found.update((each, level) for each in stems.split(" "))
     return MappingProxyType(found)
-
-
-def rarest_of(share: float) -> float:
-    """Return the rarity that belongs to a share of sentences, within 0 and `RAREST`."""
-    return min(RAREST, max(0.0, -math.log(max(share, 1e-9))))
