@@ -43,6 +43,7 @@ MASS = {
 }  # fmt: skip
 NEUTRAL_CONTENT = 0.25  # does not follow, but is about the same
 ASKED = {"ecb": 0.3, "unrelated": 0.25, "onestop": 0.25, "wice": 0.35}  # shares the relation model is asked about
+FAVOUR = {"mrpc": 1.7, "multipit": 1.7}  # a paraphrase missed is worse than a near one shown, so F1 is what counts
 PENALTY = {"content": 30.0, "same": 5.0}
 _KNOTS = (0.3, 0.5, 0.7, 0.85, 0.95)
 _HINGED = ("cosine", "cover", "order", "neighbours", "words", "part")
@@ -57,7 +58,7 @@ def terms(question: str, tier: str) -> tuple[str, ...]:
     if tier == "relation":
         names += ["same", "same logit", "contradicts", "holds", "holds logit", "holds both"]
     if question == "content":
-        found = [*names, "cover>0.5", "inside>0.5", "mass * cover", "length * mass"]
+        found = [*names, "cover>0.5", "inside>0.5", "mass * cover", "length * mass", "length * plain mass"]
         return tuple(found + (["semantic>0.5", "semantic>0.7", "semantic * mass"] if tier != "words" else []))
     found = names + [f"{name}>{knot}" for name in _HINGED for knot in _KNOTS]
     found += [
@@ -199,6 +200,9 @@ def masses(rows: Sequence[gather.Row], question: str) -> Array:
     weight = np.zeros(len(rows))
     for source, mass in MASS[question].items():
         weight[sources == source] = mass / max(1, np.count_nonzero(sources == source))
+    if question == "same":
+        says_same = np.array([float(row.same or 0) >= 0.5 for row in rows])
+        weight *= np.where(says_same, [FAVOUR.get(source, 1.0) for source in sources], 1.0)
     return weight / weight.mean()
 
 

@@ -19,7 +19,7 @@ from crossread.similarity.vocabulary import Floats
 _NEAR_WEIGHT = 0.6  # log-odds added when a neighbouring pair surely aligns
 _BESIDE = tuple((a, b) for a in (-2, -1, 1, 2) for b in (-2, -1, 1, 2) if abs(a) + abs(b) < 4)
 _NEAR_FROM = 0.3  # neighbours less likely than this change nothing
-_LEAD_WEIGHT = 0.6  # share of the lead over the best rival (in log-odds) that counts,
+_LEAD_WEIGHT = 0.5  # share of the lead over the best rival (in log-odds) that counts,
 _LAG_WEIGHT = 0.1  # and of the lag behind it: little, since a sentence may have several partners
 _MOST_LEAD = 2.5  # a greater lead, or a greater lag, says no more
 _NO_RIVAL = -2.2  # log-odds of the rivals too weak to be listed

@@ -17,8 +17,8 @@ from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Entries, Floats, Joint, collect, passage_of_word
 
 FEATURES = (
-    "cosine", "cover", "inside", "mass", "neighbours", "order", "words", "part", "names", "names missed", "numbers",
-    "numbers missed", "length", "lengths",
+    "cosine", "cover", "inside", "mass", "plain", "plain mass", "neighbours", "order", "words", "part", "names",
+    "names missed", "numbers", "numbers missed", "length", "lengths",
 )  # fmt: skip
 _FIRST_CODE = 0x100
 _SURROGATES = (0xD800, 0x800)
@@ -78,6 +78,7 @@ def measure(both: tuple[Sets, Sets], joint: Joint, pairs: Pairs) -> dict[str, Fl
     numbers, numbers_missed = _agreement(left.numbers, right.numbers, pairs, joint.weight)
     return {
         **_overlap(left.stems, right.stems, pairs, joint.weight),
+        **_plain_overlap(left, right, pairs, joint.weight),
         "neighbours": _neighbours(left.neighbours, right.neighbours, pairs, joint.weight),
         "order": process.cpdist(*words, scorer=Indel.normalized_similarity, dtype=np.float64),
         "words": process.cpdist(*phrases, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100,
@@ -140,6 +141,15 @@ def _overlap(left: Entries, right: Entries, pairs: Pairs, weight: Floats) -> dic
         "inside": _ratio(shared, np.minimum(*total)),
         "mass": 1.0 - np.exp(-shared / 3),
     }
+
+
+def _plain_overlap(left: Sets, right: Sets, pairs: Pairs, weight: Floats) -> dict[str, Floats]:
+    """Measure the overlap without names and numbers: that the same people are named does not make the same story."""
+    plain = weight.copy()
+    for each in (left.names, left.numbers, right.names, right.numbers):
+        plain[each.item] = 0.0
+    found = _overlap(left.stems, right.stems, pairs, plain)
+    return {"plain": found["cover"], "plain mass": found["mass"]}
 
 
 def _neighbours(left: Entries, right: Entries, pairs: Pairs, weight: Floats) -> Floats:
