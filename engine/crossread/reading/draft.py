@@ -91,7 +91,17 @@ def classify(drafts: Sequence[Draft]) -> list[Draft]:
             place = i - top if i >= top else i
             kind = cues.kind_of(draft.text, place=place, count=len(drafts) - top) or kind
         result.append(Draft(kind, draft.text))
-    return result
+    return _with_first_heading_raised(result)
+
+
+def _with_first_heading_raised(drafts: list[Draft]) -> list[Draft]:
+    """Call the heading that opens a document its headline: many writers have no other style for it."""
+    if any(each.kind is BlockKind.HEADLINE for each in drafts):
+        return drafts
+    first = next((i for i, each in enumerate(drafts) if each.kind not in cues.LEFT_OUT), -1)
+    if first < 0 or drafts[first].kind is not BlockKind.HEADING:
+        return drafts
+    return [*drafts[:first], Draft(BlockKind.HEADLINE, drafts[first].text), *drafts[first + 1 :]]
 
 
 def with_credits(known: Known, drafts: Iterable[Draft]) -> Known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,13 @@ suffixes: tuple[str, ...] = (".odt", ".ott", ".fodt")
 media_types: tuple[str, ...] = (sniff.ODT, "application/vnd.oasis.opendocument.text-flat-xml")
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_BUILT_IN = re.compile(r"(title|subtitle|quotation|caption|illustration|heading)", re.IGNORECASE)
+_KINDS = {
+    "title": BlockKind.HEADLINE, "subtitle": BlockKind.HEADING, "heading": BlockKind.HEADING,
+    "quotation": BlockKind.QUOTATION, "caption": BlockKind.CAPTION, "illustration": BlockKind.CAPTION,
+}  # fmt: skip
+_LONGEST_CHAIN = 20
 _REMOVED = frozenset((
     "tracked-changes", "annotation", "annotation-end", "forms", "sequence-decls", "variable-decls",
     "user-field-decls", "note", "ruby-text", "hidden-text", "hidden-paragraph", "script", "table-of-content",
@@ -39,14 +47,18 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     if data.lstrip()[:5] == b"<?xml":
         root = parse_xml(data)
         body = None if root is None else _body(root)
+        parents = _parents([] if root is None else [root])
     else:
         package = Package(data, name, options.largest_unpacked)
         _refuse_encrypted(package, name)
-        body = _body(package.xml("content.xml"))
+        content = package.xml("content.xml")
+        body = _body(content)
+        parents = _parents([content, package.xml("styles.xml")] if "styles.xml" in package else [content])
         known = _known(package)
     job.check()
     if body is None:
         raise Damaged(f"{name} is damaged: it has no text body. Open it in the program it comes from and save it anew.")
+    _name_styles(body, parents)
     drafts = draft.classify(list(_blocks(body, BlockKind.PARAGRAPH, 0)) + list(_notes(body)))
     return draft.assemble(drafts, draft.with_credits(known, drafts), source)
 
@@ -60,6 +72,26 @@ def _refuse_encrypted(package: Package, name: str) -> None:
 
 def _body(root: Element) -> Element | None:
     return next((each for each in root.iter() if local(each) == "text" and local(_parent(each)) == "body"), None)
+
+
+def _parents(roots: list[Element]) -> dict[str, str]:
+    """Return the style that each paragraph style builds on."""
+    return {
+        style.get(f"{_STYLE}name", ""): style.get(f"{_STYLE}parent-style-name", "")
+        for root in roots
+        for style in root.iter(f"{_STYLE}style")
+    }
+
+
+def _name_styles(body: Element, parents: dict[str, str]) -> None:
+    """Give each paragraph the name of the built-in style behind its automatic one ("P1" becomes "Title")."""
+    for paragraph in body.iter(f"{_TEXT}p"):
+        name = paragraph.get(f"{_TEXT}style-name", "")
+        for _ in range(_LONGEST_CHAIN):
+            if _BUILT_IN.match(name) or not parents.get(name):
+                break
+            name = parents[name]
+        paragraph.set(f"{_TEXT}style-name", name)
 
 
 def _parent(element: Element) -> Element:
@@ -86,13 +118,8 @@ def _blocks(element: Element, kind: BlockKind, depth: int) -> Iterator[Draft]:
 
 def _kind_of(paragraph: Element, outer: BlockKind) -> BlockKind:
     style = paragraph.get(f"{_TEXT}style-name", "").lower()
-    if style == "title":
-        return BlockKind.HEADLINE
-    if "quotation" in style:
-        return BlockKind.QUOTATION
-    if style in {"caption", "illustration"}:
-        return BlockKind.CAPTION
-    return outer
+    found = _BUILT_IN.match(style)
+    return _KINDS[found[1]] if found is not None else outer
 
 
 def _row(row: Element, depth: int) -> Iterator[Draft]:

@@ -75,8 +75,7 @@ class Paragraphs:
             return
         left = statistics.quantiles([line.left for line in lines], n=5)[0] if len(lines) > 1 else lines[0].left
         right = max(line.right for line in lines)
-        gaps = [b.top - a.bottom for a, b in itertools.pairwise(lines) if abs(a.height - b.height) < 0.5]
-        usual = statistics.median(gaps) if gaps else 0.0
+        usual = _usual_gap(lines)
         found = [_Paragraph([lines[0]], page, opens_column=True)]
         for before, line in itertools.pairwise(lines):
             if _LONE_BULLET.match(before.text) and len(found[-1].lines) == 1:
@@ -203,3 +202,13 @@ class Paragraphs:
         if left in _FIRST_HALVES or left in _PREFIXES:
             return left in _FIRST_HALVES and len(right) > 2
         return not self._words[left + right] and self._words[right] > 0 and self._words[left] > 0
+
+
+def _usual_gap(lines: Sequence[Line]) -> float:
+    """Return the space between the lines of a paragraph: where a sentence goes on over the line's end, if any does."""
+    same = [(a, b) for a, b in itertools.pairwise(lines) if abs(a.height - b.height) < 0.5]
+    inside = [b.top - a.bottom for a, b in same if not _ENDED.search(a.text) and _LOWER.match(b.text)]
+    if len(inside) >= 2:
+        return statistics.median(inside)
+    gaps = [b.top - a.bottom for a, b in same]
+    return min(statistics.median(gaps), 0.6 * lines[0].height) if gaps else 0.0

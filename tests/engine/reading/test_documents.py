@@ -44,7 +44,7 @@ def test_docx_keeps_structure_and_drops_what_is_unseen(make) -> None:
     )
     article = read_bytes(make.docx(body, styles=styles, footnotes=notes), "a.docx")
     assert kinds(article) == [
-        ("heading", "The piers"),
+        ("headline", "The piers"),
         ("paragraph", "Two broke."),
         ("list item", "Mend them"),
         ("paragraph", "Inside a control."),
@@ -75,13 +75,24 @@ def test_odt_drops_deletions_and_annotations_and_keeps_spaces(make) -> None:
         "<text:p><draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame></text:p>"
     )
     assert kinds(read_bytes(make.odt(body), "a.odt")) == [
-        ("heading", "The piers"),
+        ("headline", "The piers"),
         ("paragraph", "Two of four broke.\nYes"),
         ("list item", "Mend them"),
         ("table", "Piers | 4"),
         ("paragraph", "In a box."),
         ("footnote", "Counted."),
     ]
+
+
+def test_odt_names_blocks_by_the_style_behind_the_automatic_one(make) -> None:
+    styles = (
+        '<style:style xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" style:name="P1" style:parent-style-name="Title"/>'
+        '<style:style xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" style:name="P2" style:parent-style-name="P2"/>'
+    )
+    body = (
+        f'{styles}<text:p text:style-name="P1">The bridge</text:p><text:p text:style-name="P2">It is closed.</text:p>'
+    )
+    assert kinds(read_bytes(make.odt(body), "a.odt")) == [("headline", "The bridge"), ("paragraph", "It is closed.")]
 
 
 def test_rtf_gets_code_pages_emoji_hidden_and_deleted_right(make) -> None:
