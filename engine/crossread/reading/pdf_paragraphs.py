@@ -16,7 +16,8 @@ from crossread.reading.pdf_pieces import Page
 
 _ENDED = re.compile(r"[.!?…:;。！？](?:[\"'”’»)\]]|\s)*$")
 _BULLET = re.compile(r"(?:[-–—*•‣◦▪●·○■\uf0b7]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
-_LONE_BULLET = re.compile(r"[•‣◦▪●·○■\uf0b7–—-]$")
+_LONE_BULLET = re.compile(r"(?:[•‣◦▪●·○■\uf0b7–—-]|\(?\d{1,3}[.)])$")
+_MARK = re.compile(r"^[•‣◦▪●·○■\uf0b7]\s+")
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§])[\s.)]?\s*\S")
 _CAPTION = re.compile(
     r"(?:fig(?:ure|\.)|photo|picture|image|table|chart|map|abb(?:ildung|\.))\s*(?:\d|:)", re.IGNORECASE
@@ -181,7 +182,8 @@ class Paragraphs:
         text = paragraph.lines[0].text
         for line in paragraph.lines[1:]:
             text = self._attached(text, line.text)
-        return text.removesuffix("\u00ad")
+        text = text.removesuffix("\u00ad")
+        return _MARK.sub("", text) if paragraph.kind is BlockKind.LIST_ITEM else text
 
     def _attached(self, text: str, more: str) -> str:
         """Put a line behind the text so far, taking out the hyphen that broke a word."""
@@ -200,7 +202,7 @@ class Paragraphs:
             return False
         left, right = head.group().lower(), first.group().lower()
         if left in _FIRST_HALVES or left in _PREFIXES:
-            return left in _FIRST_HALVES and len(right) > 2
+            return left in _FIRST_HALVES and len(right) > 2 and right != "teen"
         return not self._words[left + right] and self._words[right] > 0 and self._words[left] > 0
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
 _HYPHENS = frozenset("\u00ad\u0002\ufffe")  # how PDFium tells a hyphen at a line's end
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _WIDEST_GAP = 1.2  # of the line's height: more is another column, or a cell
 _UNIT = re.compile(r"\b(?:[kcm]?m|ft|mi|in|yd)$")
 _MOST_CHARACTERS = 400_000  # on one page; a hostile file could claim more
@@ -104,7 +105,7 @@ def _character(code: int) -> str:
     if 0xD800 <= code <= 0xDFFF or code == 0 or code > 0x10FFFF:
         return ""
     char = chr(code)
-    return "\u00ad" if char in _HYPHENS else char
+    return "\u00ad" if char in _HYPHENS else _LIGATURES.get(char, char)
 
 
 def _goes_on(piece: _Growing, left: float, right: float, top: float, bottom: float) -> bool:

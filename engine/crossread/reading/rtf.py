@@ -40,6 +40,12 @@ _CHARSETS = {
     77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254",
     163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
+_STYLE = re.compile(rb"\{\\s(\d{1,5})\b[^{};]*?[ \r\n]([^\\{};]{1,60});\}")
+_LONGEST_SHEET = 500_000
+_KINDS = {
+    b"title": BlockKind.HEADLINE, b"heading": BlockKind.HEADING, b"subtitle": BlockKind.HEADING,
+    b"quote": BlockKind.QUOTATION, b"quotations": BlockKind.QUOTATION, b"caption": BlockKind.CAPTION,
+}  # fmt: skip
 _DEEPEST = 1000
 
 
@@ -51,11 +57,21 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         raise Damaged(
             f"{name} is not RTF, though its name says so. Open it in the program it comes from and save it anew."
         )
-    parser = _Parser(options.encoding)
+    parser = _Parser(options.encoding, _styles(data))
     complete = parser.feed(data, start, job)
     drafts = draft.classify(parser.drafts + parser.notes)
     notices = () if complete else (f"{name} ends abruptly; something may be missing at its end.",)
     return draft.assemble(drafts, draft.with_credits(Known(notices=notices), drafts), source)
+
+
+def _styles(data: bytes) -> dict[int, BlockKind]:
+    """Return what kind of block each numbered style of the style sheet makes."""
+    start = data.find(b"{\\stylesheet")
+    if start < 0:
+        return {}
+    named = _STYLE.finditer(data, start, start + _LONGEST_SHEET)
+    kinds = {int(found[1]): _KINDS.get(found[2].lower().split()[0]) for found in named if found[2].split()}
+    return {number: kind for number, kind in kinds.items() if kind is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +90,8 @@ class _State:
 class _Parser:
     """Reads tokens into blocks."""
 
-    def __init__(self, codepage: str = "") -> None:
+    def __init__(self, codepage: str = "", styles: dict[int, BlockKind] | None = None) -> None:
+        self._styles = styles or {}
         self.drafts: list[Draft] = []
         self.notes: list[Draft] = []
         self._state = _State(codepage=codepage or "cp1252")
@@ -197,6 +214,8 @@ class _Parser:
         state = self._state
         if word == "intbl":
             self._state = replace(state, kind=BlockKind.TABLE)
+        elif word == "s" and value in self._styles:
+            self._state = replace(state, kind=self._styles[value])
         elif word == "outlinelevel" and value is not None and value < 9:
             self._state = replace(state, kind=BlockKind.HEADING)
         elif word in {"ls", "pnlvlblt", "pnlvlbody"} and state.kind is BlockKind.PARAGRAPH:

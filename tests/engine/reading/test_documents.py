@@ -111,6 +111,16 @@ def test_rtf_gets_code_pages_emoji_hidden_and_deleted_right(make) -> None:
     ]
 
 
+def test_rtf_styles_make_headings(make) -> None:
+    sheet = r"{\stylesheet{\s0 Normal;}{\s1\sbasedon0\b\fs44 heading 1;}{\s2 Title;}}"
+    body = r"\pard\plain \s2 The bridge\par\pard\plain \s1 What broke\par\pard\plain \s0 Two piers.\par"
+    assert kinds(read_bytes(make.rtf(body, sheet), "a.rtf")) == [
+        ("headline", "The bridge"),
+        ("heading", "What broke"),
+        ("paragraph", "Two piers."),
+    ]
+
+
 def test_rtf_leaps_over_binary_data() -> None:
     data = rb"{\rtf1\ansi before {\pict\bin6 }}}{{{} after\par}"
     assert read_bytes(data, "a.rtf").text == "before after"
