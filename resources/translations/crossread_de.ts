@@ -1106,10 +1106,112 @@
     </message>
 </context>
 <context>
+    <name>ShareStrip</name>
+    <message>
+        <source>{percent} % shared</source>
+        <translation>{percent} % gemeinsam</translation>
+    </message>
+    <message>
+        <source>{percent} % contradictory</source>
+        <translation>{percent} % widersprüchlich</translation>
+    </message>
+    <message>
+        <source>{percent} % unique</source>
+        <translation>{percent} % einzig</translation>
+    </message>
+    <message>
+        <source>{percent} % left out</source>
+        <translation>{percent} % ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSpine</name>
     <message>
         <source>Show {letter}: {title}</source>
         <translation>{letter} zeigen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>unsettled</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>moved against {letters}</source>
+        <translation>verschoben gegenüber {letters}</translation>
+    </message>
+    <message>
+        <source>your ruling</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>only in {letter}</source>
+        <translation>nur in {letter}</translation>
+    </message>
+    <message>
+        <source>left out: boilerplate</source>
+        <translation>ausgelassen: Beiwerk</translation>
+    </message>
+    <message>
+        <source>left out: caption</source>
+        <translation>ausgelassen: Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>left out: quotation</source>
+        <translation>ausgelassen: Zitat</translation>
+    </message>
+    <message>
+        <source>left out: too short</source>
+        <translation>ausgelassen: zu kurz</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>contradicts {letter}</source>
+        <translation>widerspricht {letter}</translation>
+    </message>
+    <message>
+        <source>contradicts {letter}: {ours} against {theirs}</source>
+        <translation>widerspricht {letter}: {ours} gegen {theirs}</translation>
+    </message>
+    <message>
+        <source>shared, same words</source>
+        <translation>gemeinsam, gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>shared, reworded</source>
+        <translation>gemeinsam, umformuliert</translation>
+    </message>
+    <message>
+        <source>shared in part</source>
+        <translation>teilweise gemeinsam</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation>{number} Prozent</translation>
+    </message>
+    <message>
+        <source>with {letters}</source>
+        <translation>mit {letters}</translation>
     </message>
 </context>
 <context>

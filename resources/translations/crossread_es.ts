@@ -1106,10 +1106,112 @@
     </message>
 </context>
 <context>
+    <name>ShareStrip</name>
+    <message>
+        <source>{percent} % shared</source>
+        <translation>{percent} % compartido</translation>
+    </message>
+    <message>
+        <source>{percent} % contradictory</source>
+        <translation>{percent} % contradictorio</translation>
+    </message>
+    <message>
+        <source>{percent} % unique</source>
+        <translation>{percent} % único</translation>
+    </message>
+    <message>
+        <source>{percent} % left out</source>
+        <translation>{percent} % excluido</translation>
+    </message>
+</context>
+<context>
     <name>ShelfSpine</name>
     <message>
         <source>Show {letter}: {title}</source>
         <translation>Mostrar {letter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>unsettled</source>
+        <translation>sin resolver</translation>
+    </message>
+    <message>
+        <source>moved against {letters}</source>
+        <translation>en otro lugar que en {letters}</translation>
+    </message>
+    <message>
+        <source>your ruling</source>
+        <translation>su decisión</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} y {last}</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>only in {letter}</source>
+        <translation>solo en {letter}</translation>
+    </message>
+    <message>
+        <source>left out: boilerplate</source>
+        <translation>excluido: texto accesorio</translation>
+    </message>
+    <message>
+        <source>left out: caption</source>
+        <translation>excluido: pie de foto</translation>
+    </message>
+    <message>
+        <source>left out: quotation</source>
+        <translation>excluido: cita</translation>
+    </message>
+    <message>
+        <source>left out: too short</source>
+        <translation>excluido: demasiado corto</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>contradictorio</translation>
+    </message>
+    <message>
+        <source>contradicts {letter}</source>
+        <translation>contradice a {letter}</translation>
+    </message>
+    <message>
+        <source>contradicts {letter}: {ours} against {theirs}</source>
+        <translation>contradice a {letter}: {ours} frente a {theirs}</translation>
+    </message>
+    <message>
+        <source>shared, same words</source>
+        <translation>compartido, mismas palabras</translation>
+    </message>
+    <message>
+        <source>shared, reworded</source>
+        <translation>compartido, reformulado</translation>
+    </message>
+    <message>
+        <source>shared in part</source>
+        <translation>compartido en parte</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>{number} percent</source>
+        <translation>{number} por ciento</translation>
+    </message>
+    <message>
+        <source>with {letters}</source>
+        <translation>con {letters}</translation>
     </message>
 </context>
 <context>

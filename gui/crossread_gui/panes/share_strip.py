@@ -42,13 +42,9 @@ def draw_strip(painter: QPainter, box: QRectF, share: Share, inks: Inks, *, is_m
 def share_in_words(share: Share) -> str:
     """Return the parts as a sentence: "41 % shared, 3 % contradictory, 52 % unique, 4 % left out"."""
     names = {
-        Verdict.SHARED: _tr("{percent} % shared"),
-        Verdict.CONTRADICTORY: _tr("{percent} % contradictory"),
-        Verdict.UNIQUE: _tr("{percent} % unique"),
-        Verdict.EXCLUDED: _tr("{percent} % left out"),
+        Verdict.SHARED: QCoreApplication.translate("ShareStrip", "{percent} % shared"),
+        Verdict.CONTRADICTORY: QCoreApplication.translate("ShareStrip", "{percent} % contradictory"),
+        Verdict.UNIQUE: QCoreApplication.translate("ShareStrip", "{percent} % unique"),
+        Verdict.EXCLUDED: QCoreApplication.translate("ShareStrip", "{percent} % left out"),
     }
     return ", ".join(names[verdict].format(percent=round(100 * part)) for verdict, part in parts_of(share))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShareStrip", text)

@@ -14,12 +14,12 @@ def say(lookup: Lookup, passage_id: str) -> str:
     judged = lookup.judgement(passage_id)
     parts = [_verdict(lookup, judged)]
     if judged.unsettled and not judged.dismissed:
-        parts.append(_tr("unsettled"))
+        parts.append(QCoreApplication.translate("Spoken", "unsettled"))
     moved = sorted({_other(each, passage_id) for each in lookup.matches_of(passage_id) if each.moved})
     if moved and judged.verdict is Verdict.SHARED:
-        parts.append(_tr("moved against {letters}").format(letters=letters(moved)))
+        parts.append(QCoreApplication.translate("Spoken", "moved against {letters}").format(letters=letters(moved)))
     if judged.ruled:
-        parts.append(_tr("your ruling"))
+        parts.append(QCoreApplication.translate("Spoken", "your ruling"))
     return ", ".join(parts)
 
 
@@ -27,16 +27,20 @@ def letters(names: list[str]) -> str:
     """Return letters as a phrase: "B", "B and D", "B, C and D"."""
     if len(names) < 2:
         return "".join(names)
-    return _tr("{several} and {last}").format(several=", ".join(names[:-1]), last=names[-1])
+    return QCoreApplication.translate("Spoken", "{several} and {last}").format(
+        several=", ".join(names[:-1]), last=names[-1]
+    )
 
 
 def _verdict(lookup: Lookup, judged: Judgement) -> str:
     if judged.dismissed:
-        return _tr("dismissed")
+        return QCoreApplication.translate("Spoken", "dismissed")
     if judged.verdict is Verdict.EXCLUDED:
         return _excluded(lookup.passage(judged.passage).excluded)
     if judged.verdict is Verdict.UNIQUE:
-        return _tr("only in {letter}").format(letter=lookup.passage(judged.passage).article)
+        return QCoreApplication.translate("Spoken", "only in {letter}").format(
+            letter=lookup.passage(judged.passage).article
+        )
     if judged.verdict is Verdict.CONTRADICTORY:
         return _contradictory(lookup, judged)
     return _shared(lookup, judged)
@@ -44,38 +48,46 @@ def _verdict(lookup: Lookup, judged: Judgement) -> str:
 
 def _excluded(reason: str) -> str:
     known = {
-        "boilerplate": _tr("left out: boilerplate"),
-        "caption": _tr("left out: caption"),
-        "quotation": _tr("left out: quotation"),
-        "too short": _tr("left out: too short"),
+        "boilerplate": QCoreApplication.translate("Spoken", "left out: boilerplate"),
+        "caption": QCoreApplication.translate("Spoken", "left out: caption"),
+        "quotation": QCoreApplication.translate("Spoken", "left out: quotation"),
+        "too short": QCoreApplication.translate("Spoken", "left out: too short"),
     }
-    return known.get(reason, _tr("left out"))
+    return known.get(reason, QCoreApplication.translate("Spoken", "left out"))
 
 
 def _contradictory(lookup: Lookup, judged: Judgement) -> str:
     findings = [lookup.comparison.findings[each] for each in judged.findings]
     if not findings:
-        return _tr("contradictory")
+        return QCoreApplication.translate("Spoken", "contradictory")
     first = findings[0]
     is_left = first.left == judged.passage
     values = first.values if is_left else (first.values[1], first.values[0])
     other = lookup.passage(first.right if is_left else first.left).article
     if not all(values):
-        return _tr("contradicts {letter}").format(letter=other)
-    return _tr("contradicts {letter}: {ours} against {theirs}").format(letter=other, ours=values[0], theirs=values[1])
+        return QCoreApplication.translate("Spoken", "contradicts {letter}").format(letter=other)
+    return QCoreApplication.translate("Spoken", "contradicts {letter}: {ours} against {theirs}").format(
+        letter=other, ours=values[0], theirs=values[1]
+    )
 
 
 def _shared(lookup: Lookup, judged: Judgement) -> str:
     manners = {
-        How.SAME_WORDS: _tr("shared, same words"),
-        How.REWORDED: _tr("shared, reworded"),
-        How.IN_PART: _tr("shared in part"),
+        How.SAME_WORDS: QCoreApplication.translate("Spoken", "shared, same words"),
+        How.REWORDED: QCoreApplication.translate("Spoken", "shared, reworded"),
+        How.IN_PART: QCoreApplication.translate("Spoken", "shared in part"),
     }
-    text = _tr("shared") if judged.how is None else manners[judged.how]
+    text = QCoreApplication.translate("Spoken", "shared") if judged.how is None else manners[judged.how]
     if judged.how in {How.REWORDED, How.IN_PART}:
-        text += ", " + _tr("{number} percent").format(number=round(100 * judged.confidence))
+        text += ", " + QCoreApplication.translate("Spoken", "{number} percent").format(
+            number=round(100 * judged.confidence)
+        )
     partners = sorted({lookup.passage(each).article for each in partners_of(lookup, judged.passage)})
-    return text + (", " + _tr("with {letters}").format(letters=letters(partners)) if partners else "")
+    return text + (
+        ", " + QCoreApplication.translate("Spoken", "with {letters}").format(letters=letters(partners))
+        if partners
+        else ""
+    )
 
 
 def _other(match: Match, passage_id: str) -> str:
@@ -89,7 +101,3 @@ def article_of(passage_id: str) -> str:
     'B'
     """
     return passage_id.rstrip("0123456789")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Spoken", text)
