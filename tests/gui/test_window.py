@@ -284,3 +284,24 @@ def test_every_control_can_be_named_by_a_screen_reader(window, article_files, qt
     ]
 
     assert [type(each).__name__ for each in nameless if not isinstance(each.parent().parent(), QComboBox)] == []
+
+
+def test_panel_that_opens_does_not_cover_the_passage_looked_at(window, tmp_path, qtbot):
+    window.resize(1200, 800)
+    long_text = "\n\n".join(f"Paragraph {number} tells of the {number}th stone of the wall." for number in range(60))
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text(f"{path.stem} headline\n\n{long_text}", encoding="utf-8")
+    _drop(window, paths)
+    _settle(window, qtbot)
+    pane = window.room.panes.pane("A")
+    chosen = window.document.lookup.passage_at("A", int(pane.seen().end) - 60)
+    window.document.select(chosen.id)
+    pane.scroll_to(pane.scroll_showing(chosen.span))
+
+    window.room.docks[1].show()
+    qtbot.waitUntil(lambda: pane.viewport().height() < 450, timeout=5_000)
+
+    top, bottom = pane.extent(chosen.span)
+    assert top >= 0
+    assert bottom <= pane.viewport().height()
