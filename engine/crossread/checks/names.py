@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
 from crossread.checks.scene import Scene, is_content, lay
 from crossread.checks.sources import speaker
-from crossread.model import Finding, Span
+from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side
 from crossread.text.names import Name, find_names, same_name
 from crossread.text.tokens import Token
@@ -43,8 +43,8 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    if _is_title_case(scene.left) or _is_title_case(scene.right):
-        return  # where every word has a capital, none tells a name
+    if scene.dice < _NEAR_COPY and (_is_headline(pair.left, scene.left) or _is_headline(pair.right, scene.right)):
+        return  # headlines leave out what would tell which name answers to which, and capitals tell no names there
     left = _open_names(pair.left, pair.right)
     right = _open_names(pair.right, pair.left)
     # With several unknown names on a side there is no telling which answers to which.
@@ -58,7 +58,9 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 yield Clash(id, kind, one.span, other.span, (one.text, other.text), same_thing=slot)
 
 
-def _is_title_case(words: Sequence[Token]) -> bool:
+def _is_headline(side: Side, words: Sequence[Token]) -> bool:
+    if side.passage.kind in {BlockKind.HEADLINE, BlockKind.HEADING}:
+        return True
     longer = [each for each in words if each.kind == "word" and len(each.text) > 3]
     return len(longer) > 2 and sum(each.is_capital for each in longer) > 0.7 * len(longer)
 

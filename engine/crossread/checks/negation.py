@@ -64,7 +64,7 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
 
 
 def _cue_count(words: tuple[Token, ...], language: str) -> int:
-    return len(denials(words, language))
+    return sum(not each.by_verb for each in denials(words, language))
 
 
 def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:

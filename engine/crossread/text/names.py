@@ -82,9 +82,7 @@ def same_name(one: Name, other: Name) -> bool:
     short, long = sorted((mine, theirs), key=len)
     if set(short) <= set(long) or _is_abbreviation(short, long) or _lies_in(mine, theirs) or _lies_in(theirs, mine):
         return True
-    return any(
-        len(a) > 4 and len(b) > 4 and (a.startswith(b[:-1]) or b.startswith(a[:-1])) for a in short for b in long
-    )
+    return any(_is_spelling_of(a, b) for a in short for b in long)
 
 
 def canonical(name: Name) -> tuple[str, ...]:
@@ -150,6 +148,13 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
     stop = words[end - 1].end - (2 if words[end - 1].lower.endswith("'s") else 0)
     span = Span(words[at].start, stop)
     return Name(span, text[span.start : span.end], kept, tuple(role))
+
+
+def _is_spelling_of(one: str, other: str) -> bool:
+    """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
+    if min(len(one), len(other)) < 5:
+        return False
+    return one.startswith(other[:-1]) or other.startswith(one[:-1]) or sorted(one) == sorted(other)
 
 
 def _lies_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
