@@ -22,6 +22,10 @@ from crossread.lookup import Lookup
 from crossread.model import Comparison, Passage, Verdict
 from crossread.roles import Models
 from crossread.settings import Settings
+from crossread.verdict import THRESHOLDS
+
+# A weaker finding is silent: two passages may be contradictory for other reasons than this one.
+_LEAST = THRESHOLDS["balanced"][1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class _Seen:
         for finding in self._comparison.findings:
             two = finding.left, finding.right
             joins = (two[0] in names[0] and two[1] in names[1]) or (two[0] in names[1] and two[1] in names[0])
-            if not joins:
+            if not joins or finding.confidence < _LEAST:
                 continue
             judged = [self._lookup.judgement(each) for each in two]
             if all(each.verdict is Verdict.CONTRADICTORY for each in judged) and finding.weight == "clash":
@@ -144,6 +148,7 @@ class _Seen:
             frozenset((each.left, each.right))
             for each in self._comparison.findings
             if each.weight == "clash"
+            and each.confidence >= _LEAST
             and all(self._lookup.judgement(n).verdict is Verdict.CONTRADICTORY for n in (each.left, each.right))
         }
 
