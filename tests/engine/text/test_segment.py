@@ -70,6 +70,43 @@ def test_sentences_are_told_apart(parts: list[str], language: str) -> None:
     assert cut(gap.join(parts), language) == parts
 
 
+ABROAD = [
+    (
+        "de",
+        [
+            "Am 15. Oktober, z. B. mittags, kam Dr. Stein.",
+            "Er sagte: „Wir warten.",
+            "Niemand kommt.“",
+            "Rund 1,5 Mio. Euro kostet es.",
+        ],
+    ),
+    ("fr", ["Mme. Durand et M. Dupont ont parlé.", "« Nous attendons.", "Personne ne vient », a-t-il dit."]),
+    ("es", ["El Sr. García llegó a EE. UU. ayer.", "¿Qué pasó?", "¡Nada!"]),
+    ("it", ["Il dott. Rossi è arrivato.", "«Non so», ha detto."]),
+    ("pt", ["A Dra. Lima saiu.", "Custa R$ 3,5 milhões."]),
+    ("nl", ["Dhr. Jansen kwam.", "Dat is o.a. waar."]),
+    ("pl", ["Ul. Długa jest zamknięta.", "Prof. Kowalski mówił, m.in. o moście."]),
+    ("ru", ["А. С. Пушкин родился в 1799 г. в Москве.", "«Мы ждём.", "Никто не придёт», — сказал он."]),
+    ("ar", ["قال السيد كيم: «نحن ننتظر.", "لا أحد يأتي».", "لماذا؟"]),
+    ("hi", ["डॉ. शर्मा ने कहा, “हम इंतज़ार कर रहे हैं।”", "कोई नहीं आया।"]),
+    ("ko", ["다리가 월요일에 폐쇄되었다.", "김 씨는 “기다리고 있다”고 말했다."]),
+    ("el", ["Η γέφυρα έκλεισε.", "Ο κ. Παπάς δεν είπε τίποτα."]),
+]
+
+
+@pytest.mark.parametrize(("language", "parts"), ABROAD)
+def test_sentences_of_other_languages(language: str, parts: list[str]) -> None:
+    assert cut(" ".join(parts), language) == parts
+
+
+def test_quotations_in_scripts_without_spaces() -> None:
+    assert cut("他说：“我们在等。没有人来。”然后他走了。", "zh") == ["他说：“我们在等。", "没有人来。”", "然后他走了。"]
+    assert cut("彼は「待っている。」と言った。橋は閉鎖された。", "ja") == [
+        "彼は「待っている。」と言った。",
+        "橋は閉鎖された。",
+    ]
+
+
 def test_opening_quotation_mark_goes_with_its_sentence() -> None:
     assert cut("It was over, he said. “But we can't rest. We never do.”") == [
         "It was over, he said.",
