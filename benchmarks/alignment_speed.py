@@ -97,7 +97,21 @@ def _peers() -> None:
         if importlib.util.find_spec(name) is None:
             print(f"  {name}: not installed, skipped (pip install {name.replace('_', '-')})")
         else:
-            _tell(name, lambda run=run: run(texts), true)  # type: ignore[misc]
+            _try(name, run, texts, true)
+
+
+def _try(
+    name: str,
+    run: Callable[[list[list[str]]], set[tuple[int, int]]],
+    texts: list[list[str]],
+    true: set[tuple[int, int]],
+) -> None:
+    try:
+        _tell(name, lambda: run(texts), true)
+    except ImportError as problem:
+        print(f"  {name}: cannot run here: {problem}")
+    except LookupError:  # NLTK's way to say so
+        print(f"  {name}: cannot run here: a data file that it downloads is missing")
 
 
 def _tell(name: str, run: Callable[[], set[tuple[int, int]]], true: set[tuple[int, int]]) -> None:
