@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
 _HYPHENS = frozenset("\u00ad\u0002\ufffe")  # how PDFium tells a hyphen at a line's end
+_LINE_ENDS = frozenset((10, 13))
+_BLANKS = frozenset((9, 10, 13, 32, 160))
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _WIDEST_GAP = 1.2  # of the line's height: more is another column, or a cell
 _UNIT = re.compile(r"\b(?:[kcm]?m|ft|mi|in|yd)$")
@@ -73,35 +75,38 @@ def _pieces(text_page: PdfTextPage, height: float) -> Iterator[Piece]:
     import pypdfium2.raw as pdfium
 
     raw = text_page.raw
+    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     growing: _Growing | None = None
     gap = False
     box = pdfium.FS_RECTF()
     place = ctypes.byref(box)
     for i in range(min(text_page.count_chars(), _MOST_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(raw, i)
-        if code in {13, 10, 32, 160, 9}:
+        code = unicode_of(raw, i)
+        if code in _BLANKS:
             gap = True
-            if code in {13, 10} and growing is not None:
+            if code in _LINE_ENDS and growing is not None:
                 yield from _finished(growing, raw)
                 growing = None
             continue
         char = _character(code)
-        if not pdfium.FPDFText_GetLooseCharBox(raw, i, place) or not char:
+        if not box_of(raw, i, place) or not char:
             continue
-        top, bottom = height - box.top, height - box.bottom
-        if growing is None or not _goes_on(growing, box.left, box.right, top, bottom):
+        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
+        if growing is None or not _goes_on(growing, left, right, top, bottom):
             if growing is not None:
                 yield from _finished(growing, raw)
-            growing = _Growing([char], box.left, box.right, top, bottom, i)
-        elif not _is_note_mark(growing, char, top, bottom):
-            growing.parts.append(f" {char}" if gap else char)
-            growing.right = max(growing.right, box.right)
+            growing = _Growing([char], left, right, top, bottom, i)
+        elif top == growing.top or not _is_note_mark(growing, char, top, bottom):
+            growing.parts.append(" " + char if gap else char)
+            growing.right = max(growing.right, right)
         gap = False
     if growing is not None:
         yield from _finished(growing, raw)
 
 
 def _character(code: int) -> str:
+    if 32 < code < 0xAD:
+        return chr(code)
     if 0xD800 <= code <= 0xDFFF or code == 0 or code > 0x10FFFF:
         return ""
     char = chr(code)
@@ -111,9 +116,10 @@ def _character(code: int) -> str:
 def _goes_on(piece: _Growing, left: float, right: float, top: float, bottom: float) -> bool:
     """Tell whether a character stands on the same line, close behind."""
     size = piece.bottom - piece.top
-    shared = min(piece.bottom, bottom) - max(piece.top, top)
-    if shared < 0.5 * min(size, bottom - top):
-        return False
+    if top != piece.top:  # most characters stand exactly as the one before: this is asked of every single one
+        shared = min(piece.bottom, bottom) - max(piece.top, top)
+        if shared < 0.5 * min(size, bottom - top):
+            return False
     return -0.6 * size <= left - piece.right <= _WIDEST_GAP * size and right > piece.left
 
 
