@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 
 from crossread.lookup import Lookup
 from crossread.model import Article, Span
@@ -89,17 +89,6 @@ class ArticlePane(SelectableView):
     def bring_into_view(self, span: Span) -> None:
         """Scroll no more than is needed for a stretch of text to be seen."""
         self.glide_to(self.scroll_showing(span))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the passage looked at in view: a notice or a panel that opens must not cover it."""
-        span = self.coat.span_of(self.current) if self.current == self._document.selection.passage else None
-        was_seen = False
-        if span is not None and event.oldSize().height() > 0:
-            top, bottom = self.extent(span)
-            was_seen = top >= 0 and bottom <= event.oldSize().height()
-        super().resizeEvent(event)
-        if span is not None and was_seen:
-            self.verticalScrollBar().setValue(round(self.scroll_showing(span)))
 
     def passage_under(self, spot: QPointF) -> str:
         """Return the id of the passage at a spot of the view, its glyph included; "" for none."""

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from crossread.model import Article, Passage, Span
 from crossread_gui.panes.inks import Inks
@@ -28,7 +28,23 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: {pag
 
 
 class PageView(PageScroll):
-    """Shows an article. Positions are code points of it; heights are pixels from the page's top."""
+    """Shows an article. Positions are code points of it; heights are pixels from the page's top.
+
+    `current` is the passage the keyboard stands on, "" for none.
+    """
+
+    current = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current passage in view: a notice or a panel that opens must not cover it."""
+        span = self.coat.span_of(self.current) if self.current else None
+        was_seen = False
+        if span is not None and event.oldSize().height() > 0:
+            top, bottom = self.extent(span)
+            was_seen = self.is_gliding() or (top >= 0 and bottom <= event.oldSize().height())
+        super().resizeEvent(event)
+        if span is not None and was_seen:
+            self.verticalScrollBar().setValue(round(self.scroll_showing(span)))
 
     def show_article(self, article: Article) -> None:
         """Show another article, or another edition of this one, from its top."""
