@@ -30,6 +30,7 @@ class Windows(QObject):
         self.preferences = Preferences(store, self)
         self._translators = languages.install(application, self.preferences.habits.window.language)
         self.theme = Theme(self, self.preferences.habits.window.theme)
+        self.theme.set_source_style(self.preferences.habits.window.source_style)
         self.theme.set_reading(self.preferences.habits.reading_look)
         self._autosaves = autosaves
         self._open: list[Window] = []
@@ -78,6 +79,7 @@ class Windows(QObject):
     def _adopt(self, habits: Habits) -> None:
         if habits.window.theme != self.theme.choice:
             self.theme.choose(habits.window.theme)
+        self.theme.set_source_style(habits.window.source_style)
         self.theme.set_reading(habits.reading_look)
 
     def _tell_unexpected(self, what: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from crossread.errors import SettingError
 from crossread.settings import ReportOptions, Settings, as_plain, from_plain, setting
 from crossread_gui.reading_look import ReadingLook
-from crossread_gui.theme import THEMES
+from crossread_gui.theme import SOURCE_STYLES, THEMES
 
 _MOST_RECENT = 12
 Part = TypeVar("Part")
@@ -27,6 +27,10 @@ class WindowHabits:
     """How the window looks and behaves."""
 
     theme: str = setting("system", "Theme", "Colours of the window and the articles.", choices=tuple(THEMES))
+    source_style: str = setting(
+        "auto", "Colours of source code", "Articles that are source code are coloured as in this style.",
+        choices=SOURCE_STYLES,
+    )  # fmt: skip
     language: str = setting(
         "system", "Language", "Language of the window; takes effect when Crossread starts again.",
         choices=("system", "en", "de", "es"),

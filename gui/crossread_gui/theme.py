@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -35,6 +36,12 @@ _OUTLINED = (
     "QPlainTextEdit",
 )
 
+# Styles of Pygments that a reader of source code may know from an editor.
+SOURCE_STYLES = (
+    "auto", "default", "dracula", "friendly", "github-dark", "gruvbox-dark", "gruvbox-light", "monokai", "nord",
+    "one-dark", "solarized-dark", "solarized-light", "vs", "xcode",
+)  # fmt: skip
+
 
 def blend(one: QColor, other: QColor, share: float) -> QColor:
     """Return the colour that lies `share` (0..1) of the way from one to the other."""
@@ -57,6 +64,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None, choice: str = "system") -> None:
         super().__init__(parent)
         self.choice = ""
+        self.source_style = ""
         self.reading = ReadingLook()
         self._colours: dict[str, QColor] = {}
         hints = QGuiApplication.styleHints()
@@ -82,6 +90,13 @@ class Theme(QObject):
         """Use one of `THEMES`; an unknown name means to follow the system."""
         self.choice = choice if choice in THEMES else "system"
         self._load()
+
+    def set_source_style(self, name: str) -> None:
+        """Colour source code as one of `SOURCE_STYLES`; "auto" leaves it to the palette."""
+        wanted = "" if name == "auto" else name
+        if wanted != self.source_style:
+            self.source_style = wanted
+            self._load()
 
     def set_reading(self, look: ReadingLook) -> None:
         """Set prose in another manner."""
@@ -123,7 +138,7 @@ class Theme(QObject):
         identity = dark if hints.colorScheme() == Qt.ColorScheme.Dark else light
         if self.choice == "system" and _wants_contrast():
             identity = "high-contrast"
-        self._palette = palette(identity)
+        self._palette = replace(palette(identity), syntax=self.source_style)
         self._colours = _colours(self._palette)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -2282,6 +2282,14 @@
         <translation>Sprache des Fensters; gilt ab dem nächsten Start von Crossread.</translation>
     </message>
     <message>
+        <source>Colours of source code</source>
+        <translation>Farben von Quelltext</translation>
+    </message>
+    <message>
+        <source>Articles that are source code are coloured as in this style.</source>
+        <translation>Artikel aus Quelltext werden wie in diesem Stil gefärbt.</translation>
+    </message>
+    <message>
         <source>Going online</source>
         <translation>Ins Netz gehen</translation>
     </message>

@@ -2282,6 +2282,14 @@
         <translation>Idioma de la ventana; se aplica al iniciar Crossread de nuevo.</translation>
     </message>
     <message>
+        <source>Colours of source code</source>
+        <translation>Colores del código fuente</translation>
+    </message>
+    <message>
+        <source>Articles that are source code are coloured as in this style.</source>
+        <translation>Los artículos que son código fuente se colorean según este estilo.</translation>
+    </message>
+    <message>
         <source>Going online</source>
         <translation>Conexión a la red</translation>
     </message>

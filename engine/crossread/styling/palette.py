@@ -29,7 +29,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """One theme's colours, "#rrggbb"; `scheme` is "light" or "dark"."""
+    """One theme's colours, "#rrggbb"; `scheme` is "light" or "dark".
+
+    `syntax` names the Pygments style that source code takes its colours from; empty leaves it to the scheme.
+    """
 
     id: str
     title: str
@@ -44,6 +47,7 @@ class Palette:
     unique: Look
     contradictory: Look
     excluded: Look
+    syntax: str = ""
 
     def look(self, verdict: Verdict) -> Look:
         """Return the colours of a verdict."""

@@ -54,7 +54,7 @@ def _filled(token: _TokenType, palette: Palette, fill: str, strong: str) -> dict
 
 def _syntax(token: _TokenType, palette: Palette, ground: str) -> dict[_TokenType, str]:
     """Return the products of a verdict's token with every syntax token, readable on the ground."""
-    base = get_style_by_name(_SYNTAX_STYLES[palette.scheme])
+    base = get_style_by_name(palette.syntax or _SYNTAX_STYLES[palette.scheme])
     found = {token.Syntax: f"bg:{ground} {palette.text}"}
     for syntax in STANDARD_TYPES:
         if syntax is Token:
