@@ -5,13 +5,14 @@ What is left over on both sides tells a different subject or event from a differ
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text.dates import find_moments, same_moment
-from crossread.text.synonyms import akin, are_opposite, terms
+from crossread.text.synonyms import are_opposite, senses, terms
 from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
@@ -21,6 +22,7 @@ has have had will would could should may might can did do does n't not this thes
 your my than then when while so because into onto over under about they he she we i you said say says also there here
 such very just only even still him them us me 's up out off down
 """)
+Meanings = Callable[[Token], frozenset[object]]
 REACH = 7
 _CLOSE = 4
 _CALENDAR = listed("""
@@ -180,10 +182,11 @@ def _lay(left: str, right: str) -> Scene:
     others = [at for at, each in enumerate(theirs) if is_content(each)]
     partner = [-1] * len(mine)
     free = set(others)
-    for same in (_same_stem, _akin):
+    for meanings in (_stem, _senses):
+        known = _holders(theirs, free, meanings)
         for at in ours:
             if partner[at] < 0:
-                fits = [other for other in free if same(mine[at], theirs[other])]
+                fits = _fits(mine[at], theirs, known, meanings) & free
                 if fits:
                     best = min(fits, key=lambda other: (_drift(at, other, mine, theirs), other))
                     partner[at] = best
@@ -219,14 +222,29 @@ def dates_differ(left: str, right: str) -> bool:
     return bool(mine) and bool(theirs) and all(same_moment(one, other) is False for one in mine for other in theirs)
 
 
-def _same_stem(one: Token, other: Token) -> bool:
-    return one.stem == other.stem
+def _stem(token: Token) -> frozenset[object]:
+    return frozenset((token.stem,))
 
 
-def _akin(one: Token, other: Token) -> bool:
-    if one.is_capital and other.is_capital:
-        return False
-    return akin(one.stem, other.stem)
+def _senses(token: Token) -> frozenset[object]:
+    return senses(token.stem)
+
+
+def _holders(words: tuple[Token, ...], places: set[int], meanings: Meanings) -> dict[object, set[int]]:
+    """Return for each meaning the places of the words that may have it."""
+    found: dict[object, set[int]] = defaultdict(set)
+    for at in places:
+        for meaning in meanings(words[at]):
+            found[meaning].add(at)
+    return found
+
+
+def _fits(token: Token, words: tuple[Token, ...], known: dict[object, set[int]], meanings: Meanings) -> set[int]:
+    """Return the places of the words that share a meaning with a token; two names only by their stem."""
+    fits = {at for meaning in meanings(token) for at in known.get(meaning, ())}
+    if meanings is _senses and token.is_capital:
+        fits = {at for at in fits if not words[at].is_capital}
+    return fits
 
 
 def _drift(at: int, other: int, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> float:

@@ -54,6 +54,16 @@ def akin(one: str, other: str) -> bool:
     return mine is not None and not mine.isdisjoint(senses.get(other, ()))
 
 
+@lru_cache(maxsize=1 << 16)
+def senses(key: str) -> frozenset[object]:
+    """Return what a stem may mean; two stems are akin if they have one of these in common.
+
+    >>> bool(senses(stem("bought")) & senses(stem("purchase")))
+    True
+    """
+    return frozenset((concept(key), *_senses().get(key, ())))
+
+
 def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     """Return the words and phrases of a passage that have opposites, longer phrases first at each place."""
     table = _opposites()
