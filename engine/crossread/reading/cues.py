@@ -39,7 +39,8 @@ DATELINE_BLOCK = re.compile(
 _NAME = r"(?:[^\W\d_][\w'’.-]*\s+){0,3}[^\W\d_][\w'’-]+"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*"
 BYLINE = re.compile(
-    rf"^(?:words?\s*:|(?:words?|text|story|report|reporting|written|reported|posted|published|edited)\s+by|by)\s*:?\s+"
+    rf"^(?:words?\s*:|(?:words?|text|story|report|reporting|written|reported|posted|published|edited)\s+by|by"
+    r"|(?P<abroad>von|par|por|door))\s*:?\s+"
     rf"(?P<names>{_NAMES})(?:\s*[,;|(–—-].{{0,60}}|\s+(?:in|for|at|of|from)\s.{{2,40}})?$",
     re.IGNORECASE,
 )
@@ -121,6 +122,8 @@ _OPENING = re.compile(
     | (?:have|got)\ a\ (?:tip|story)\b.{0,80}(?:@|contact|e-?mail|tell\ us)
     | (?:for\ more\ stories\ like\ this|to\ comment\ on\ this\ (?:story|article)|view\ (?:comments|gallery|all))
     | comments\ (?:are\ closed|\(\d+\)) | e-?mail\ (?:our|the)\ (?:newsdesk|news\ ?room|reporter|author)\b
+    | (?:lesen\ sie\ (?:auch|mehr)|mehr\ zum\ thema|(?:à\ )?lire\ aussi|lea\ también|leggi\ anche|lees\ ook)\b
+    | (?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie)\W*$
     | support\ us\b | (?:please\ )?donate\ (?:now|today|here|to\ us)\b
     | become\ a\ (?:member|supporter|subscriber)\b.{0,60}$
     | \((?:additional\ )?(?:reporting|writing|editing)\ by\ [^()]{3,150}\)\W*$
@@ -190,7 +193,10 @@ def is_byline(line: str) -> bool:
         return False
     found = BYLINE.match(line)
     if found is not None:
-        return _looks_named(found["names"].split(",")[0])
+        first = found["names"].split(",")[0]
+        if found["abroad"] and sum(word[0].isupper() for word in first.split()) < 2:
+            return False  # "Von der Leyen" is no byline
+        return _looks_named(first)
     if REPORTS_FROM.match(line):
         return True
     return ROLE_LINE.match(line) is not None and _looks_named(line.split(",", maxsplit=1)[0])

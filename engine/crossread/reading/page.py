@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 
+_CLIPBOARD_HEAD = re.compile(r"\AVersion:[\d.]+\s+(?:[A-Za-z]+:[^\n]*\n)*")  # as Windows keeps HTML
 _LONG = 80  # characters: no two paragraphs of an article are alike by chance
 _MOST_ELEMENTS = 50_000  # news pages have 500 to 5,000; the extraction needs time in the square of them
 
@@ -45,7 +47,7 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
 
 def from_fragment(html: str, source: Source) -> Article | None:
     """Return the article of markup from the clipboard: all of it, for the user chose it; None if it has no text."""
-    root = markup.parse(html)
+    root = markup.parse(_CLIPBOARD_HEAD.sub("", html))
     drafts = markup.drafts(root) if root is not None else []
     if not any(each.text.strip() for each in drafts):
         return None
@@ -110,7 +112,7 @@ def _known(page: Document | None, root: Element, notices: tuple[str, ...]) -> Kn
     return Known(
         title=page.title or "",
         author=(page.author or "").replace("; ", ", "),
-        outlet=page.sitename or "",
+        outlet=page.sitename or (page.hostname or "").removeprefix("www."),
         language=tongue,
         published=_date(page.date),
         notices=notices,

@@ -17,10 +17,12 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     decoded = encoding.decode(data, options.encoding, longest=options.largest_text, name=draft.name_of(source))
     job.check()
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
-    return from_text(decoded.text, found, decoded.notices)
+    return from_text(decoded.text, found, decoded.notices, job=job)
 
 
-def from_text(text: str, source: Source, notices: tuple[str, ...] = (), *, title: str = "") -> Article:
+def from_text(
+    text: str, source: Source, notices: tuple[str, ...] = (), *, title: str = "", job: Progress | None = None
+) -> Article:
     """Return the article of a text that is already decoded.
 
     Raises:
@@ -28,7 +30,7 @@ def from_text(text: str, source: Source, notices: tuple[str, ...] = (), *, title
     """
     if not text or text.isspace():
         raise NoText(f"{draft.name_of(source)} is empty. Is it the right file?")
-    blocks = structure.find_blocks(text)
+    blocks = structure.find_blocks(text, job)
     if not blocks:
         raise NoText(f"{draft.name_of(source)} holds no text that could be compared. Is it the right file?")
     if mojibake.is_likely(text):

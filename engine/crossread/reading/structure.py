@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from crossread.model import Block, BlockKind, Span
 from crossread.reading import cues
+from crossread.roles import Progress
 
 _LINE = re.compile(r"[^\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _EDGE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
@@ -45,11 +46,12 @@ class _Line:
         return self.text.lstrip("\"'“‘(«")[:1].islower()
 
 
-def find_blocks(text: str) -> tuple[Block, ...]:
+def find_blocks(text: str, job: Progress | None = None) -> tuple[Block, ...]:
     """Return the blocks of a plain text, in order, without white space at their edges."""
     lines = _lines(text)
     stretches = _join_wrapped(lines)
-    kinds = _kinds([text[first.start : last.end] for first, last in stretches], [f.gap for f, _ in stretches])
+    texts = [text[first.start : last.end] for first, last in stretches]
+    kinds = _kinds(texts, [first.gap for first, _ in stretches], job)
     blocks = [Block(Span(first.start, last.end), kind) for (first, last), kind in zip(stretches, kinds, strict=True)]
     return tuple(_split_datelines(text, blocks))
 
@@ -117,10 +119,12 @@ def _continues(line: _Line, after: _Line, habit: _Habit) -> bool:
     return not would_fit and end >= habit.width * 0.6
 
 
-def _kinds(texts: Sequence[str], gaps: Sequence[bool]) -> list[BlockKind]:
+def _kinds(texts: Sequence[str], gaps: Sequence[bool], job: Progress | None) -> list[BlockKind]:
     kinds = []
     has_headline = False
     for i, text in enumerate(texts):
+        if job is not None and i % 1000 == 999:
+            job.report(i / len(texts), "Finding paragraphs")
         kind = cues.kind_of(text, place=i, count=len(texts))
         if kind is None and not has_headline and i < 4 and _is_headline(texts, i):
             kind = BlockKind.HEADLINE

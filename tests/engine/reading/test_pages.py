@@ -137,3 +137,8 @@ def test_rich_text_from_a_browser() -> None:
     article = read_html_fragment(html, "")
     assert [kind for kind, _ in kinds(article)] == ["paragraph", "paragraph", "boilerplate"]
     assert article.source.media_type == "text/html"
+
+
+def test_head_of_the_windows_clipboard_is_no_text() -> None:
+    head = "Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000170\r\nSourceURL:https://gazette.example/\r\n"
+    assert read_html_fragment(f"{head}<html><body><p>The bridge.</p></body></html>").text == "The bridge."

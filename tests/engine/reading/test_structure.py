@@ -80,6 +80,9 @@ CASES = [
     ("Most read in News", BlockKind.BOILERPLATE),
     ("Do you know more? Email our newsdesk at tips@gazette.example", BlockKind.BOILERPLATE),
     ("- Two piers broke", BlockKind.LIST_ITEM),
+    ("Von Max Stein", BlockKind.BYLINE),
+    ("Lesen Sie auch: Brücke gesperrt", BlockKind.BOILERPLATE),
+    ("Publicité", BlockKind.BOILERPLATE),
 ]
 
 
@@ -95,6 +98,7 @@ PROSE_ALL_THE_SAME = [
     "Follow the money, she said.",
     "Share prices fell by four per cent on Monday.",
     "By Monday the bridge was open again.",
+    "Von der Leyen said so.",
     "Sign language was used at the meeting.",
     "Photographs of the bridge were shown in court.",
     "Copyright law was changed in 1998.",
