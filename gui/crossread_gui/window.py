@@ -178,8 +178,12 @@ class Window(QMainWindow):
         self.document.add_paths(sample.paths)
 
     def _show_what_there_is(self) -> None:
-        self._stack.setCurrentWidget(self.room if self.document.articles else self.empty)
-        self.room.show_docks(is_shown=bool(self.document.articles))
+        shown = self.room if self.document.articles else self.empty
+        if shown is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(shown)
+            self.room.show_docks(is_shown=shown is self.room)
+            if shown is self.room:  # the keys are those of reading, not those of the first control in the bar
+                self.room.panes.focus_next(0)
 
     def _tell_notices(self, comparison: Comparison | None) -> None:
         """Say once what the engine wants to be known, such as a missing language model."""

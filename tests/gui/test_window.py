@@ -305,3 +305,13 @@ def test_panel_that_opens_does_not_cover_the_passage_looked_at(window, tmp_path,
     top, bottom = pane.extent(chosen.span)
     assert top >= 0
     assert bottom <= pane.viewport().height()
+
+
+def test_first_article_takes_the_keyboard(window, article_files, qtbot):
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+
+    assert window.room.panes.isAncestorOf(window.focusWidget())
