@@ -17,6 +17,7 @@ class AlignmentIndex:
 
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._known = {each.id for each in lookup.comparison.articles}
         self._maps: dict[tuple[str, str], AlignmentMap] = {}
         self._pairs: dict[tuple[str, str], dict[tuple[str, str], float]] = defaultdict(dict)
         for judged in lookup.comparison.judgements:
@@ -26,8 +27,10 @@ class AlignmentIndex:
             self._add(match.left, match.right, match.score)
 
     def map_of(self, leader: str, follower: str) -> AlignmentMap:
-        """Return the map from one article's positions to another's."""
+        """Return the map from one article's positions to another's; empty for one that was not compared yet."""
         key = (leader, follower)
+        if not self._known.issuperset(key):
+            return AlignmentMap((), 0, 0)
         if key not in self._maps:
             anchors = [self._anchor(one, other, weight) for (one, other), weight in self._pairs[key].items()]
             lengths = (len(self._lookup.article(each).text) for each in key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -78,12 +78,12 @@ class RibbonLane(QSplitterHandle):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._inks.window)
         self._shapes = []
-        if self._panes is None:
-            painter.end()
+        splitter = self.splitter()
+        if self._panes is None or not all(splitter.isAncestorOf(each) for each in self._panes):
+            painter.end()  # a pane has just gone to the shelf: this lane goes with it
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._panes[0].viewport().mapTo(self.window(), self._panes[0].viewport().rect().topLeft()).y()
-        top -= self.mapTo(self.window(), self.rect().topLeft()).y()
+        top = self._panes[0].viewport().mapTo(splitter, QPoint(0, 0)).y() - self.y()
         height = self._panes[0].viewport().height()
         painter.setClipRect(QRectF(0, top, self.width(), height))
         painter.fillRect(QRectF(0, top, self.width(), height), self._inks.gutter)

@@ -112,3 +112,20 @@ def test_mirrored_page_keeps_its_margin_for_the_gutter_at_the_right(page):
     page.fit(420, is_mirrored=True)
 
     assert page.text_left < left
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "x" * 20_000, "a\x00b\tc", "\u2028", "é" * 9 + "\u0301" * 50, "😀" * 4000]
+)
+def test_odd_texts_are_laid_out_hit_and_measured(qapp, text):
+    page = Page(Article("A", "", text), Fonts(ReadingLook()))
+    page.fit(300, is_mirrored=False)
+    while page.measure_some(1.0):
+        pass
+
+    assert page.height > 0
+    assert 0 <= page.point_at(150, page.height / 2) <= len(text)
+    assert 0 <= page.point_at_height(page.height / 2) <= len(text)
+    assert page.height_of(len(text)) <= page.height
+    page.rects(Span(0, len(text)))
+    page.bounds(Span(0, len(text)))

@@ -214,3 +214,36 @@ def test_menu_moves_an_article_without_a_mouse(room):
 
     room.row.columns[1].header.asked.emit("earlier")
     assert [each.letter for each in room.row.columns] == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize("text", ["", "One line.", "x" * 9000])
+def test_article_that_was_not_compared_can_be_read_all_the_same(qtbot, make_room, text):
+    from crossread.model import Article
+
+    room = make_room()
+    room.show([Article("A", "", text)], None)
+    pane = room.pane("A")
+    pane.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_N):
+        qtbot.keyClick(pane, key)
+    qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseMove(pane.viewport(), QPoint(60, 30))
+    qtbot.mouseClick(room.overview, Qt.MouseButton.LeftButton, pos=QPoint(100, 10))
+    room.window.grab()
+
+    assert pane.selected_text() == text
+    assert room.document.selection.passage == ""
+    assert len(room.row.columns) == 1
+
+
+def test_article_added_before_it_is_compared_scrolls_alone(make_room):
+    from crossread.model import Article
+
+    room = make_room(padding=14, size=(1300, 420))
+    new = Article("D", "New", "A line of a text that nobody has compared yet.\n\n" * 60)
+    room.document._set_articles((*room.document.articles[:2], new))
+    room.pane("A").verticalScrollBar().setValue(300)
+    assert room.pane("D").offset == 0
+
+    room.pane("D").verticalScrollBar().setValue(200)
+    assert room.pane("D").offset == 200
