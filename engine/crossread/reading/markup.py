@@ -66,6 +66,7 @@ _NESTED = frozenset((
     "p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "section", "article",
 ))  # fmt: skip
 _SPACE = re.compile(r"\s+")
+_NOTE_MARK = re.compile(r"\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*")
 _DECLARED = re.compile(r"""<\?xml[^>]{0,200}\?>""")
 
 
@@ -80,7 +81,19 @@ def parse(markup: bytes | str) -> Element | None:
         root: Element = html.document_fromstring(without_halves(text.encode("utf-8", "replace")), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    for mark in [each for each in root.iter("sup") if _is_note_mark(each)]:
+        mark.drop_tree()
     return root
+
+
+def _is_note_mark(element: Element) -> bool:
+    """Tell "¹" or "[1]" that links to a note on the same page from a power or an ordinal."""
+    link = element.find(".//a")
+    return (
+        link is not None
+        and "#" in (link.get("href") or "")
+        and _NOTE_MARK.fullmatch("".join(element.itertext())) is not None
+    )
 
 
 def drafts(root: Element) -> list[Draft]:

@@ -142,3 +142,11 @@ def test_rich_text_from_a_browser() -> None:
 def test_head_of_the_windows_clipboard_is_no_text() -> None:
     head = "Version:0.9\r\nStartHTML:00000097\r\nEndHTML:00000170\r\nSourceURL:https://gazette.example/\r\n"
     assert read_html_fragment(f"{head}<html><body><p>The bridge.</p></body></html>").text == "The bridge."
+
+
+def test_marks_of_notes_leave_the_sentence_alone(make) -> None:
+    page = make.page(*make.words).replace(
+        "its four piers.", "its four piers.<sup><a href='#n1'>[1]</a></sup> It is 5 m<sup>2</sup>."
+    )
+    text = read_bytes(page.encode(), "a.html").text
+    assert "its four piers. It is 5 m2." in text
