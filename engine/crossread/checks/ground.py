@@ -50,7 +50,7 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "dice": scene.dice,
         "shorter": scene.shorter,
         "same thing": clash.same_thing,
-        "strangers": min(1.0, scene.strangers(clash.left, clash.right) / 4),
+        "strangers": scene.stranger_share(clash.left, clash.right),
         "strangers near": min(1.0, scene.strangers_near(clash.left, clash.right) / 2),
         "substitutions": min(1.0, scene.substitutions(clash.left, clash.right) / 2),
         "two openings": float(scene.openings_differ()),

@@ -86,6 +86,11 @@ class Scene:
         """Return how much of the right has no counterpart on the left."""
         return sum(_weight(self.right[at]) for at in self.right_over)
 
+    def stranger_share(self, left: Span, right: Span) -> float:
+        """Return the strangers as a share of the content of the shorter side, 0..1."""
+        sizes = (sum(_weight(each) for each in words if is_content(each)) for words in (self.left, self.right))
+        return min(1.0, self.strangers(left, right) / max(min(sizes), 3.0))
+
     def strangers_near(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides close to two places, nearer words counting more."""
         mine = sum(weight for at, weight in _around(self.left, left).items() if at in self.left_over)

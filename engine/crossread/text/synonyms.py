@@ -16,7 +16,8 @@ from crossread.text.word_lists import listed
 _LONGEST_PHRASE = 4
 # Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
 _TOO_COMMON = listed("""
-on off have in out up down be do go come here there back front good well right much less even get own home away
+on off have in out up down be do go come here there back front good well right much less even get own
+home away for with will no not all one more
 """)
 
 

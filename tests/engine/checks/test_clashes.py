@@ -170,11 +170,11 @@ def test_model_alone_is_a_finding_of_its_own():
 
 
 class Near:
-    def __init__(self, score: float, lexical: float, semantic: float | None) -> None:
-        self.score, self.lexical, self.semantic = score, lexical, semantic
+    def __init__(self, score: float, semantic: float | None) -> None:
+        self.score, self.semantic = score, semantic
 
 
 def test_only_pairs_close_in_topic_are_examined():
-    far, worded, meant = Near(0.1, 0.1, 0.2), Near(0.1, 0.6, None), Near(0.1, 0.1, 0.8)
+    far, unlike, worded, meant = Near(0.1, 0.2), Near(0.6, 0.1), Near(0.6, None), Near(0.1, 0.8)
 
-    assert select((far, worded, meant)) == (worded, meant)
+    assert select((far, unlike, worded, meant)) == (worded, meant)
