@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -60,8 +61,10 @@ class Windows(QObject):
     def offer_recovery(self) -> None:
         """Offer the comparisons that a crash or power cut left behind."""
         for path in left_behind(self._autosaves):
-            text = self.tr("Crossread ended unexpectedly last time. A comparison of yours can be recovered.")
-            notice = Notice(text, "warning", self.tr("Recover"), partial(self._recover, path))
+            text = self.tr("Crossread ended unexpectedly. Your comparison of {time} can be recovered.")
+            kept = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+            told = text.format(time=QLocale().toString(kept, QLocale.FormatType.ShortFormat))
+            notice = Notice(told, "warning", self.tr("Recover"), partial(self._recover, path))
             self._open[0].notices.show_notice(notice)
 
     def catch_unexpected(self) -> None:
@@ -124,6 +127,8 @@ def user_store() -> QSettings:
 
 def run(paths: list[str], samples: bool) -> int:
     """Open the window with these articles, or with the samples, and stay until the last window is closed."""
+    # Qt's loop never lets Python see Ctrl+C; the autosaved copy is offered at the next start.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = make_application(sys.argv[:1])
     windows = Windows(application, user_store(), autosave_folder())
     windows.catch_unexpected()

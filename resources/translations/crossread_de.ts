@@ -1421,8 +1421,8 @@
 <context>
     <name>Windows</name>
     <message>
-        <source>Crossread ended unexpectedly last time. A comparison of yours can be recovered.</source>
-        <translation>Crossread wurde beim letzten Mal unerwartet beendet. Ein Vergleich von Ihnen lässt sich wiederherstellen.</translation>
+        <source>Crossread ended unexpectedly. Your comparison of {time} can be recovered.</source>
+        <translation>Crossread wurde unerwartet beendet. Ihr Vergleich vom {time} lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>Recover</source>

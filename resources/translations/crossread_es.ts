@@ -1421,8 +1421,8 @@
 <context>
     <name>Windows</name>
     <message>
-        <source>Crossread ended unexpectedly last time. A comparison of yours can be recovered.</source>
-        <translation>La última vez Crossread terminó de forma inesperada. Se puede recuperar una comparación suya.</translation>
+        <source>Crossread ended unexpectedly. Your comparison of {time} can be recovered.</source>
+        <translation>Crossread terminó de forma inesperada. Se puede recuperar su comparación de {time}.</translation>
     </message>
     <message>
         <source>Recover</source>

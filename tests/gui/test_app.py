@@ -53,6 +53,18 @@ def test_what_a_crash_left_is_offered_and_recovered(windows, tmp_path, qtbot):
     assert not (tmp_path / "autosave" / "left.crossread").exists()
 
 
+def test_each_of_several_lost_comparisons_is_offered(windows, tmp_path):
+    _rescued(tmp_path)
+    older = tmp_path / "autosave" / "older.crossread"
+    save(older, Session((Article("A", "One", "x y z"),)))
+    os.utime(older, (1_700_000_000, 1_700_000_000))
+    window = windows.add()
+
+    windows.offer_recovery()
+
+    assert len(window.notices.notices) == 2
+
+
 def test_closed_window_leaves_no_copy_behind(windows, tmp_path, article_files, qtbot):
     window = windows.add(article_files)
     qtbot.waitUntil(lambda: len(window.document.articles) == 3, timeout=10_000)
