@@ -13,6 +13,9 @@ _ENGLISH = frozenset((
     "their", "he", "she", "we", "you", "will", "would", "who", "after", "been", "more", "about", "over", "when",
     "there", "if", "out", "up", "one",
 ))  # fmt: skip
+_ONLY_ENGLISH = frozenset(
+    ("the", "and", "that", "with", "from", "this", "which", "their", "said", "have", "were", "would")
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]"), 0.08),
@@ -35,7 +38,8 @@ def detect(text: str) -> str:
             return code
     words = [word.lower() for word in _WORD.findall(sample)]
     common = sum(word in _ENGLISH for word in words)
-    if common >= 0.2 * len(words) and common >= 4:
+    only_english = sum(word in _ONLY_ENGLISH for word in words)
+    if common >= 4 and (common >= 0.2 * len(words) or only_english >= 0.06 * len(words)):
         return "en"
     return _ask_model(sample, common, len(words))
 
@@ -56,4 +60,4 @@ def _ask_model(sample: str, common: int, words: int) -> str:
     from py3langid.langid import classify  # 0.1 s and numpy: only where common words leave a doubt
 
     code, _ = classify(sample)
-    return str(code)
+    return str(code) if len(code) == 2 else UNKNOWN

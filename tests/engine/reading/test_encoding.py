@@ -5,6 +5,7 @@ import pytest
 from crossread.errors import Damaged
 from crossread.reading import read_bytes
 from crossread.reading.encoding import ENCODINGS
+from crossread.reading.language import detect
 from crossread.roles import ReadOptions
 
 TEXTS = {
@@ -104,3 +105,22 @@ def test_letters_that_only_look_odd_are_left_alone() -> None:
     text = "São Tomé, Ângela Nguyễn, £5 – “déjà vu” in Ālesund; x² ≤ 4"
     assert text in read_bytes(f"<p>{text}</p>".encode(), "a.html").text
     assert read_bytes(text.encode(), "a.txt").notices == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "January 29, 2009. No Comments. OAKTOWN (Wire) - Cartoon figures of the two singers were shown with the mayor.",
+            "en",
+        ),
+        (
+            "De brug over de rivier is in de nacht van maandag op dinsdag gesloten; er was niemand gewond, zei de gemeente.",
+            "nl",
+        ),
+        ("12 34 56", "und"),
+        ("", "und"),
+    ],
+)
+def test_language_of_odd_texts(text, code) -> None:
+    assert detect(text) == code
