@@ -44,12 +44,16 @@ class ArticleFacts:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One strand: who says it, how each words it; `score` 0..1 is how alike the wordings are."""
+    """One strand: who says it, how each words it; `score` 0..1 is how alike the wordings are.
+
+    `differs` tells that two of the wordings are also listed among those that differ.
+    """
 
     wordings: tuple[Wording, ...]
     articles: tuple[str, ...]
     score: float
     notes: tuple[str, ...]
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
     lookup = Lookup(comparison)
     differing = clashes(lookup)
     notices_of_quotations = altered(lookup)
-    claims = tuple(_claims(lookup, word_differences=options.word_differences))
+    claims = tuple(_claims(lookup, differing, word_differences=options.word_differences))
     facts = tuple(_facts(each, share) for each, share in zip(comparison.articles, comparison.shares, strict=True))
     return Report(
         title=options.title or _title(comparison.articles),
@@ -171,13 +175,15 @@ def _title(articles: tuple[Article, ...]) -> str:
     return f"“{first}” and {others} other article{'s' if others != 1 else ''}, compared"
 
 
-def _claims(lookup: Lookup, *, word_differences: bool) -> Iterator[Claim]:
+def _claims(lookup: Lookup, differing: tuple[Clash, ...], *, word_differences: bool) -> Iterator[Claim]:
+    pairs = [{each.left.passage, each.right.passage} for each in differing]
     for strand in sorted(lookup.comparison.strands, key=lambda each: (-len(each.passages), -each.score)):
         wordings = tuple(wording_of(lookup, each) for each in strand.passages)
         if word_differences:
             wordings = with_changes(wordings)
         articles = tuple(dict.fromkeys(each.article for each in wordings))
-        yield Claim(wordings, articles, strand.score, notes_on(lookup, *strand.passages))
+        differs = any(each <= set(strand.passages) for each in pairs)
+        yield Claim(wordings, articles, strand.score, notes_on(lookup, *strand.passages), differs)
 
 
 def _unique(row: tuple[Passage, ...], lookup: Lookup) -> tuple[Wording, ...]:

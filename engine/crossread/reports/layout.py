@@ -122,7 +122,8 @@ def _shared(report: Report) -> Iterator[Block]:
     if not report.claims:
         yield _text("No passage of one article says the same as a passage of another, at this similarity.")
     for claim in report.claims:
-        yield Heading(2, f"Told by {', '.join(claim.articles)} (wordings {claim.score:.0%} alike)")
+        differs = "; they differ" if claim.differs else ""
+        yield Heading(2, f"Told by {', '.join(claim.articles)} (wordings {claim.score:.0%} alike{differs})")
         for each in claim.wordings:
             yield _quoted(each)
         for note in claim.notes:

@@ -84,3 +84,11 @@ def test_nobody_is_accused(comparison):
     said = " ".join((*report.summary, *(each.sentence for clash in report.clashes for each in clash.evidence))).lower()
 
     assert not any(word in said for word in ("wrong", "false", "lie", "plagiar", "copied", "stole"))
+
+
+def test_a_claim_whose_wordings_clash_says_so(comparison):
+    claims = report_on(comparison).claims
+    injured = [each.differs for each in claims if any("injured" in one.text for one in each.wordings)]
+
+    assert injured == [True]
+    assert sum(each.differs for each in claims) == 1
