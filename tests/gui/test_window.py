@@ -262,7 +262,7 @@ def test_key_sheet_and_about_tell_what_there_is(window, qtbot):
 
     keys = sheet.findChild(QTextBrowser).toPlainText()
     told = "\n".join(each.toPlainText() for each in about.findChildren(QTextBrowser))
-    assert all(each in keys for each in ("F6", "Ctrl+Shift+Z", "Alt+Down"))
+    assert all(each in keys for each in ("F6", "Ctrl+Shift+Z", "Alt+Down", "F4", "Ctrl+2"))
     assert all(each in told for each in ("rapidfuzz", "LGPL", "Lucide", "MIT licence"))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from crossread_gui.actions import MENUS, ActionSet, translated
+from crossread_gui.actions import MENUS, SUBMENUS, ActionSet, translated
 
 
 class KeySheet(QDialog):
@@ -38,13 +38,19 @@ class KeySheet(QDialog):
 
     def _menu(self, actions: ActionSet, title: str, identities: tuple[str, ...]) -> str:
         rows = []
-        for identity in identities:
-            if not identity or identity.startswith("<") or not actions[identity].shortcuts():
-                continue
-            keys = "  ".join(
-                each.toString(QKeySequence.SequenceFormat.NativeText) for each in actions[identity].shortcuts()
-            )
-            text = actions[identity].text().replace("&", "").rstrip("…")
+        for action in self._actions(actions, identities):
+            keys = "  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
+            text = action.text().replace("&", "").rstrip("…")
             rows.append(f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>")
         heading = escape(translated(title).replace("&", ""))
         return f"<h3>{heading}</h3><table cellpadding='2'>{''.join(rows)}</table>" if rows else ""
+
+    def _actions(self, actions: ActionSet, identities: tuple[str, ...]) -> list[QAction]:
+        """Return a menu's commands that have keys, those of its submenus included."""
+        found: list[QAction] = []
+        for identity in identities:
+            if identity in SUBMENUS:
+                found.extend(actions.submenu(identity).actions())
+            elif identity:
+                found.append(actions[identity])
+        return [each for each in found if each.shortcuts()]
