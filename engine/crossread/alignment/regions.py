@@ -75,7 +75,7 @@ def distinct(stretches: list[Stretch]) -> list[Stretch]:
     """Drop stretches whose left or right side overlaps a weightier one."""
     kept: list[Stretch] = []
     for each in sorted(stretches, key=lambda one: (-one.weight, one.left, one.right)):
-        if not any(each.left.overlaps(other.left) for other in kept):
+        if not any(each.left.overlaps(other.left) or each.right.overlaps(other.right) for other in kept):
             kept.append(each)
     return kept
 
