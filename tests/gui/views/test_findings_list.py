@@ -141,7 +141,7 @@ def test_what_is_too_doubtful_to_count_is_no_contradiction(listed, document, fil
 def test_evidence_that_would_not_even_raise_a_doubt_is_silent(listed, document, fill, workbench):
     workbench.article("Twelve people were hurt.")
     workbench.article("Ten people were hurt.")
-    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.3)
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.1)
     fill(document, workbench.freeze())
 
     listed.kind.setCurrentIndex(1)
