@@ -35,7 +35,10 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 
 
 def _names_nothing_in_common(pair: Pair) -> bool:
-    mine, theirs = (find_names(f"{side.before} {side.passage.text}") for side in (pair.left, pair.right))
+    sides = pair.left, pair.right
+    if not all(find_names(side.passage.text) for side in sides):
+        return False
+    mine, theirs = (find_names(f"{side.before} {side.passage.text}") for side in sides)
     return bool(mine) and bool(theirs) and not any(same_name(one, other) for one in mine for other in theirs)
 
 
