@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.model import Passage
+from crossread.similarity.background import rarity
 from crossread.text.normalise import fold
 from crossread.text.words import is_spaceless, spans_of_words, stem
 
@@ -22,7 +23,8 @@ class Prepared:
     Words of all passages stand in flat arrays in reading order; those of passage `i` are
     `first[i]:first[i + 1]`. `word` and `stem` index the article's own vocabularies `words` and `stems`;
     `start` and `end` are code points of the article. Excluded passages have no words here, so nothing matches them.
-    `spread` tells for each stem how many passages hold it, `place` its number.
+    `spread` tells for each stem how many passages hold it, `place` its number, `rarity` how rare it is in the language
+    and `is_known` whether that is known or only guessed.
     """
 
     passages: tuple[Passage, ...]
@@ -38,6 +40,8 @@ class Prepared:
     is_number: NDArray[np.bool_]
     spread: Integers
     place: Mapping[str, int]
+    rarity: NDArray[np.float64]
+    is_known: NDArray[np.bool_]
 
     @property
     def lengths(self) -> Integers:
@@ -78,6 +82,7 @@ def _number(
     spaceless = np.array([not each.isascii() and is_spaceless(each) for each in words], dtype=bool)
     if spaceless.any():
         stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word])
+    rare = [rarity(each, language) for each in stems]
     capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
     is_number = np.array([not each.isalpha() and any(c.isdigit() for c in each) for each in words], dtype=bool)
     return Prepared(
@@ -94,6 +99,8 @@ def _number(
         is_number[word] if len(words) else np.zeros(0, bool),
         _spread(stem_of_token, first, len(stems)),
         {each: place for place, each in enumerate(stems)},
+        np.array([value for value, _ in rare], dtype=np.float64),
+        np.array([is_known for _, is_known in rare], dtype=bool),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.similarity.background import RAREST, rarity
+from crossread.similarity.background import RAREST
 from crossread.similarity.prepare import Integers, Prepared
 
 Floats = NDArray[np.float64]
@@ -51,8 +51,9 @@ def join(left: Prepared, right: Prepared) -> Joint:
     """Number both articles' words alike and weigh their stems."""
     stems, right_stems = _number(left.stems, right.stems)
     _, right_words = _number(left.words, right.words)
-    languages = [left.language] * len(left.stems) + [right.language] * (len(stems) - len(left.stems))
-    rare = [rarity(each, language) for each, language in zip(stems, languages, strict=True)]
+    new = right_stems >= len(left.stems)  # numbered in order, after the left ones
+    rare = np.concatenate((left.rarity, right.rarity[new]))
+    is_known = np.concatenate((left.is_known, right.is_known[new]))
     spread = np.zeros(len(stems))
     spread[: len(left.stems)] += left.spread
     spread[right_stems] += right.spread
@@ -64,7 +65,7 @@ def join(left: Prepared, right: Prepared) -> Joint:
         right_stems[right.stem] if len(right.stem) else right.stem,
         left.word,
         right_words[right.word] if len(right.word) else right.word,
-        _weigh(rare, spread, passages),
+        _weigh(rare, is_known, spread, passages),
         np.log(passages / np.maximum(1.0, spread)),
     )
 
@@ -88,12 +89,11 @@ def _number(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[list[str], I
     return list(known), places
 
 
-def _weigh(rare: list[tuple[float, bool]], spread: Floats, passages: int) -> Floats:
+def _weigh(rare: Floats, is_known: NDArray[np.bool_], spread: Floats, passages: int) -> Floats:
     """Blend rarity in the language with rarity in the two articles: the articles' topic word tells little.
 
     The shorter the articles, the less their own counts are trusted; the more, where rarity is only guessed.
     """
-    value, is_known = (np.array(each) for each in zip(*rare, strict=True)) if rare else (np.zeros(0), np.zeros(0, bool))
     trust = np.where(is_known, 0.6 * passages / (passages + 20), 0.95 * passages / (passages + 5))
     local = np.log((passages + 1) / (spread + 0.5)) / np.log(passages + 1) if passages > 1 else np.ones(len(rare))
-    return np.asarray(value / RAREST * (1.0 - trust + trust * np.clip(local, 0.0, 1.0)) + 0.01)
+    return np.asarray(rare / RAREST * (1.0 - trust + trust * np.clip(local, 0.0, 1.0)) + 0.01)
