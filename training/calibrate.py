@@ -20,7 +20,7 @@ from measure import calibration_error
 
 RELATION_SETS = ("lingnli_baseline.val", "lingnli_LotS.val", "tenp_base.dev", "sick.trial", "snli_part.test")
 SAME_SETS = ("mrpc", "paws_wiki", "multipit_expert")
-PAIRS_A_SET = 500
+PAIRS_A_SET = 300
 TEMPERATURES = np.arange(0.5, 3.01, 0.02)
 
 
