@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 from crossread.errors import Damaged, NotAllowed, NoText, NotFound, ReadError, TooLarge
 from crossread.job import Job
 from crossread.model import BlockKind
-from crossread.reading import READERS, entry, expand, read_bytes, read_html_fragment, read_path, read_text, suffixes
+from crossread.reading import READERS, entry, expand, read_bytes, read_html_fragment, read_path, read_text
 from crossread.roles import ReadOptions
 from crossread.settings import ExcludeSettings
 from crossread.text.segment import segment
 
 SMALL = ReadOptions(largest_unpacked=2_000_000, largest_file=1_000_000, largest_text=500_000)
 BOMB = b"<a>" + b" " * 20_000_000 + b"</a>"
+SPECIMEN_SUFFIXES = [reader.suffixes[0] for reader in READERS]
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
 
 
@@ -90,7 +91,7 @@ def _with_head(make, suffix: str, head: str, entity: str) -> bytes:
     return buffer.getvalue()
 
 
-@pytest.mark.parametrize("suffix", suffixes())
+@pytest.mark.parametrize("suffix", SPECIMEN_SUFFIXES)
 def test_no_reader_opens_a_connection(make, suffix, monkeypatch) -> None:
     def refuse(*_args: object) -> None:
         raise AssertionError("a reader went to the network")
@@ -329,9 +330,6 @@ def test_pasted_text_and_fragments_never_fail_oddly() -> None:
     assert read_html_fragment("<b></b>", "plain words").text == "plain words"
     assert read_html_fragment("<p>rich</p>", "plain").text == "rich"
     assert read_text("a\r\nb\rc").text == "a\nb\nc"
-
-
-SPECIMEN_SUFFIXES = [reader.suffixes[0] for reader in READERS]
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
