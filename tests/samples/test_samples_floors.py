@@ -6,11 +6,11 @@ from benchmarks import samples
 
 # (shared groups, matched pairs, unique, clashes settled, clashes at least unsettled, excluded) found, at least; and
 # (traps shown, clashes shown beyond gold) at most. Raise a floor when the figure rises; never lower one.
-# Unique went from 60 to 57 and the two wrong ones came when shared went from 50 to 62 and pairs from 64 to 98: what is
+# Unique went from 60 to 58 and the wrong one came when shared went from 50 to 62 and pairs from 64 to 103: what is
 # reworded is now found, and with it three sentences on the same people that add something of their own.
-FLOORS = {"shared": 62, "pairs": 98, "unique": 57, "clashes": 4, "unsettled": 8, "excluded": 34}
+FLOORS = {"shared": 62, "pairs": 103, "unique": 58, "clashes": 4, "unsettled": 8, "excluded": 34}
 MOST_TRAPS = 0
-MOST_WRONG = 2
+MOST_WRONG = 1
 
 
 @pytest.fixture(scope="module")
