@@ -39,6 +39,5 @@ for script in postinst postrm; do
     chmod 755 "$tree/DEBIAN/$script"
 done
 target="dist/crossread_${VERSION}_${ARCHITECTURE}.deb"
-dpkg-deb --root-owner-group -Zxz -z9 --threads-max=0 --build "$tree" "$target" >/dev/null 2>&1 ||
-    dpkg-deb --root-owner-group -Zxz --build "$tree" "$target" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$target" >/dev/null
 echo "$target: $(du -m "$target" | cut -f1) MB"

@@ -9,7 +9,7 @@ mkdir -p "$tree"
 cp -a build/dist/crossread/. "$tree/"
 cp LICENSE build/THIRD-PARTY-NOTICES.txt packaging/linux/org.crossread.Crossread.desktop "$tree/"
 cp resources/icons/application/crossread.svg "$tree/org.crossread.Crossread.svg"
-XZ_OPT="-9 -T0" tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@${SOURCE_DATE_EPOCH:-0}" \
+XZ_OPT="-6 -T0" tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@${SOURCE_DATE_EPOCH:-0}" \
     -C build/portable -cJf "dist/$name.tar.xz" "$name"
 echo "dist/$name.tar.xz: $(du -m "dist/$name.tar.xz" | cut -f1) MB"
 
