@@ -29,7 +29,7 @@ class Picture:
 
 WANTED = (
     Picture("three-articles", "rail-strike", 3, "light", (1440, 900), 0),
-    Picture("dark", "harbour-ferry", 2, "dark", (1280, 800), 0),
+    Picture("dark", "rail-strike", 2, "dark", (1280, 800), 0),
     Picture("six-articles", "vaccine-trial", 6, "light", (2560, 1440), 0),
     Picture("high-contrast", "rail-strike", 3, "high-contrast", (1440, 900), 0),
 )

@@ -30,7 +30,7 @@ WHOLE = [
     "The No. 5 bus was late.",
     "Dr. Stone v. Marlow Ltd. was settled out of court.",
     "The firm, Stone Inc., closed.",
-    "Two big U.S. business groups, the U.S. Chamber of Stone and the Masons, agreed.",
+    "Both big U.S. builders' unions, the U.S. Guild of Stone and the Masons, agreed.",
     "The motion came before the U.N. General Assembly.",
     "J.B. Marlow and D.A. Stone met at 11:48 a.m. EST on Monday.",
     "She carried a .38 calibre revolver.",
