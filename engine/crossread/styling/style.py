@@ -35,7 +35,7 @@ def style_for(palette: Palette) -> type[Style]:
         styles[mark_token(verdict)] = f"bold {look.ink}"
     for how in (How.SAME_WORDS, How.REWORDED, How.IN_PART):
         shared = palette.shared
-        fill = shared.fill if how is How.SAME_WORDS else shared.calm
+        fill = shared.calm if how is How.IN_PART else shared.fill  # as the panes do
         styles |= _filled(verdict_token(Verdict.SHARED, how), palette, fill, shared.strong)
     styles[verdict_token(Verdict.EXCLUDED)] = palette.excluded.ink
     styles |= _syntax(PLAIN, palette, palette.page)
