@@ -58,11 +58,16 @@ class _Engine(QIconEngine):
             return kept
         if size.isEmpty():
             return QPixmap()
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, image.rect(), mode, state)
-        painter.end()
-        drawn = QPixmap.fromImage(image)
+        drawn = drawn_by(self, size, mode, state)
         QPixmapCache.insert(key, drawn)
         return drawn
+
+
+def drawn_by(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    """Return what an icon engine paints on a transparent ground; the size must not be empty."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    engine.paint(painter, image.rect(), mode, state)
+    painter.end()
+    return QPixmap.fromImage(image)

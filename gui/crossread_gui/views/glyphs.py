@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
 
 from crossread.model import How, Run, Span, Verdict
+from crossread_gui.icons import drawn_by
 from crossread_gui.panes.glyphs import SIZE, draw_glyph
 
 _UNSETTLED = 0.5
@@ -103,9 +104,4 @@ class _GlyphEngine(QIconEngine):
         """Draw on a transparent ground."""
         if size.isEmpty():
             return QPixmap()
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        self.paint(painter, image.rect(), mode, state)
-        painter.end()
-        return QPixmap.fromImage(image)
+        return drawn_by(self, size, mode, state)
