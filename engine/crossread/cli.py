@@ -1,4 +1,4 @@
-"""The command line: `crossread compare`, `judge`, `open`; files alone open the window.
+"""The command line: `crossread compare`, `chapters`, `judge`, `open`; files alone open the window.
 
 Exit codes: 0 done, 1 something could not be read, compared or written, 2 wrong usage, 130 stopped by the user.
 Only what `--help` needs is imported at the top: it must answer at once.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 OpenWindow = Callable[[Sequence[str], bool, Path | None], int]
 
-_COMMANDS = ("compare", "judge", "open")
+_COMMANDS = ("chapters", "compare", "judge", "open")
 _USAGE = 2
 _FAILED = 1
 _STOPPED = 130
@@ -63,6 +63,8 @@ def _run(
         return open_window(options.articles, options.samples, options.self_test)
     from crossread import cli_commands
 
+    if options.command == "chapters":
+        return cli_commands.list_chapters(options, sys.stdout)
     if options.command == "judge":
         return cli_commands.judge(options, sys.stdout)
     return cli_commands.compare(options, sys.stdout, more_exporters)
@@ -101,6 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(commands.add_parser("open", help="open the window (what files alone do, too)"))
     _add_compare(commands.add_parser("compare", help="compare articles without a window"))
     _add_judge(commands.add_parser("judge", help="judge pairs of passages"))
+    listing = commands.add_parser("chapters", help="list the chapters of an e-book, for compare --chapter")
+    listing.add_argument("book", type=Path, metavar="BOOK.epub")
     return parser
 
 
@@ -116,6 +120,8 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", metavar="FORMAT|FILE", help="write a report: a format's name (html, docx, pdf …) or a file to write"
     )
+    parser.add_argument("--chapter", type=int, metavar="N", help="of e-books take only the n-th chapter, from 1")
+    parser.add_argument("--encoding", default="", metavar="NAME", help="read text files so, whatever they look like")
     parser.add_argument("--title", default="", help="the report's title")
     parser.add_argument("--parts", metavar="PART,…", help="what the report holds: summary,contradictions,shared …")
     parser.add_argument(

@@ -7,15 +7,15 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
-from crossread import language_model, pipeline
+from crossread import language_model, pipeline, reading
 from crossread.errors import CrossreadError, ExportError, ReadError, SettingError
 from crossread.job import Job
 from crossread.memo import Memo
-from crossread.model import Comparison
+from crossread.model import Article, Comparison
 from crossread.reports import EXPORTERS, exporter_for, save_report
 from crossread.reports.json_report import as_json, pair_as_json
 from crossread.roles import Exporter, Models
@@ -39,10 +39,10 @@ def compare(options: argparse.Namespace, out: TextIO, more: MoreExporters = tupl
     if options.to is not None:
         exporter = _exporter(options.to, more)
         _options(options)  # a misspelt part is told before the work, not after
-        return _export(pipeline.compare(options.articles, settings), exporter, options, out)
+        return _export(pipeline.compare(_articles(options, settings), settings), exporter, options, out)
     if options.palette not in {each.id for each in palettes()}:
         raise CrossreadError(f"no palette “{options.palette}”; there are {', '.join(each.id for each in palettes())}.")
-    comparison = pipeline.compare(options.articles, settings)
+    comparison = pipeline.compare(_articles(options, settings), settings)
     out.write(terminal.render(comparison, terminal.colours_of(out, os.environ, options.colour), options.palette))
     for notice in comparison.notices:
         sys.stderr.write(f"crossread: {notice}\n")
@@ -59,6 +59,15 @@ def judge(options: argparse.Namespace, out: TextIO) -> int:
         failed = failed or "error" in answer
         _line(answer, out)
     return int(failed)
+
+
+def list_chapters(options: argparse.Namespace, out: TextIO) -> int:
+    """Print the titles of a book's chapters, each after its number."""
+    titles = reading.chapters(options.book)
+    if not titles:
+        raise CrossreadError(f"“{options.book.name}” is no e-book; only EPUB files have chapters to choose from.")
+    out.write("".join(f"{title}\n" for title in titles))
+    return 0
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -89,6 +98,15 @@ def _value(settings: Settings, group: str, name: str, text: str) -> object:
     except (ValueError, KeyError):
         raise SettingError(f"“{text}” does not fit {group}.{name}.") from None
     return tuple(filter(None, text.split(","))) if isinstance(default, tuple) else text
+
+
+def _articles(options: argparse.Namespace, settings: Settings) -> list[Article]:
+    wanted = replace(
+        reading.options_of(settings.reading),
+        encoding=options.encoding,
+        chapter=None if options.chapter is None else options.chapter - 1,
+    )
+    return [reading.read_source(each, wanted) for each in options.articles]
 
 
 def _options(options: argparse.Namespace) -> ReportOptions:
@@ -165,5 +183,6 @@ def _rows(path: Path) -> Iterator[tuple[int, object]]:
 
 
 def _line(answer: dict[str, Any], out: TextIO) -> None:
-    out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    written = json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace")
+    out.write(written.decode() + "\n")
     out.flush()

@@ -209,7 +209,9 @@ def _must_be_comparable(articles: Sequence[Article]) -> None:
 
 def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job: AnyJob) -> Text:
     job.report(0.0, f"Reading {article.title or article.id}")
-    passages = memo.recall("segment", (article, settings.exclude), lambda: segment.segment(article, settings.exclude))
+    passages = memo.recall(
+        "segment", (article, settings.exclude), lambda: segment.segment(article, settings.exclude, job)
+    )
     prepared = memo.recall(
         "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language)
     )

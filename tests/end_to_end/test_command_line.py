@@ -1,6 +1,11 @@
 import json
+import os
+import sys
+from pathlib import Path
 
 import jsonschema
+import pytest
+from tests.specimens import epub
 
 
 def test_json_fits_the_published_schema_and_its_passages_tile(crossread, two_reports, schema):
@@ -131,3 +136,39 @@ def test_a_pdf_can_be_written_without_a_screen(crossread, two_reports, tmp_path)
 
     assert written.returncode == 0, written.stderr
     assert report.read_bytes().startswith(b"%PDF-")
+
+
+def test_one_chapter_of_a_book_is_listed_chosen_and_compared(crossread, tmp_path):
+    book, story = tmp_path / "book.epub", tmp_path / "story.txt"
+    chapters = {"one": "<h1>The mill</h1><p>The mill stood still.</p>", "two": "<h1>The river</h1><p>It rose.</p>"}
+    book.write_bytes(epub(chapters))
+    story.write_text("The river\n\nIt rose.\n", encoding="utf-8")
+
+    listed = crossread("chapters", str(book))
+    told = json.loads(crossread("compare", str(book), str(story), "--chapter", "2", "--to", "json").stdout)
+    refused = crossread("compare", str(book), str(story), "--chapter", "3")
+
+    assert listed.stdout == "1. The mill\n2. The river\n"
+    assert told["articles"][0]["text"] == "The river\n\nIt rose."
+    assert "2 chapters" in refused.stderr
+
+
+def test_encoding_is_overruled(crossread, tmp_path):
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    for path in (one, other):
+        path.write_bytes("Мост закрыт.\n".encode("koi8-r"))
+
+    told = json.loads(crossread("compare", str(one), str(other), "--encoding", "koi8-r", "--to", "json").stdout)
+
+    assert told["articles"][0]["text"] == "Мост закрыт.\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere file names are text")
+def test_file_name_that_is_no_text_goes_into_json(crossread, tmp_path):
+    odd, other = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.txt"), str(tmp_path / "other.txt")
+    for path in (odd, other):
+        Path(path).write_text("The bridge closed.\n", encoding="utf-8")
+
+    done = crossread("compare", odd, other, "--to", "json")
+
+    assert json.loads(done.stdout)["articles"][0]["source"] == odd

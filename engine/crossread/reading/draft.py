@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.errors import NoText
 from crossread.model import Article, Block, BlockKind, Source, Span
-from crossread.reading import cues, dates, language, mojibake
+from crossread.reading import cues, dates, encoding, language, mojibake
 
 _ENDS = re.compile(r"[ \t\r\f\v\u00a0]+\n[ \t\r\f\v\u00a0]*|\n[ \t\r\f\v\u00a0]+")
 _SPACES = re.compile(r"[ \t\r\f\v]{2,}|[\t\r\f\v]")  # a single space stays as it is
@@ -74,7 +73,7 @@ def _mended(drafts: list[Draft], known: Known) -> tuple[list[Draft], Known]:
 
 def tidy(text: str, *, code: bool = False) -> str:
     """Return the text NFC, without unseen characters and with single spaces (code keeps its own)."""
-    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = encoding.uniform(_UNSEEN.sub("", text))
     if code:
         return text.strip("\n")
     return _SPACES.sub(" ", _ENDS.sub("\n", text) if "\n" in text else text).strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from crossread.errors import Damaged, TooLarge
@@ -27,12 +28,14 @@ _BINARY = (
 )  # fmt: skip
 _NO_FILES = frozenset(("idna", "punycode", "unicode_escape", "raw_unicode_escape"))
 _SAMPLE = 200_000
+# Sorting the accents piled on one letter takes time in the square of their number; no script needs so many.
+_PILE = re.compile(r"[^\w\s\x00-\u02ff]{31,}")
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    r"""A file's text, "\n" line ends, no byte order mark; `encoding` is what it was decoded with."""
+    """A file's text, uniform; `encoding` is what it was decoded with."""
 
     text: str
     encoding: str
@@ -60,6 +63,30 @@ def check_length(text: str, longest: int, name: str) -> None:
             f"{name} is longer than the limit of {longest / 1_000_000:g} million characters. "
             "Raise “Longest text” in the settings to read it all the same."
         )
+
+
+def uniform(text: str) -> str:
+    r"""Return the text as every article has it: NFC, "\n" line ends, no byte order mark.
+
+    >>> uniform("\ufeffCafe\u0301\r\n") == "Caf\u00e9\n"
+    True
+    """
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return composed(text)
+
+
+def composed(text: str) -> str:
+    """Return the text NFC; a pile of more than 30 accents, which only an attacker makes, stays as it is."""
+    if _PILE.search(text) is None:
+        return unicodedata.normalize("NFC", text)
+    parts = []
+    last = 0
+    for pile in _PILE.finditer(text):
+        parts += [unicodedata.normalize("NFC", text[last : pile.start()]), pile.group()]
+        last = pile.end()
+    return "".join([*parts, unicodedata.normalize("NFC", text[last:])])
 
 
 def _decode(data: bytes, wanted: str, name: str, hint: str) -> Decoded:
@@ -100,9 +127,7 @@ def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
 
 
 def _finish(text: str, encoding: str, *notices: str) -> Decoded:
-    text = text.removeprefix("\ufeff")
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = uniform(text)
     if "\ufffd" in text and not notices:
         notices = ("Some characters could not be decoded; they show as �.",)
     return Decoded(text, encoding, notices)

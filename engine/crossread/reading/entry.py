@@ -76,6 +76,8 @@ def options_of(settings: ReadingSettings) -> ReadOptions:
 
 def read_source(source: str | Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:
     """Read a path, or fetch an http(s) address; errors as for `read_path` and `fetch_address`."""
+    if not str(source).strip():
+        raise NotFound("One of the names is empty. Name a file or an address for each article.")
     if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
         from crossread.reading.fetch import fetch_address
 
@@ -132,9 +134,8 @@ def read_text(text: str, title: str = "") -> Article:
     Raises:
         NoText: there is nothing but white space.
     """
-    clean = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return plain.from_text(clean, Source("", sniff.PLAIN, digest), title=title)
+    return plain.from_text(encoding.uniform(text), Source("", sniff.PLAIN, digest), title=title)
 
 
 def read_html_fragment(html: str, plain_text: str = "") -> Article:
@@ -165,7 +166,7 @@ def _load(path: Path, options: ReadOptions, job: Progress) -> bytes:
 def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> bytes:
     about = os.fstat(handle)
     if stat.S_ISDIR(about.st_mode):
-        raise NotAllowed(f"“{path.name}” is a folder. Drop the articles in it instead.")
+        raise _folder(path)
     if not stat.S_ISREG(about.st_mode):
         raise NotAllowed(f"“{path.name}” is not a file but a device or pipe, which Crossread does not read.")
     _check_size(about.st_size, path.name, options)
@@ -244,6 +245,10 @@ def _is_readable_kind(path: Path) -> bool:
     return path.suffix.lower() in suffixes() and not path.name.startswith((".", "~$")) and path.is_file()
 
 
+def _folder(path: Path) -> ReadError:
+    return NotAllowed(f"“{path.name or path}” is a folder. Choose the articles in it instead.")
+
+
 def _refused(path: Path, error: OSError | ValueError) -> ReadError:
     name = path.name or str(path)
     if isinstance(error, FileNotFoundError):
@@ -251,7 +256,7 @@ def _refused(path: Path, error: OSError | ValueError) -> ReadError:
     if isinstance(error, PermissionError) and not path.is_dir():
         return NotAllowed(f"“{name}” may not be read: the system refused. Check the file's permissions.")
     if isinstance(error, IsADirectoryError | PermissionError):  # Windows calls the latter what is the former
-        return NotAllowed(f"“{name}” is a folder. Drop the articles in it instead.")
+        return _folder(path)
     if isinstance(error, OSError) and error.errno == errno.ELOOP:
         return NotAllowed(f"“{name}” is a link that leads in a circle.")
     reason = getattr(error, "strerror", None) or str(error)

@@ -40,7 +40,8 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         return draft.assemble(draft.classify(drafts), book.known, source)
     if not 0 <= options.chapter < len(book.chapters):
         raise NotFound(
-            f"{draft.name_of(source)} has {len(book.chapters)} chapters; there is no number {options.chapter + 1}."
+            f"{draft.name_of(source)} has {len(book.chapters)} chapters; there is no number {options.chapter + 1}. "
+            "Choose another chapter."
         )
     drafts = _chapter(book.package, book.chapters[options.chapter])
     heading = _heading(drafts) or f"Chapter {options.chapter + 1}"

@@ -1,4 +1,4 @@
-"""Read plain text: every character stays where it was, so positions map back to the file."""
+"""Read plain text: nothing is added or left out; blocks are found in the text, not made."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ media_types: tuple[str, ...] = ("text/plain",)
 
 
 def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Article:
-    """Read an article whose text is the decoded file, save for line ends and a byte order mark."""
+    """Read an article whose text is the decoded file, made uniform."""
     decoded = encoding.decode(data, options.encoding, longest=options.largest_text, name=draft.name_of(source))
     job.check()
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)

@@ -23,7 +23,9 @@ class JsonExporter:
     def write(self, comparison: Comparison, options: ReportOptions, job: Progress) -> bytes:  # noqa: ARG002
         """Return the indented JSON text, UTF-8; it always holds everything."""
         job.report(0.0, "Writing JSON")
-        return (json.dumps(as_json(comparison), ensure_ascii=False, indent=1) + "\n").encode()
+        written = json.dumps(as_json(comparison), ensure_ascii=False, indent=1) + "\n"
+        # A file name may hold bytes that are no text; as "\udcff" they are JSON still.
+        return written.encode("utf-8", "backslashreplace")
 
 
 def as_json(comparison: Comparison) -> dict[str, Any]:

@@ -8,18 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from crossread.job import Job
 from crossread.model import Article, Block, BlockKind, Passage, Span
+from crossread.roles import Progress
 from crossread.settings import ExcludeSettings
 from crossread.text import clauses, sentence_ends
 
 _WHOLE = frozenset((BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.TABLE))
 
 
-def segment(article: Article, exclude: ExcludeSettings) -> tuple[Passage, ...]:
-    """Return the passages in order; they never overlap, lie inside a block and have no white space at their edges."""
+def segment(article: Article, exclude: ExcludeSettings, job: Progress | None = None) -> tuple[Passage, ...]:
+    """Return the passages in order; they never overlap, lie inside a block and have no white space at their edges.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    job = job or Job()
     passages: list[Passage] = []
     for number, block in enumerate(article.blocks):
-        for span in _spans(article, block, exclude.longest):
+        for span in _spans(article, block, exclude.longest, job):
+            job.check()
             text = article.text[span.start : span.end]
             passages.append(
                 Passage(
@@ -42,18 +50,21 @@ def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     >>> [span.of("Mr. Kim left. N. Korea's FM stayed.") for span in sentences("Mr. Kim left. N. Korea's FM stayed.")]
     ['Mr. Kim left.', "N. Korea's FM stayed."]
     """
-    known = "en" if language == "und" else language
-    return tuple(_trimmed(text, sentence_ends.find(text, known)))
+    return tuple(_sentences(text, language, None))
 
 
-def _spans(article: Article, block: Block, longest: int) -> Iterator[Span]:
+def _sentences(text: str, language: str, job: Progress | None) -> Iterator[Span]:
+    return _trimmed(text, sentence_ends.find(text, "en" if language == "und" else language, job))
+
+
+def _spans(article: Article, block: Block, longest: int, job: Progress) -> Iterator[Span]:
     text = block.span.of(article.text)
     if block.kind in _WHOLE:
         pieces: Iterable[Span] = _trimmed(text, [(0, len(text))])
     elif block.kind is BlockKind.CODE:
         pieces = [Span(found.start(), found.end()) for found in re.finditer(r"\S.*\S|\S", text)]
     else:
-        pieces = sentences(text, article.language)
+        pieces = _sentences(text, article.language, job)
     for piece in pieces:
         for clause in clauses.split(text, piece, longest):
             yield clause.shifted(block.span.start)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from sentencex import get_sentence_boundaries
 
+from crossread.roles import Progress
+
 _OPENING = "\"'“‘«„‚‹([「『¿¡"
 _ITEM_MARK = re.compile(r"\s*(?:[-–—*•‣◦▪●·○■]|\(?\d{1,3}[.)])\s*")
 _ABBREVIATED = re.compile(
@@ -72,18 +74,20 @@ _WINDOW = 5000  # characters; hardly a paragraph is longer
 _SAID_LATER = frozenset("!?")
 
 
-def find(text: str, language: str) -> list[tuple[int, int]]:
-    """Return start and end of each sentence of one block; white space may cling to them, and they never overlap."""
-    glued = _glued(text, _boundaries(text, language), language)
-    return [cut for start, end in glued for cut in _cut(text, start, end, language)]
+def find(text: str, language: str, job: Progress | None = None) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each sentence of one block; white space may cling to them, and they never overlap."""
+    for start, end in _glued(text, _boundaries(text, language, job), language):
+        yield from _cut(text, start, end, language)
 
 
-def _boundaries(text: str, language: str) -> list[tuple[int, int]]:
+def _boundaries(text: str, language: str, job: Progress | None) -> list[tuple[int, int]]:
     """Return what sentencex takes for sentences; it needs time in the square of a text's length, so in windows."""
     found: list[tuple[int, int]] = []
     open_ended = False
     start = 0
     while start < len(text):
+        if job is not None:
+            job.check()
         end, is_sentence_end = _window(text, start)
         for each in get_sentence_boundaries(language, text[start:end]):
             left, right = start + each["start_index"], start + each["end_index"]
@@ -112,14 +116,18 @@ def _window(text: str, start: int) -> tuple[int, bool]:
     return (place + 1 if place > 0 else end), False
 
 
-def _glued(text: str, found: Iterable[tuple[int, int]], language: str) -> list[tuple[int, int]]:
-    glued: list[tuple[int, int]] = []
+def _glued(text: str, found: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
+    last: tuple[int, int] | None = None
     for start, end in found:
-        if glued and _belongs_together(text, glued[-1], (start, end), language):
-            glued[-1] = (glued[-1][0], end)
+        if last is None:
+            last = (start, end)
+        elif _belongs_together(text, last, (start, end), language):
+            last = (last[0], end)
         else:
-            glued.append((start, end))
-    return glued
+            yield last
+            last = (start, end)
+    if last is not None:
+        yield last
 
 
 def _cut(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:

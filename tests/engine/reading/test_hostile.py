@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import socket
 import stat
 import tracemalloc
@@ -15,7 +16,16 @@ from hypothesis import strategies as st
 from crossread.errors import Damaged, NotAllowed, NoText, NotFound, ReadError, TooLarge
 from crossread.job import Job
 from crossread.model import BlockKind
-from crossread.reading import READERS, entry, expand, read_bytes, read_html_fragment, read_path, read_text
+from crossread.reading import (
+    READERS,
+    entry,
+    expand,
+    read_bytes,
+    read_html_fragment,
+    read_path,
+    read_source,
+    read_text,
+)
 from crossread.roles import ReadOptions
 from crossread.settings import ExcludeSettings
 from crossread.text.segment import segment
@@ -174,6 +184,13 @@ def test_one_endless_line_is_cut_into_passages() -> None:
     assert max(len(passage.text) for passage in passages) <= 4000
 
 
+def test_accents_piled_up_do_not_stop_the_reading() -> None:
+    pile = "\u0301\u0316" * 300_000  # sorting them would take a quarter of an hour
+    article = read_bytes(f"Cafe\u0301 A{pile} closed.".encode(), "a.txt")
+    assert article.text.startswith("Café A")
+    assert article.text.count("\u0316") == 300_000
+
+
 def test_nul_bytes_in_a_text_do_not_stop_it() -> None:
     article = read_bytes(b"The bridge\x00 is closed.\n", "a.txt")
     assert article.text == "The bridge\x00 is closed.\n"
@@ -264,6 +281,17 @@ def test_folder_and_missing_file_are_told(tmp_path) -> None:
         read_path(tmp_path / "none.txt")
     with pytest.raises(NotFound):
         read_path(Path("bad\x00name.txt"))
+
+
+@pytest.mark.parametrize("name", [".", "..", "/"])
+def test_folder_without_a_name_of_its_own_is_named_all_the_same(name) -> None:
+    with pytest.raises(NotAllowed, match=rf"“{re.escape(str(Path(name)))}” is a folder"):
+        read_source(name)
+
+
+def test_empty_name_is_told() -> None:
+    with pytest.raises(NotFound, match="names is empty"):
+        read_source(" ")
 
 
 @needs_posix

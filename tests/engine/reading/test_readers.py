@@ -2,6 +2,7 @@
 
 import itertools
 import random
+import unicodedata
 
 import pytest
 
@@ -59,6 +60,15 @@ def test_blocks_are_in_order_and_trimmed(make, suffix) -> None:
         assert text
         assert text == text.strip()
     assert "\r" not in article.text
+
+
+@pytest.mark.parametrize("suffix", [each for each in SUFFIXES if each != ".pdf"])
+def test_text_is_composed(make, suffix) -> None:
+    sentence = "The café in Ångström Street, Köln, was closed on Monday, said the owner, who is from 한국."
+    data = make.specimen(suffix, (unicodedata.normalize("NFD", sentence), *make.words))
+    text = read_bytes(data, f"cafe{suffix}").text
+    assert sentence in " ".join(text.split())
+    assert unicodedata.is_normalized("NFC", text)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

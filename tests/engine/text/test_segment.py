@@ -4,6 +4,8 @@ import itertools
 
 import pytest
 
+from crossread.errors import Cancelled
+from crossread.job import Job
 from crossread.model import Article, Block, BlockKind, Span
 from crossread.reading import read_text
 from crossread.settings import ExcludeSettings
@@ -142,6 +144,30 @@ def test_endless_line_is_cut_all_the_same() -> None:
     passages = segment(read_text(text), ExcludeSettings())
     assert max(len(each.text) for each in passages) <= 4000
     assert "".join(each.text.replace(" ", "") for each in passages) == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["word " * 50_000, "The bridge was closed. " * 5_000, "The bridge was closed.\n\n" * 5_000],
+    ids=["an endless line", "a long paragraph", "many paragraphs"],
+)
+def test_cutting_stops_when_it_is_told(text) -> None:
+    """It stops at the next look at the job, and it looks often enough: every few thousand characters."""
+
+    class Stopping(Job):
+        looks = 0
+
+        def check(self) -> None:
+            self.looks += 1
+            if self.looks == 10:
+                self.cancel()
+            super().check()
+
+    article = read_text(text)
+    job = Stopping()
+    with pytest.raises(Cancelled):
+        segment(article, ExcludeSettings(), job)
+    assert job.looks == 10
 
 
 def test_excluded_kinds_say_why() -> None:
