@@ -8,6 +8,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional
 
+from rounding import linear
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -34,22 +36,24 @@ class Layer(nn.Module):
         self.outer = nn.Linear(shape.inner, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
 
-    def forward(self, hidden: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, hidden: Tensor, mask: Tensor, rounded: bool = False) -> Tensor:
         """Return the next hidden states; `mask` is True where a token may be looked at."""
         rows, length, width = hidden.shape
-        split = self.query_key_value(hidden).view(rows, length, 3, self.heads, width // self.heads)
+        split = linear(self.query_key_value, hidden, rounded).view(rows, length, 3, self.heads, width // self.heads)
         query, key, value = split.permute(2, 0, 3, 1, 4)
         seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
         seen = seen.transpose(1, 2).reshape(rows, length, width)
-        hidden = self.attention_norm(hidden + self.attention_out(seen))
-        return self.norm(hidden + self.outer(functional.gelu(self.inner(hidden))))
+        hidden = self.attention_norm(hidden + linear(self.attention_out, seen, rounded))
+        inner = functional.gelu(linear(self.inner, hidden, rounded))
+        return self.norm(hidden + linear(self.outer, inner, rounded))
 
 
 class RelationNetwork(nn.Module):
-    """Read "[CLS] a [SEP] b [SEP]"; answer with logits of both heads."""
+    """Read "[CLS] a [SEP] b [SEP]"; answer with logits of both heads; `rounded` computes as the int8 file will."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
+        self.rounded = False
         self.words = nn.Embedding(shape.vocabulary, shape.width)
         self.positions = nn.Embedding(shape.positions, shape.width)
         self.segments = nn.Embedding(2, shape.width)
@@ -64,7 +68,7 @@ class RelationNetwork(nn.Module):
         hidden = self.norm(self.words(ids) + self.positions(places) + self.segments(segments))
         seen = mask[:, None, None, :].bool()
         for layer in self.layers:
-            hidden = layer(hidden, seen)
+            hidden = layer(hidden, seen, self.rounded)
         return hidden
 
     def forward(self, ids: Tensor, segments: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:

@@ -137,6 +137,7 @@ class Training:
 
     def _step(self, batch: Batch) -> float:
         rate = self._rate()
+        self.network.rounded = self._done() >= self.options.round_from
         for group in self.optimiser.param_groups:
             group["lr"] = group["top"] * rate
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.options.bfloat16):
@@ -267,6 +268,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--frozen-layers", type=int, default=0, help="lowest layers that stay as they are")
+    parser.add_argument("--round-from", type=float, default=0.7, help="share of the run after which it rounds as int8")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--fresh-optimiser", action="store_true", help="do not go on with the optimiser's state")
     parser.add_argument(

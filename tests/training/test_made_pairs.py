@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 TRAINING = Path(__file__).parents[2] / "training"
+SLOTS = {"place": ("Ulm", "Bonn", "Kiel")}
 
 
 @pytest.fixture
@@ -94,10 +95,11 @@ def test_stories_fill_every_slot_and_label_equal_texts_the_same(training, choose
 
 
 def test_no_story_stands_in_the_hand_written_pairs(training):
-    written = (TRAINING.parent / "benchmarks" / "data" / "swaps.jsonl").read_text(encoding="utf-8").lower()
+    files = sorted((TRAINING.parent / "benchmarks" / "data").glob("*.jsonl"))
+    written = "\n".join(path.read_text(encoding="utf-8") for path in files).lower()
 
-    for story in training("stories").read_stories().stories:
-        for wording in story.same + story.against:
+    for story in training("stories").read_stories():
+        for wording in story.same + story.against + story.apart + story.part:
             fixed = max(re.split(r"\{\w+\^?\}", wording), key=len).strip(" .,").lower()
             assert len(fixed.split()) < 5 or fixed not in written
 
@@ -110,3 +112,33 @@ def test_held_out_pairs_share_no_sentence_with_training(training):
 
     assert held_out
     assert not {each.a for each in train} & {each.a for each in held_out}
+
+
+def test_every_story_can_be_told(training):
+    stories = training("stories")
+    for story in stories.read_stories():
+        wordings = [*story.same, *story.against, *story.apart, *story.part]
+        for wording in wordings:
+            told = stories.fill(story, wording, random.Random(3))
+            assert not re.search(r"[{}]|\s\s", told), wording
+        assert len(set(wordings)) == len(wordings)
+        assert len(story.same) >= 2
+
+
+def test_one_changed_value_makes_a_contradiction_and_none_makes_the_same(training, choose):
+    stories, data = training("stories"), training("data")
+    story = stories.Story(("{n} died in {place}.", "In {place}, {n} lost their lives."), (), (), (), SLOTS)
+
+    for _ in range(200):
+        pair = stories.tell((story,), choose)
+        changed = _facts(pair.a) ^ _facts(pair.b)
+        assert (pair.nli == data.ENTAILMENT) == (not changed)
+        assert (pair.nli == data.CONTRADICTION) == (len(changed) == 2)
+
+
+def _facts(text):
+    """Return the values told: the number in digits, the place."""
+    small = importlib.import_module("swaps").SMALL
+    words = re.findall(r"\w+", text)
+    numbers = {str(small.index(word.lower())) for word in words if word.lower() in small}
+    return numbers | {word for word in words if word.isdigit() or word in SLOTS["place"]}
