@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import io
 import json
+import math
 import zipfile
 import zlib
 from dataclasses import asdict, dataclass, field
@@ -26,16 +27,37 @@ _FORMAT = 1
 _ENTRY = "comparison.json"
 # Far above any real comparison; a file that claims more would only exhaust the memory.
 _LARGEST = 1_000_000_000
+_PANE_NUMBERS = (("width", 0), ("zoom", 1.0), ("place", 0.0))
 _NOT_OURS = "“{name}” is not a comparison file, or it is damaged. Open an earlier copy, or the articles themselves."
 
 
 @dataclass(frozen=True, slots=True)
+class PaneView:
+    """How an article was shown: its width in pixels, its zoom (1 is the usual size), the code point read at its top."""
+
+    letter: str
+    width: int = 0
+    zoom: float = 1.0
+    place: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ViewState:
-    """Where the reader was: a passage's id, the base article's letter, whether panes scroll together."""
+    """Where the reader was: what was chosen, what was hidden, and how everything stood.
+
+    `finding` is the chosen finding's check, kind and two passages, or empty; `hidden` names the verdicts, manners and
+    certainties ("settled", "unsettled") that were filtered out; `panels` the panels open, the one in front last;
+    `panes` the articles, the one last used first; `text_width` the widest line in characters, 0 if nothing is known.
+    """
 
     passage: str = ""
     base: str = ""
     locked: bool = True
+    finding: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    panels: tuple[str, ...] = ()
+    text_width: int = 0
+    panes: tuple[PaneView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +200,28 @@ def _ruling(plain: dict[str, object]) -> Ruling:
 
 
 def _view(plain: dict[str, object]) -> ViewState:
-    return ViewState(str(plain.get("passage", "")), str(plain.get("base", "")), bool(plain.get("locked", True)))
+    width = plain.get("text_width", 0)
+    return ViewState(
+        passage=str(plain.get("passage", "")),
+        base=str(plain.get("base", "")),
+        locked=bool(plain.get("locked", True)),
+        finding=_names(plain, "finding"),
+        hidden=_names(plain, "hidden"),
+        panels=_names(plain, "panels"),
+        text_width=width if isinstance(width, int) else 0,
+        panes=tuple(_pane(each) for each in _rows(plain.get("panes", []))),
+    )
+
+
+def _pane(plain: dict[str, object]) -> PaneView:
+    width, zoom, place = (float(cast("float", plain.get(name, usual))) for name, usual in _PANE_NUMBERS)
+    if not all(map(math.isfinite, (width, zoom, place))):
+        raise ValueError("not a number")
+    return PaneView(_words(plain, "letter"), int(width), zoom, place)
+
+
+def _names(plain: dict[str, object], name: str) -> tuple[str, ...]:
+    return tuple(str(each) for each in cast("list[object]", plain.get(name, [])))
 
 
 def _words(plain: dict[str, object], name: str) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossread.assets import resource
 from crossread.version import __version__
 from crossread_gui import crash, languages
-from crossread_gui.keeping import autosave_folder, left_behind
+from crossread_gui.commands.keeping import time_of
+from crossread_gui.keeping import autosave_folder, decline, to_offer
 from crossread_gui.preferences import Habits, Preferences
 from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
@@ -60,12 +62,11 @@ class Windows(QObject):
 
     def offer_recovery(self) -> None:
         """Offer the comparisons that a crash or power cut left behind."""
-        for path in left_behind(self._autosaves):
+        for path in to_offer(self._autosaves, time.time()):
             text = self.tr("Crossread ended unexpectedly. Your comparison of {time} can be recovered.")
-            kept = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
-            told = text.format(time=QLocale().toString(kept, QLocale.FormatType.ShortFormat))
-            notice = Notice(told, "warning", self.tr("Recover"), partial(self._recover, path))
-            self._open[0].notices.show_notice(notice)
+            told = text.format(time=time_of(path))
+            action, declined = partial(self._recover, path), partial(self._decline, path)
+            self._open[0].notices.show_notice(Notice(told, "warning", self.tr("Recover"), action, declined))
 
     def catch_unexpected(self) -> None:
         """Log what nobody caught and say so in the latest window."""
@@ -74,6 +75,12 @@ class Windows(QObject):
 
     def _take_file(self, path: Path) -> None:
         self._open[-1].take_paths([path])
+
+    def _decline(self, path: Path) -> None:
+        """Keep a copy aside for a while; the menu of recent comparisons still has it."""
+        decline(path)
+        for window in self._open:
+            window.keeping.follow_recent()
 
     def _recover(self, path: Path) -> None:
         window = self._open[0] if not self._open[0].document.articles else self.add()

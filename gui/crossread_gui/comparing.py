@@ -68,6 +68,11 @@ class Comparer(QObject):
         """Tell whether a comparison is under way."""
         return self._runner.is_busy
 
+    @property
+    def will_refine(self) -> bool:
+        """Tell whether the language model has still to look at what was compared."""
+        return self._request is not None and self._has_more(self._request)
+
     def compare(self, request: Request) -> None:
         """Bring the comparison up to date with a request, dropping what older ones still compute.
 

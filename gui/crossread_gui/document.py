@@ -5,18 +5,20 @@ Views hold no truth: they read the document and listen to its signals. Everythin
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Ruling
+from crossread.model import Comparison, Finding, Ruling
 from crossread.session import Session, ViewState
 from crossread.settings import Settings
 from crossread_gui.comparing import Comparer, Request
 from crossread_gui.desk import sentence
 from crossread_gui.place import ReadingPlace
 from crossread_gui.rulings import Rulings, RulingStep, with_ruling, without_ruling
-from crossread_gui.state import Notice
+from crossread_gui.state import Notice, filter_hiding, hidden_by
 
 # A slider being dragged asks about this often (milliseconds): fast enough to look live.
 _THROTTLE = 30
@@ -29,18 +31,23 @@ class ComparisonDocument(ReadingPlace):
 
     Signals carry: comparison_changed a Comparison or None, selection_changed a Selection, hover_changed a
     passage id or "", filter_changed a Filter, settings_changed the Settings, busy_changed a Busy or None,
-    notice_raised a Notice; view_state_changed tells that the base article or the scroll lock changed.
+    notice_raised a Notice, restored the ViewState of a comparison file; view_state_changed tells that the base
+    article or the scroll lock changed.
     """
 
     comparison_changed = Signal(object)
     settings_changed = Signal(object)
     rulings_changed = Signal(object)
+    restored = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rulings: Rulings = ()
         self.undo_stack = QUndoStack(self)
+        # Adds how everything stands in the window; the room, which knows, puts its own in place.
+        self.with_layout: Callable[[ViewState], ViewState] = lambda view: view
         self._wanted = ""
+        self._wanted_finding: tuple[str, ...] = ()
         self._comparer = Comparer(self)
         self._throttle = QTimer(self, interval=_THROTTLE, singleShot=True)
         self._wire()
@@ -64,21 +71,25 @@ class ComparisonDocument(ReadingPlace):
 
     def session(self) -> Session:
         """Return all that a comparison file keeps, as it is now."""
-        view = ViewState(self.selection.passage, self.base, self.is_locked)
-        return Session(self.articles, self.settings, self.rulings, view)
+        finding = self._wanted_finding or _key_of(self._chosen_finding())
+        passage = self._wanted or self.selection.passage
+        view = ViewState(passage, self.base, self.is_locked, finding, hidden_by(self.filter))
+        return Session(self.articles, self.settings, self.rulings, self.with_layout(view))
 
     def restore(self, session: Session) -> None:
         """Show a saved comparison in place of what is on the desk; it cannot be undone."""
         self.undo_stack.clear()
         self.rulings = session.rulings
         self.settings = session.settings
-        self._wanted = session.view.passage
+        self._wanted, self._wanted_finding = session.view.passage, session.view.finding
         self.settings_changed.emit(session.settings)
         self.rulings_changed.emit(session.rulings)
         self._set_comparison(None)
         self._set_articles(session.articles)
         self.set_base(session.view.base)
         self.set_locked(session.view.locked)
+        self.set_filter(filter_hiding(session.view.hidden))
+        self.restored.emit(session.view)
 
     def cancel(self) -> None:
         """Stop reading and comparing; what is shown stays."""
@@ -127,13 +138,29 @@ class ComparisonDocument(ReadingPlace):
         self._compare()
 
     def _set_comparison(self, comparison: Comparison | None) -> None:
-        earlier = self.lookup
+        earlier, finding = self.lookup, self._wanted_finding or _key_of(self._chosen_finding())
         self.comparison = comparison
         self.lookup = None if comparison is None else Lookup(comparison)
         self.comparison_changed.emit(comparison)
         if self.lookup is not None:
-            self.select(self._same_place(earlier, self.lookup))
+            self._select_again(self._same_place(earlier, self.lookup), finding)
             self._wanted = ""
+
+    def _select_again(self, passage: str, finding: tuple[str, ...]) -> None:
+        """Look at what was looked at before; a finding that the words alone do not show is waited for."""
+        findings = self.comparison.findings if self.comparison is not None else ()
+        known = (i for i, each in enumerate(findings) if each.left == passage and _key_of(each) == finding)
+        place = next(known, -1)
+        self._wanted_finding = finding if place < 0 and self._comparer.will_refine else ()
+        if place >= 0:
+            self.select_finding(place)
+        else:
+            self.select(passage)
+
+    def _chosen_finding(self) -> Finding | None:
+        findings = self.comparison.findings if self.comparison is not None else ()
+        index = self.selection.finding
+        return findings[index] if 0 <= index < len(findings) else None
 
     def _same_place(self, earlier: Lookup | None, now: Lookup) -> str:
         """Return the passage that stands where the selected one stood: numbers shift when passages are cut anew."""
@@ -156,3 +183,8 @@ class ComparisonDocument(ReadingPlace):
     def _tell_comparing(self, busy: object) -> None:
         if not self.is_reading:
             self.busy_changed.emit(busy)
+
+
+def _key_of(finding: Finding | None) -> tuple[str, ...]:
+    """Return by what a finding is known again in another run of the same texts."""
+    return () if finding is None else (finding.check, finding.kind, finding.left, finding.right)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +17,13 @@ from crossread.session import SUFFIX, Session, load, save
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.runner import Outcome, Runner
 
+_log = logging.getLogger(__name__)
 # Work of this many milliseconds may be lost in a crash.
 _AUTOSAVE_AFTER = 1500
+_DECLINED = "declined"
+# Seconds: a copy older than a season is offered once more, a declined one kept for a month.
+_OFFERED_FOR = 90 * 86_400
+_KEPT_FOR = 30 * 86_400
 
 
 def autosave_folder() -> Path:
@@ -94,6 +101,7 @@ class Autosave(QObject):
         super().__init__(document)
         self._document = document
         self._path = folder / f"{os.urandom(16).hex()}{SUFFIX}"
+        self._former: Path | None = None
         self._lock: QLockFile | None = None
         self._timer = QTimer(self, interval=_AUTOSAVE_AFTER, singleShot=True)
         self._runner = Runner(self, name="crossread-autosave")
@@ -110,15 +118,22 @@ class Autosave(QObject):
 
     def write(self) -> None:
         """Write the copy now."""
-        session = self._document.session()
+        session, former = self._document.session(), self._former
         if session.articles and self._take_lock():
-            self._runner.supersede(lambda _job: save(self._path, session))
+            self._runner.supersede(lambda _job: _replace_copy(self._path, session, former))
+
+    def take_over(self, former: Path) -> None:
+        """Keep the recovered comparison from now on; the copy it came from goes once there is one of our own."""
+        self._former = former
+        self.write()
 
     def drop(self) -> None:
         """Take the copy away: the comparison was saved, or the user does not want it."""
         self._timer.stop()
         self._runner.close()
-        self._path.unlink(missing_ok=True)
+        for path in (self._path, self._former):
+            if path is not None:
+                path.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.unlock()
 
@@ -140,12 +155,54 @@ class Autosave(QObject):
             self.failed.emit(outcome.error)
 
 
+def _replace_copy(path: Path, session: Session, former: Path | None) -> None:
+    save(path, session)
+    if former is not None:
+        former.unlink(missing_ok=True)
+
+
 def left_behind(folder: Path) -> Iterator[Path]:
     """Yield the copies whose owner died, latest first."""
-    copies = sorted(folder.glob(f"*{SUFFIX}"), key=lambda each: each.stat().st_mtime, reverse=True)
-    for path in copies:
+    for path in _latest_first(folder):
         lock = QLockFile(str(path) + ".lock")
         lock.setStaleLockTime(0)
         if lock.tryLock(0):
             lock.unlock()
             yield path
+
+
+def declined(folder: Path) -> tuple[Path, ...]:
+    """Return the copies the user did not want recovered, latest first; they are kept for a month."""
+    return _latest_first(folder / _DECLINED)
+
+
+def decline(copy: Path) -> Path:
+    """Offer a copy no more, but keep it for a month: a click on the wrong button must not cost a day's work.
+
+    Returns where it lies now.
+    """
+    aside = copy.parent / _DECLINED
+    try:
+        aside.mkdir(exist_ok=True)
+        os.utime(copy, (time.time(), copy.stat().st_mtime))  # the month begins now; the work keeps its own time
+        return copy.replace(aside / copy.name)
+    except OSError as error:
+        _log.warning("%s could not be set aside", copy, exc_info=error)
+        return copy
+
+
+def to_offer(folder: Path, now: float) -> tuple[Path, ...]:
+    """Return the copies to offer, latest first; `now` in seconds since the epoch.
+
+    Those of another season are set aside, and so are offered this once; what was declined a month ago is removed.
+    """
+    for copy in declined(folder):
+        found = copy.stat()
+        if now - max(found.st_atime, found.st_mtime) > _KEPT_FOR:
+            copy.unlink(missing_ok=True)
+    copies = tuple(left_behind(folder))
+    return tuple(decline(each) if now - each.stat().st_mtime > _OFFERED_FOR else each for each in copies)
+
+
+def _latest_first(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(folder.glob(f"*{SUFFIX}"), key=lambda each: each.stat().st_mtime, reverse=True))

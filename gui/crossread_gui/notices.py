@@ -40,7 +40,7 @@ class NoticeBar(QWidget):
         while len(self._strips) >= _MOST_SHOWN:
             self._put_away(self._strips[0])
         strip = _Strip(notice, self._theme, self)
-        strip.closing.clicked.connect(lambda: self._put_away(strip))
+        strip.closing.clicked.connect(lambda: self._decline(strip))
         if strip.action is not None:
             strip.action.clicked.connect(lambda: self._act(strip))
         self._strips.append(strip)
@@ -57,6 +57,12 @@ class NoticeBar(QWidget):
         self._put_away(strip)
         if action is not None:
             action()
+
+    def _decline(self, strip: _Strip) -> None:
+        declined = strip.notice.declined
+        self._put_away(strip)
+        if declined is not None:
+            declined()
 
     def _put_away(self, strip: _Strip) -> None:
         if strip in self._strips:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -108,6 +108,23 @@ class ReadingRoom(QWidget):
         for name, dock in self._docks.items():
             dock.setVisible(is_shown and name in self._open)
         self._is_furnished = is_shown
+
+    def open_panels(self) -> tuple[str, ...]:
+        """Return the names of what is open around the panes, those in front last."""
+        docks = {name: dock for name, dock in self._docks.items() if not dock.isHidden()}
+        in_front = [name for name, dock in docks.items() if not dock.visibleRegion().isEmpty()]
+        around = ["overview"] if not self.overview.isHidden() else []
+        return (*around, *(each for each in docks if each not in in_front), *in_front)
+
+    def show_panels(self, names: Sequence[str]) -> None:
+        """Open what is named around the panes, in this order, and close the rest."""
+        self.overview.setVisible("overview" in names)
+        self._open = frozenset(names)
+        for name, dock in self._docks.items():
+            dock.setVisible(self._is_furnished and name in self._open)
+        for name in names:
+            if name in self._docks:
+                self._docks[name].raise_()
 
     def fill_panel_menu(self, menu: QMenu) -> None:
         """Offer to show and hide each panel."""

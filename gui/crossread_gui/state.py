@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from crossread.model import How, Verdict
@@ -43,6 +43,24 @@ class Filter:
         return not self.text or self.text.casefold() in text.casefold()
 
 
+def hidden_by(shown: Filter) -> tuple[str, ...]:
+    """Return by name what a filter hides: verdicts, manners, certainties; its text is not among them."""
+    certainties = {"settled": shown.settled, "unsettled": shown.unsettled}
+    hidden = [name for name, is_shown in certainties.items() if not is_shown]
+    return (*sorted(ALL_VERDICTS - shown.verdicts), *sorted(ALL_HOWS - shown.hows), *hidden)
+
+
+def filter_hiding(names: Iterable[str]) -> Filter:
+    """Return the filter that hides what is named; unknown names hide nothing."""
+    hidden = frozenset(names)
+    return Filter(
+        verdicts=frozenset(each for each in ALL_VERDICTS if each.value not in hidden),
+        hows=frozenset(each for each in ALL_HOWS if each.value not in hidden),
+        settled="settled" not in hidden,
+        unsettled="unsettled" not in hidden,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Busy:
     """Work is going on: how far (0..1, negative if unknown) and what, in words."""
@@ -63,10 +81,12 @@ class Failure:
 class Notice:
     """A sentence for the user, shown in place; `kind` is "info", "warning" or "error".
 
-    `action_text` and `action` are a button's label and what it does, or empty and None.
+    `action_text` and `action` are a button's label and what it does, or empty and None; `declined` is what follows
+    when the user closes the notice instead, if anything.
     """
 
     text: str
     kind: str = "info"
     action_text: str = ""
     action: Callable[[], object] | None = field(default=None, compare=False)
+    declined: Callable[[], object] | None = field(default=None, compare=False)

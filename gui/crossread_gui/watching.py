@@ -38,11 +38,11 @@ class FileWatcher(QObject):
             self._watcher.removePaths(sorted(watched - wanted))
         if wanted - watched:
             self._watcher.addPaths(sorted(wanted - watched))
-        self._stamps = {each: self._stamps.get(each, _stamp(each)) for each in paths}
+        self._stamps = {each: self._stamps.get(each, stamp(each)) for each in paths}
 
     def _look(self) -> None:
         for identity, path in self._paths().items():
-            now = _stamp(path)
+            now = stamp(path)
             if now != self._stamps.get(path) and now != (0, 0):
                 self._stamps[path] = now
                 self.file_changed.emit(identity)
@@ -53,7 +53,7 @@ class FileWatcher(QObject):
         return {name: path for name, path in sources.items() if path and "://" not in path and Path(path).is_file()}
 
 
-def _stamp(path: str) -> tuple[int, int]:
+def stamp(path: str) -> tuple[int, int]:
     """Return when a file was written (nanoseconds) and its size; zeros if it is gone."""
     try:
         found = Path(path).stat()

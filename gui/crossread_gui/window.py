@@ -31,6 +31,7 @@ from crossread_gui.state import Notice
 from crossread_gui.status_line import StatusLine
 from crossread_gui.theme import Theme
 from crossread_gui.watching import FileWatcher
+from crossread_gui.whereabouts import Whereabouts
 
 
 class Window(QMainWindow):
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self._drop_layer = DropLayer(theme, self)
         self._bind()
         self._wire()
+        self._whereabouts = Whereabouts(self.document, self.room)
         self._entitle()
 
     def take_paths(self, paths: list[Path]) -> None:
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         if not self.keeping.may_close():
             event.ignore()
             return
+        self.keeping.keep_place()
         preferences = self.parts.preferences
         preferences.remember("geometry", self.saveGeometry())
         self.room.show_docks(is_shown=True)

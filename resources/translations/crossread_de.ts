@@ -806,6 +806,10 @@
         <translation>Vergleiche ({patterns})</translation>
     </message>
     <message>
+        <source>Not recovered, {time}</source>
+        <translation>Nicht wiederhergestellt, {time}</translation>
+    </message>
+    <message>
         <source>Save the comparison before closing?</source>
         <translation>Den Vergleich vor dem Schließen speichern?</translation>
     </message>

@@ -806,6 +806,10 @@
         <translation>Comparaciones ({patterns})</translation>
     </message>
     <message>
+        <source>Not recovered, {time}</source>
+        <translation>No recuperado, {time}</translation>
+    </message>
+    <message>
         <source>Save the comparison before closing?</source>
         <translation>¿Guardar la comparación antes de cerrar?</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 
 from crossread.errors import SessionError
 from crossread.model import Article, Block, BlockKind, Ruling, RulingKind, Source, Span, Verdict
-from crossread.session import Session, ViewState, load, save
+from crossread.session import PaneView, Session, ViewState, load, save
 from crossread.settings import Settings
 
 
@@ -29,7 +29,11 @@ def session() -> Session:
         Ruling(RulingKind.NOTE, "x", note="ask\nthe press office"),
     )
     settings = Settings().with_value("align", "similarity", 0.7).with_value("check", "off", ("dates",))
-    return Session((article, other), settings, rulings, ViewState("A2", "B", locked=False))
+    view = ViewState(
+        "A2", "B", locked=False, finding=("numbers", "value", "A2", "B1"), hidden=("unique", "reworded"),
+        panels=("overview", "findings"), text_width=72, panes=(PaneView("B", 410, 1.25, 17.5), PaneView("A")),
+    )  # fmt: skip
+    return Session((article, other), settings, rulings, view)
 
 
 def test_what_is_saved_is_what_is_opened(session, tmp_path):

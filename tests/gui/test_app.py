@@ -5,11 +5,13 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
 from crossread.model import Article, Ruling, RulingKind
@@ -50,19 +52,37 @@ def test_what_a_crash_left_is_offered_and_recovered(windows, tmp_path, qtbot):
     assert window.document.articles == session.articles
     assert window.document.rulings == session.rulings
     assert window.keeping.is_dirty
-    assert not (tmp_path / "autosave" / "left.crossread").exists()
+    left = tmp_path / "autosave" / "left.crossread"
+    qtbot.waitUntil(lambda: not left.exists(), timeout=10_000)
+    assert len(list(left.parent.glob("*.crossread"))) == 1, "the window keeps a copy of its own"
 
 
 def test_each_of_several_lost_comparisons_is_offered(windows, tmp_path):
     _rescued(tmp_path)
     older = tmp_path / "autosave" / "older.crossread"
     save(older, Session((Article("A", "One", "x y z"),)))
-    os.utime(older, (1_700_000_000, 1_700_000_000))
+    then = time.time() - 3 * 86_400
+    os.utime(older, (then, then))
     window = windows.add()
 
     windows.offer_recovery()
 
     assert len(window.notices.notices) == 2
+
+
+def test_declined_recovery_is_still_in_the_menu(windows, tmp_path, qtbot):
+    session = _rescued(tmp_path)
+    window = windows.add()
+    windows.offer_recovery()
+
+    qtbot.mouseClick(window.notices.findChild(QToolButton), Qt.MouseButton.LeftButton)
+
+    assert window.notices.notices == ()
+    recent = window.command.submenu("<recent>")
+    (entry,) = [each for each in recent.actions() if each.text().startswith("Not recovered")]
+    entry.trigger()
+    qtbot.waitUntil(lambda: window.document.articles == session.articles, timeout=10_000)
+    assert window.keeping.is_dirty
 
 
 def test_closed_window_leaves_no_copy_behind(windows, tmp_path, article_files, qtbot):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ from PySide6.QtCore import QLockFile
 
 from crossread.model import Article
 from crossread.session import Session, load, save
-from crossread_gui.keeping import Autosave, Keeper, left_behind
+from crossread_gui.keeping import Autosave, Keeper, decline, declined, left_behind, to_offer
 
 ROOT = Path(__file__).parents[2]
+NOW = time.time()
 
 
 def test_saved_and_opened_off_the_ui_thread(compared, tmp_path, qtbot):
@@ -60,6 +62,62 @@ def test_copy_of_a_living_window_is_not_offered(tmp_path):
     assert list(left_behind(tmp_path)) == []
     lock.unlock()
     assert list(left_behind(tmp_path)) == [path]
+
+
+def _copy(folder, name, *, days_old):
+    path = folder / name
+    save(path, Session((Article("A", "t", "x"),)))
+    then = NOW - days_old * 86_400
+    os.utime(path, (then, then))
+    return path
+
+
+def test_declined_copy_is_offered_no_more_but_kept_for_a_month(tmp_path):
+    path = _copy(tmp_path, "one.crossread", days_old=200)
+
+    decline(path)
+
+    assert list(left_behind(tmp_path)) == []
+    (aside,) = declined(tmp_path)
+    assert load(aside).articles[0].text == "x"
+    to_offer(tmp_path, time.time() + 29 * 86_400)
+    assert declined(tmp_path) == (aside,)
+    to_offer(tmp_path, time.time() + 31 * 86_400)
+    assert declined(tmp_path) == ()
+
+
+def test_copy_of_another_season_is_offered_once_and_not_lost(tmp_path):
+    fresh, old = _copy(tmp_path, "fresh.crossread", days_old=80), _copy(tmp_path, "old.crossread", days_old=100)
+
+    first, second = to_offer(tmp_path, NOW), to_offer(tmp_path, NOW)
+
+    assert [each.name for each in first] == [fresh.name, old.name]
+    assert all(each.exists() for each in first)
+    assert second == (fresh,)
+    assert [each.name for each in declined(tmp_path)] == [old.name]
+
+
+def test_copy_in_use_is_left_alone(tmp_path):
+    path = _copy(tmp_path, "one.crossread", days_old=400)
+    lock = QLockFile(str(path) + ".lock")
+    assert lock.tryLock(0)
+
+    assert to_offer(tmp_path, NOW) == ()
+    assert path.exists()
+    lock.unlock()
+
+
+def test_recovered_copy_goes_only_when_there_is_another(document, article_files, tmp_path, qtbot):
+    former = _copy(tmp_path, "one.crossread", days_old=1)
+    document.restore(load(former))
+    autosave = Autosave(document, tmp_path)
+    assert former.exists()
+
+    autosave.take_over(former)
+    qtbot.waitUntil(lambda: not former.exists(), timeout=10_000)
+
+    assert load(autosave.path).articles == document.articles
+    autosave.drop()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process the POSIX way")

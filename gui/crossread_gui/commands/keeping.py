@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from crossread.errors import SessionError
 from crossread.session import SUFFIX, Session, save
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.desk import sentence
-from crossread_gui.keeping import Autosave, Keeper, Opened, Saved
+from crossread_gui.keeping import Autosave, Keeper, Opened, Saved, declined
 from crossread_gui.state import Notice
+from crossread_gui.watching import stamp
+
+_log = logging.getLogger(__name__)
 
 
 class Keeping(QObject):
@@ -27,6 +32,8 @@ class Keeping(QObject):
         self._document = parts.document
         self.path: Path | None = None
         self._kept: Session | None = None
+        self._stamp = (0, 0)
+        self._folder = autosave_folder
         self._recent: QMenu | None = None
         self._keeper = Keeper(parts.document)
         self._autosave = Autosave(parts.document, autosave_folder)
@@ -91,6 +98,12 @@ class Keeping(QObject):
         menu.clear()
         for path in self._parts.preferences.recent():
             menu.addAction(path.stem).triggered.connect(lambda _checked=False, path=path: self.open(path))
+        aside = declined(self._folder)
+        if aside:
+            menu.addSeparator()
+        for path in aside:
+            text = self.tr("Not recovered, {time}").format(time=time_of(path))
+            menu.addAction(text).triggered.connect(lambda _checked=False, path=path: self.open(path))
         menu.setEnabled(not menu.isEmpty())
 
     def may_close(self) -> bool:
@@ -106,6 +119,16 @@ class Keeping(QObject):
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         return self._save_before_closing() if answer == buttons.Save else answer == buttons.Discard
+
+    def keep_place(self) -> None:
+        """Let the file know where the reader was when the window closes, unless somebody else wrote it meanwhile."""
+        path, kept, now = self.path, self._kept, self._document.session()
+        if path is None or kept is None or self.is_dirty or now.view == kept.view or stamp(str(path)) != self._stamp:
+            return
+        try:
+            save(path, replace(kept, view=now.view))
+        except SessionError as error:  # nobody asked for it: a file that may not be written stays as it is
+            _log.info("the place in %s was not kept", path, exc_info=error)
 
     def close(self) -> None:
         """Finish writing; the copy for a crash is no longer needed."""
@@ -133,22 +156,30 @@ class Keeping(QObject):
     def _note_saved(self, saved: Saved) -> None:
         self.path = saved.path
         self._kept = saved.session
+        self._stamp = stamp(str(saved.path))
         self._parts.preferences.remember_recent(saved.path)
         self.title_changed.emit()
         self._parts.notices.show_notice(Notice(self.tr("Saved as “{name}”.").format(name=saved.path.name)))
 
     def _show_opened(self, opened: Opened) -> None:
         self._document.restore(opened.session)
-        if opened.path.parent != self._autosave.path.parent:
+        if self._folder in opened.path.parents:
+            self._autosave.take_over(opened.path)
+        else:
             self.path = opened.path
             self._kept = opened.session
+            self._stamp = stamp(str(opened.path))
             self._parts.preferences.remember_recent(opened.path)
-        else:
-            opened.path.unlink(missing_ok=True)
         self.title_changed.emit()
 
     def _tell_failure(self, error: Exception) -> None:
         self._parts.notices.show_notice(Notice(sentence(error), "error"))
+
+
+def time_of(path: Path) -> str:
+    """Return when a file was last written, as people say it here."""
+    written = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
+    return QLocale().toString(written, QLocale.FormatType.ShortFormat)
 
 
 def with_suffix(path: Path) -> Path:

@@ -51,11 +51,11 @@ class PageScroll(QAbstractScrollArea):
 
     def fit(self) -> None:
         """Fit the text to the view's width, keeping its place."""
-        place = self.page.point_at_height(self.offset + TOP) if self.page.text_width > 0 and self.offset else 0.0
+        place = self.place if self.page.text_width > 0 else 0.0
         if self.page.fit(self.viewport().width(), is_mirrored=self.isRightToLeft()):
             self._settle()
             if place:
-                self.scroll_to(self.page.height_of(place) - TOP)
+                self.stand_at(place)
             self._idle.start()
         self._settle()
         self.viewport().update()
@@ -76,6 +76,15 @@ class PageScroll(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(y))
         self._quiet -= 1
 
+    @property
+    def place(self) -> float:
+        """The code point (as a float) read at the top of the view; 0 at the very top of the page."""
+        return self.page.point_at_height(self.offset + TOP) if self.offset else 0.0
+
+    def stand_at(self, place: float) -> None:
+        """Scroll so that a code point is read at the top of the view."""
+        self.scroll_to(self.page.height_of(place) - TOP if place > 0 else 0.0)
+
     def glide_to(self, y: float) -> None:
         """Scroll there in a short movement, so that the eye can follow; at once where animations are off."""
         self._glide.stop()
@@ -87,6 +96,10 @@ class PageScroll(QAbstractScrollArea):
         self._glide.setStartValue(self.offset)
         self._glide.setEndValue(y)
         self._glide.start()
+
+    def halt(self) -> None:
+        """End a movement where it is."""
+        self._glide.stop()
 
     def is_gliding(self) -> bool:
         """Tell whether a movement is under way."""

@@ -68,11 +68,11 @@ class PageView(PageScroll):
 
     def embolden(self, spans: tuple[Span, ...]) -> None:
         """Set these words in bold; what stood at the top stays there."""
-        place = self.page.point_at_height(self.offset + TOP) if self.offset else 0.0
+        place = self.place
         self.page.embolden(spans)
         self._settle()
         if place:
-            self.scroll_to(self.page.height_of(place) - TOP)
+            self.stand_at(place)
         self._idle.start()
         self.viewport().update()
 

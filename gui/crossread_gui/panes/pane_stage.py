@@ -37,7 +37,7 @@ class PaneStage(DropTarget):
         self.theme = theme
         self.look = ReadingLook()
         self._columns: dict[str, PaneColumn] = {}
-        self._order: list[str] = []  # letters, the one last used first
+        self.order: list[str] = []  # letters, the one last used first
         self.together = ScrollTogether(self)
         self.splitter = LaneSplitter(document, inks_of(theme), self)
         self.shelf = PaneShelf(inks_of(theme), self)
@@ -67,7 +67,7 @@ class PaneStage(DropTarget):
 
     def focused_article(self) -> str:
         """Return the letter of the article whose pane was used last, or ""."""
-        return self._order[0] if self._order else ""
+        return self.order[0] if self.order else ""
 
     def focus_next(self, step: int = 1) -> None:
         """Give the keyboard to the next or previous pane; from elsewhere in the window to the one last used."""
@@ -83,9 +83,9 @@ class PaneStage(DropTarget):
     def fetch(self, letter: str) -> None:
         """Show an article that may stand on the shelf."""
         if letter in self._columns and self._columns[letter] not in self.columns:
-            self._order.remove(letter)
+            self.order.remove(letter)
             # Behind the pane in use: what the reader looks at must not be the one that makes room.
-            self._order.insert(1, letter)
+            self.order.insert(1, letter)
             self.arrange()
 
     def zoom(self, step: int) -> None:
@@ -121,8 +121,8 @@ class PaneStage(DropTarget):
                 self._columns[letter].show_article(article)
             else:
                 new.append(self._make(letter))
-        self._order = [each for each in self._order if each in articles]
-        self._order += [each for each in articles if each not in self._order]
+        self.order = [each for each in self.order if each in articles]
+        self.order += [each for each in articles if each not in self.order]
         self.arrange()
         return tuple(new)
 
@@ -134,7 +134,7 @@ class PaneStage(DropTarget):
             capacity = max(min(capacity, 3), most_panes(self.width(), NARROW_LANE))
         if len(letters) > capacity:
             capacity = most_panes(self.width() - WIDTH, NARROW_LANE if capacity >= 4 else LANE)
-        shown = on_show(letters, self._order, capacity)
+        shown = on_show(letters, self.order, capacity)
         columns = tuple(self._columns[each] for each in shown)
         if columns != self.columns or len(shown) != len(letters) or self.shelf.spines:
             self.splitter.line_up(columns)
@@ -172,9 +172,9 @@ class PaneStage(DropTarget):
         return column
 
     def _use(self, letter: str) -> None:
-        if letter in self._order and self._order[0] != letter:
-            self._order.remove(letter)
-            self._order.insert(0, letter)
+        if letter in self.order and self.order[0] != letter:
+            self.order.remove(letter)
+            self.order.insert(0, letter)
             self.mark_headers()
 
     def _travel(self, letter: str, distance: float) -> None:
