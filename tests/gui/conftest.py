@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from crossread.settings import Settings
+from crossread_gui.app import Windows
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.preferences import Preferences
 
@@ -72,3 +73,13 @@ def compared(document, article_files, qtbot) -> ComparisonDocument:
         document.add_paths(article_files[:2])
     qtbot.waitUntil(lambda: not document.is_busy, timeout=30_000)
     return document
+
+
+@pytest.fixture
+def windows(qapp, store, preferences, tmp_path):
+    made = Windows(qapp, store, tmp_path / "autosave")
+    yield made
+    for window in made.open_windows:
+        window.keeping.may_close = lambda: True
+        window.close()
+    made.deleteLater()

@@ -16,21 +16,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from crossread.model import RulingKind, Verdict
 from crossread.session import load
 from crossread.settings import ReportOptions
-from crossread_gui.app import Windows
 from crossread_gui.commands.exporting import exporters
 from crossread_gui.keeping import left_behind
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def windows(qapp, store, preferences, tmp_path):
-    made = Windows(qapp, store, tmp_path / "autosave")
-    yield made
-    for window in made.open_windows:
-        window.keeping.may_close = lambda: True
-        window.close()
-    made.deleteLater()
 
 
 def _settle(window, qtbot) -> None:

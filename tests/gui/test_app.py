@@ -8,7 +8,6 @@ import threading
 import time
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QToolButton
@@ -17,19 +16,8 @@ from shiboken6 import isValid
 from crossread.model import Article, Ruling, RulingKind
 from crossread.session import Session, save
 from crossread_gui import crash
-from crossread_gui.app import Windows
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def windows(qapp, store, preferences, tmp_path):
-    made = Windows(qapp, store, tmp_path / "autosave")
-    yield made
-    for window in made.open_windows:
-        window.keeping.may_close = lambda: True
-        window.close()
-    made.deleteLater()
 
 
 def _rescued(tmp_path) -> Session:

@@ -10,11 +10,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from crossread.model import Comparison, Finding, Passage, Verdict
+from crossread.tables.row import Row
 from crossread.verdict import THRESHOLDS
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Row):
     """One claim and how each article words it.
 
     `cells` are parallel to the comparison's articles and hold passage ids, empty where the article is silent.
@@ -24,11 +25,6 @@ class Claim:
     cells: tuple[tuple[str, ...], ...]
     clashing: frozenset[str] = frozenset()
     findings: tuple[int, ...] = ()
-
-    @property
-    def tellers(self) -> int:
-        """Return how many articles tell this claim."""
-        return sum(bool(cell) for cell in self.cells)
 
     @property
     def first(self) -> str:

@@ -11,6 +11,7 @@ from crossread.job import Job
 from crossread.model import Article, Comparison, Finding, Passage, Span
 from crossread.roles import Progress
 from crossread.tables.claims import Claim, claims, standing_clashes
+from crossread.tables.row import Row
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.synonyms import concept
@@ -32,7 +33,7 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Row):
     """What the articles say of one thing.
 
     `dimension` is "date", "time", or a quantity's ("count", "percent", "money:USD", ...). `thing` are the words
@@ -46,11 +47,6 @@ class FigureRow:
     cells: tuple[tuple[Mention, ...], ...]
     state: str
     findings: tuple[int, ...] = ()
-
-    @property
-    def tellers(self) -> int:
-        """Return how many articles give a value."""
-        return sum(bool(cell) for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from crossread.lookup import Lookup
 from crossread.model import Comparison, Passage, Span
 from crossread.roles import Progress
 from crossread.tables.claims import standing_clashes
+from crossread.tables.row import Row
 from crossread.text.quotations import find_quotations
 from crossread.text.words import find_words
 
@@ -36,7 +37,7 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
-class QuotationRow:
+class QuotationRow(Row):
     """One quotation across articles; `cells` are parallel to them.
 
     `state` is "changed" where words inside the marks differ, "speaker" where they do not but it is given to
@@ -47,11 +48,6 @@ class QuotationRow:
     cells: tuple[tuple[Quoted, ...], ...]
     state: str
     findings: tuple[int, ...] = ()
-
-    @property
-    def tellers(self) -> int:
-        """Return how many articles quote it."""
-        return sum(bool(cell) for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
