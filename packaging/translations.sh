@@ -1,6 +1,6 @@
 #!/bin/sh
-# Collect the window's texts into resources/translations/*.ts, and compile these for Qt.
-# Translate what is new with any editor or Qt Linguist, then run it once more.
+# Collect the window's texts into resources/translations/*.ts and the engine's into engine_*.po, and compile both.
+# Translate what is new with any editor, Qt Linguist or Poedit, then run it once more.
 set -eu
 cd "$(dirname "$0")/.."
 BIN=${BIN:-.venv/bin}
@@ -14,3 +14,4 @@ for language in de en es; do
         $sources -ts "$file.ts"
     "$BIN/pyside6-lrelease" -silent "$file.ts" -qm "$file.qm"
 done
+PYTHONPATH=engine:gui "$BIN/python" packaging/catalogues.py

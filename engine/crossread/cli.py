@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 OpenWindow = Callable[[Sequence[str], bool, Path | None], int]
 
+LANGUAGES = ("en", "de", "es")  # those of `crossread.speech`, which would take long to import
 _COMMANDS = ("chapters", "compare", "judge", "open")
 _USAGE = 2
 _FAILED = 1
@@ -43,6 +44,7 @@ def main(
     except SystemExit as stop:  # argparse: 0 after --help, 2 after wrong usage
         return stop.code if isinstance(stop.code, int) else _USAGE
     except KeyboardInterrupt:
+        _say("crossread: stopped by the user.", sys.stderr)
         return _STOPPED
     except BrokenPipeError:  # the reader of our pipe (head, less) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -123,6 +125,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chapter", type=int, metavar="N", help="of e-books take only the n-th chapter, from 1")
     parser.add_argument("--encoding", default="", metavar="NAME", help="read text files so, whatever they look like")
     parser.add_argument("--title", default="", help="the report's title")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of the report's own words")
     parser.add_argument("--parts", metavar="PART,…", help="what the report holds: summary,contradictions,shared …")
     parser.add_argument(
         "--colour",

@@ -13,15 +13,16 @@ from typing import Any, TextIO, TypeAlias
 
 from crossread import language_model, pipeline, reading
 from crossread.errors import CrossreadError, ExportError, ReadError, SettingError
-from crossread.job import Job
 from crossread.memo import Memo
 from crossread.model import Article, Comparison
 from crossread.reports import EXPORTERS, exporter_for, save_report
 from crossread.reports.json_report import as_json, pair_as_json
-from crossread.roles import Exporter, Models
+from crossread.roles import Exporter, Models, Progress
 from crossread.settings import ReportOptions, Settings
+from crossread.speech import speech_in
 from crossread.styling import terminal
 from crossread.styling.palette import palettes
+from crossread.terminal_progress import progress_on
 
 MoreExporters: TypeAlias = Callable[[], tuple[Exporter, ...]]
 
@@ -39,10 +40,13 @@ def compare(options: argparse.Namespace, out: TextIO, more: MoreExporters = tupl
     if options.to is not None:
         exporter = _exporter(options.to, more)
         _options(options)  # a misspelt part is told before the work, not after
-        return _export(pipeline.compare(_articles(options, settings), settings), exporter, options, out)
+        with progress_on(sys.stderr, speech_in(options.language)) as job:
+            comparison = pipeline.compare(_articles(options, settings), settings, job=job.part(0.0, 0.8))
+            return _export(comparison, exporter, options, job.part(0.8, 1.0), out)
     if options.palette not in {each.id for each in palettes()}:
         raise CrossreadError(f"no palette “{options.palette}”; there are {', '.join(each.id for each in palettes())}.")
-    comparison = pipeline.compare(_articles(options, settings), settings)
+    with progress_on(sys.stderr, speech_in(options.language)) as job:
+        comparison = pipeline.compare(_articles(options, settings), settings, job=job)
     out.write(terminal.render(comparison, terminal.colours_of(out, os.environ, options.colour), options.palette))
     for notice in comparison.notices:
         sys.stderr.write(f"crossread: {notice}\n")
@@ -110,7 +114,7 @@ def _articles(options: argparse.Namespace, settings: Settings) -> list[Article]:
 
 
 def _options(options: argparse.Namespace) -> ReportOptions:
-    wanted = ReportOptions(title=options.title)
+    wanted = ReportOptions(title=options.title, language=options.language)
     if options.parts is None:
         return wanted
     return wanted.with_parts(tuple(filter(None, (each.strip() for each in options.parts.split(",")))))
@@ -125,11 +129,11 @@ def _exporter(wanted: str, more: MoreExporters) -> Exporter:
     return exporter
 
 
-def _export(comparison: Comparison, exporter: Exporter, options: argparse.Namespace, out: TextIO) -> int:
+def _export(comparison: Comparison, exporter: Exporter, options: argparse.Namespace, job: Progress, out: TextIO) -> int:
     if options.to.lower() != exporter.id:
-        save_report(comparison, exporter, Path(options.to), _options(options), Job())
+        save_report(comparison, exporter, Path(options.to), _options(options), job)
         return 0
-    content = exporter.write(comparison, _options(options), Job())
+    content = exporter.write(comparison, _options(options), job)
     if out.isatty() and b"\0" in content[:4096]:
         raise ExportError(f"{exporter.title} is not fit for a terminal; name a file: --to report{exporter.suffix}")
     out.flush()

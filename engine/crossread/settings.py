@@ -143,6 +143,10 @@ class ReportOptions:
     """What a report holds and how it looks; not part of a comparison's settings, as it changes no finding."""
 
     title: str = setting("", "Title", "Stands at the top; empty names the articles.")
+    language: str = setting(
+        "auto", "Language of the report", "Automatic is the window's language; the words of articles stay as they are.",
+        choices=("auto", "en", "de", "es"),
+    )  # fmt: skip
     palette: str = setting(
         "auto", "Colours", "Automatic follows the reader's screen where the format can; paper formats stay light.",
         choices=("auto", "light", "dark"),

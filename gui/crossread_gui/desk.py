@@ -14,6 +14,7 @@ from crossread.settings import Settings
 from crossread_gui import intake, shelf
 from crossread_gui.intake import Delivery, Order
 from crossread_gui.runner import Outcome, Progress, Runner
+from crossread_gui.setting_words import worded
 from crossread_gui.state import Busy, Failure, Notice
 
 
@@ -158,4 +159,4 @@ class ArticleDesk(QObject):
         self._set_articles(shelf.inserted(self.articles, new[:room], position))
 
     def _tell_reading(self, progress: Progress) -> None:
-        self.busy_changed.emit(Busy(progress.fraction, progress.what))
+        self.busy_changed.emit(Busy(progress.fraction, worded(progress.what)))

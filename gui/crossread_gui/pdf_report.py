@@ -34,6 +34,7 @@ from crossread.reports.colours import paper
 from crossread.reports.layout import lay_out
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
+from crossread.speech import speech_in
 from crossread_gui.pdf_text import HEADING_LEVEL, DocumentWriter, body_font
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PdfExporter:
         content = pages.draw(job)
         del application
         job.report(0.95, "Adding bookmarks")
-        return _finished(content, pages.marks)
+        return _finished(content, pages.marks, speech_in(options.language).language)
 
 
 class _Pages:
@@ -133,7 +134,7 @@ class _Pages:
         count = self._document.pageCount()
         try:
             for number in range(count):
-                job.report(0.75 + 0.2 * number / count, f"Drawing page {number + 1} of {count}")
+                job.report(0.75 + 0.2 * number / count, "Drawing the pages")
                 if number:
                     self._paper.newPage()
                 self._draw_page(painter, number, count)
@@ -210,7 +211,7 @@ def _application() -> QGuiApplication:
     return QGuiApplication([])
 
 
-def _finished(content: bytes, marks: list[_Mark]) -> bytes:
+def _finished(content: bytes, marks: list[_Mark], language: str) -> bytes:
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
 
@@ -225,7 +226,7 @@ def _finished(content: bytes, marks: list[_Mark]) -> bytes:
         parents = [*parents[: each.level], entry]
     _mend_blanks(writer)
     writer.page_mode = "/UseOutlines"
-    writer.root_object[NameObject("/Lang")] = TextStringObject("en")
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
     written = BytesIO()
     writer.write(written)
     return written.getvalue()

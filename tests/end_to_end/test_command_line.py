@@ -1,5 +1,7 @@
 import json
 import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -172,3 +174,36 @@ def test_file_name_that_is_no_text_goes_into_json(crossread, tmp_path):
     done = crossread("compare", odd, other, "--to", "json")
 
     assert json.loads(done.stdout)["articles"][0]["source"] == odd
+
+
+def test_a_report_speaks_the_language_asked_for(crossread, two_reports, tmp_path):
+    done = crossread("compare", *two_reports, "--no-model", "--language", "es", "--to", str(tmp_path / "report.md"))
+
+    assert done.returncode == 0
+    assert "Dónde difieren los artículos" in (tmp_path / "report.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal here")
+def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tmp_path):
+    import pty
+
+    long = tmp_path / "long.txt"
+    lines = (f"Number {each} of the {each % 97} reports was read by clerk {each * 7 % 89}." for each in range(4000))
+    long.write_text("\n\n".join(lines), encoding="utf-8")
+    command = [sys.executable, "-m", "crossread", "compare", str(long), two_reports[0], "--no-model", "--to"]
+    ours, theirs = pty.openpty()
+    running = subprocess.Popen([*command, str(tmp_path / "report.html")], stderr=theirs, start_new_session=True)
+    os.close(theirs)
+    try:
+        seen = b""
+        while b"%" not in seen:
+            seen += os.read(ours, 4096)
+        running.send_signal(signal.SIGINT)
+        code = running.wait(60)
+    finally:
+        running.kill()
+        running.wait()
+        os.close(ours)
+
+    assert code == 130
+    assert [each.name for each in tmp_path.iterdir() if each.suffix != ".txt"] == []

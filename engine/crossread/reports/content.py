@@ -19,11 +19,7 @@ from crossread.reports.differences import Clash, altered, clashes, set_aside
 from crossread.reports.summary import summarise
 from crossread.reports.wordings import Wording, notes_on, with_changes, wording_of
 from crossread.settings import ReportOptions, Settings, groups
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from crossread.speech import Speech, initial, speech_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,46 +99,42 @@ class Report:
     excluded: tuple[LeftOut, ...]
     settings: tuple[SettingLine, ...]
     notices: tuple[str, ...]
+    speech: Speech
+
+    @property
+    def made_at(self) -> str:
+        """Return when the report was made, in words."""
+        return f"{self.speech.date(self.made)}, {self.made:%H:%M %Z}".strip()
 
 
 def report_on(comparison: Comparison, options: ReportOptions | None = None, made: dt.datetime | None = None) -> Report:
     """Return the content of a report; `made` defaults to now, local time with zone."""
     options = options or ReportOptions()
+    speech = speech_in(options.language)
     lookup = Lookup(comparison)
-    differing = clashes(lookup)
-    notices_of_quotations = altered(lookup)
+    differing = clashes(lookup, speech)
+    notices_of_quotations = altered(lookup, speech)
     claims = tuple(_claims(lookup, differing, word_differences=options.word_differences))
     facts = tuple(_facts(each, share) for each, share in zip(comparison.articles, comparison.shares, strict=True))
     return Report(
-        title=options.title or _title(comparison.articles),
+        title=options.title or _title(comparison.articles, speech),
         made=made or dt.datetime.now().astimezone(),
         version=comparison.version,
         articles=facts,
-        summary=tuple(summarise(comparison, differing, notices_of_quotations, [each.articles for each in claims])),
+        summary=tuple(
+            summarise(comparison, differing, notices_of_quotations, [each.articles for each in claims], speech)
+        ),
         pairs=tuple(_pairs(comparison, differing)),
         clashes=differing,
         altered=notices_of_quotations,
-        set_aside=set_aside(lookup),
+        set_aside=set_aside(lookup, speech),
         claims=claims,
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
-        excluded=_excluded(lookup),
-        settings=tuple(_settings(comparison.settings)),
-        notices=comparison.notices,
+        excluded=_excluded(lookup, speech),
+        settings=tuple(_settings(comparison.settings, speech)),
+        notices=tuple(map(speech.say, comparison.notices)),
+        speech=speech,
     )
-
-
-def dated(day: dt.date) -> str:
-    """Return a date in words, the same whatever the system's language is (`strftime` follows that).
-
-    >>> dated(dt.date(2026, 3, 7))
-    '7 March 2026'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def made_at(report: Report) -> str:
-    """Return when a report was made, in words."""
-    return f"{dated(report.made)}, {report.made:%H:%M %Z}".strip()
 
 
 def sizes(comparison: Comparison) -> dict[str, int]:
@@ -150,7 +142,7 @@ def sizes(comparison: Comparison) -> dict[str, int]:
     lookup = Lookup(comparison)
     verdicts = [each.verdict for each in comparison.judgements]
     return {
-        "contradictions": len(clashes(lookup)),
+        "contradictions": len(clashes(lookup, speech_in("en"))),
         "shared": len(comparison.strands),
         "unique": verdicts.count(Verdict.UNIQUE),
         "excluded": verdicts.count(Verdict.EXCLUDED),
@@ -169,10 +161,13 @@ def place_of(source: Source) -> str:
     return re.split(r"[\\/]", source.address)[-1]
 
 
-def _title(articles: tuple[Article, ...]) -> str:
-    first = articles[0].title or f"Article {articles[0].id}"
-    others = len(articles) - 1
-    return f"“{first}” and {others} other article{'s' if others != 1 else ''}, compared"
+def _title(articles: tuple[Article, ...], speech: Speech) -> str:
+    return speech.many(
+        "“{first}” and {number} other article, compared",
+        "“{first}” and {number} other articles, compared",
+        len(articles) - 1,
+        first=articles[0].title or speech.say("Article {letter}", letter=articles[0].id),
+    )
 
 
 def _claims(lookup: Lookup, differing: tuple[Clash, ...], *, word_differences: bool) -> Iterator[Claim]:
@@ -190,12 +185,12 @@ def _unique(row: tuple[Passage, ...], lookup: Lookup) -> tuple[Wording, ...]:
     return tuple(wording_of(lookup, each.id) for each in row if lookup.judgement(each.id).verdict is Verdict.UNIQUE)
 
 
-def _excluded(lookup: Lookup) -> tuple[LeftOut, ...]:
+def _excluded(lookup: Lookup, speech: Speech) -> tuple[LeftOut, ...]:
     found: dict[str, list[Wording]] = defaultdict(list)
     for row in lookup.comparison.passages:
         for each in row:
             if lookup.judgement(each.id).verdict is Verdict.EXCLUDED:
-                found[each.excluded or "by the user"].append(wording_of(lookup, each.id))
+                found[initial(speech.say(each.excluded or "by the user"))].append(wording_of(lookup, each.id))
     return tuple(LeftOut(reason, tuple(wordings)) for reason, wordings in sorted(found.items()))
 
 
@@ -212,14 +207,18 @@ def _pairs(comparison: Comparison, differing: tuple[Clash, ...]) -> Iterator[Pai
         )
 
 
-def _settings(settings: Settings) -> Iterator[SettingLine]:
+def _settings(settings: Settings, speech: Speech) -> Iterator[SettingLine]:
     for group, stage in groups(settings):
         for name, known in stage.__dataclass_fields__.items():  # type: ignore[attr-defined]
             value = getattr(stage, name)
-            shown = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-            if isinstance(value, bool):
-                shown = "yes" if value else "no"
-            yield SettingLine(f"{group}.{name}", known.metadata["title"], f"{shown} {known.metadata['unit']}".strip())
+            title, unit = speech.say(known.metadata["title"]), speech.say(known.metadata["unit"])
+            yield SettingLine(f"{group}.{name}", title, f"{_shown(value, speech)} {unit}".strip())
+
+
+def _shown(value: object, speech: Speech) -> str:
+    if isinstance(value, bool):
+        return speech.say("yes" if value else "no")
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else speech.say(str(value))
 
 
 def _facts(article: Article, share: Share) -> ArticleFacts:

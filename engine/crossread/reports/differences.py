@@ -6,30 +6,33 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crossread.checks import CHECKS
 from crossread.lookup import Lookup
 from crossread.model import Finding, RulingKind, Verdict
 from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
+from crossread.speech import Speech
 from crossread.verdict import THRESHOLDS
 
 MODEL_CHECK = "relation"
 # From these probabilities on a reader would say so (Kent 1964, simplified).
 _SURENESS = ((0.93, "almost certain"), (0.8, "quite sure"), (0.6, "likely"))
+_DOUBTFUL = "doubtful"
+SURENESS = (*(word for _, word in _SURENESS), _DOUBTFUL)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One reason to say that two passages differ; `confidence` 0..1."""
+    """One reason to say that two passages differ.
+
+    `check` is the id and `title` the name of what found it; `confidence` is 0..1, `sureness` the same in words.
+    """
 
     sentence: str
     check: str
-    kind: str
+    title: str
     values: tuple[str, str]
     confidence: float
-
-    @property
-    def sureness(self) -> str:
-        """Return the confidence in words."""
-        return sureness(self.confidence)
+    sureness: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Clash:
         return self.evidence[0].confidence
 
 
-def clashes(lookup: Lookup) -> tuple[Clash, ...]:
+def clashes(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs that differ in fact, settled ones first, then by confidence."""
     lowest = THRESHOLDS[lookup.comparison.settings.judge.strictness][1]
     counted = _counted(lookup)
@@ -63,23 +66,23 @@ def clashes(lookup: Lookup) -> tuple[Clash, ...]:
         for place, each in enumerate(lookup.comparison.findings)
         if each.weight == "clash" and place in counted and each.confidence >= lowest and _is_shown(each, lookup)
     ]
-    return tuple(sorted(_by_pair(shown, lookup), key=lambda each: (each.unsettled, -each.confidence)))
+    return tuple(sorted(_by_pair(shown, lookup, speech), key=lambda each: (each.unsettled, -each.confidence)))
 
 
-def altered(lookup: Lookup) -> tuple[Clash, ...]:
+def altered(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs that are worded differently in a way worth a look, without a clash of fact."""
     counted = _counted(lookup)
     notices = [
         each for place, each in enumerate(lookup.comparison.findings) if each.weight != "clash" and place in counted
     ]
-    return tuple(sorted(_by_pair(notices, lookup), key=lambda each: -each.confidence))
+    return tuple(sorted(_by_pair(notices, lookup, speech), key=lambda each: -each.confidence))
 
 
-def set_aside(lookup: Lookup) -> tuple[Clash, ...]:
+def set_aside(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs whose evidence the user dismissed."""
     counted = _counted(lookup)
     dismissed = [each for place, each in enumerate(lookup.comparison.findings) if place not in counted]
-    return tuple(_by_pair(dismissed, lookup))
+    return tuple(_by_pair(dismissed, lookup, speech))
 
 
 def sureness(confidence: float) -> str:
@@ -88,7 +91,18 @@ def sureness(confidence: float) -> str:
     >>> sureness(0.95), sureness(0.8), sureness(0.6), sureness(0.5)
     ('almost certain', 'quite sure', 'likely', 'doubtful')
     """
-    return next((word for lowest, word in _SURENESS if confidence >= lowest), "doubtful")
+    return next((word for lowest, word in _SURENESS if confidence >= lowest), _DOUBTFUL)
+
+
+def values_of(evidence: Evidence, speech: Speech) -> str:
+    """Return the two values that differ, or nothing where the evidence names none."""
+    left, right = evidence.values
+    return speech.say("{left} against {right}", left=left, right=right) if left and right else ""
+
+
+def noted(note: str, speech: Speech) -> str:
+    """Return a note as the user's."""
+    return speech.say("The user's note: {note}", note=note)
 
 
 def _counted(lookup: Lookup) -> set[int]:
@@ -100,14 +114,14 @@ def _is_shown(finding: Finding, lookup: Lookup) -> bool:
     return any(each.verdict is Verdict.CONTRADICTORY or each.unsettled for each in sides)
 
 
-def _by_pair(findings: Iterable[Finding], lookup: Lookup) -> list[Clash]:
+def _by_pair(findings: Iterable[Finding], lookup: Lookup, speech: Speech) -> list[Clash]:
     pairs: dict[tuple[str, str], list[Finding]] = defaultdict(list)
     for each in findings:
         pairs[each.left, each.right].append(each)
-    return [_clash(group, lookup) for group in pairs.values()]
+    return [_clash(group, lookup, speech) for group in pairs.values()]
 
 
-def _clash(group: list[Finding], lookup: Lookup) -> Clash:
+def _clash(group: list[Finding], lookup: Lookup, speech: Speech) -> Clash:
     # The model names no words, so what a check found stands before what the model thinks.
     group.sort(key=lambda each: (each.check == MODEL_CHECK, -each.confidence))
     left, right = group[0].left, group[0].right
@@ -116,28 +130,31 @@ def _clash(group: list[Finding], lookup: Lookup) -> Clash:
     return Clash(
         left=wording_of(lookup, left, tuple(each.left_span for each in pointed)),
         right=wording_of(lookup, right, tuple(each.right_span for each in pointed)),
-        evidence=tuple(_evidence(each) for each in group),
+        evidence=tuple(_evidence(each, speech) for each in group),
         unsettled=not pointed or not any(each.verdict is Verdict.CONTRADICTORY for each in sides),
-        rulings=_rulings(lookup, left, right),
+        rulings=_rulings(lookup, left, right, speech),
         notes=notes_on(lookup, left, right),
     )
 
 
-def _evidence(finding: Finding) -> Evidence:
-    return Evidence(finding.sentence, finding.check, finding.kind, finding.values, finding.confidence)
+def _evidence(finding: Finding, speech: Speech) -> Evidence:
+    title = next((each.title for each in CHECKS if each.id == finding.check), finding.check)
+    sure = speech.say(sureness(finding.confidence))
+    sentence = speech.sentence(finding)
+    return Evidence(sentence, finding.check, speech.say(title), finding.values, finding.confidence, sure)
 
 
-def _rulings(lookup: Lookup, left: str, right: str) -> tuple[str, ...]:
+def _rulings(lookup: Lookup, left: str, right: str, speech: Speech) -> tuple[str, ...]:
     sentences = [
-        f"The user ruled {each}: {lookup.judgement(each).verdict.value}."
+        speech.say("The user ruled {passage}: {verdict}.", passage=each, verdict=speech.say(_verdict(lookup, each)))
         for each in (left, right)
         if lookup.judgement(each).ruled
     ]
     texts = {" ".join(lookup.passage(each).text.split()) for each in (left, right)}
     said = {
-        RulingKind.DISMISS: "The user set this difference aside.",
-        RulingKind.LINK: "The user linked these passages.",
-        RulingKind.UNLINK: "The user ruled that these passages are about different things.",
+        RulingKind.DISMISS: speech.say("The user set this difference aside."),
+        RulingKind.LINK: speech.say("The user linked these passages."),
+        RulingKind.UNLINK: speech.say("The user ruled that these passages are about different things."),
     }
     sentences += [
         said[each.kind]
@@ -145,3 +162,7 @@ def _rulings(lookup: Lookup, left: str, right: str) -> tuple[str, ...]:
         if each.kind in said and (each.right or each.kind is RulingKind.DISMISS) and concerns(each, texts)
     ]
     return tuple(dict.fromkeys(sentences))
+
+
+def _verdict(lookup: Lookup, passage: str) -> str:
+    return lookup.judgement(passage).verdict.value

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pygments.token import _TokenType
@@ -13,11 +15,13 @@ from pygments.token import _TokenType
 from crossread.assets import resource
 from crossread.lookup import Lookup
 from crossread.model import Comparison, How, Verdict
-from crossread.reports.content import ArticleFacts, Report, made_at, report_on
+from crossread.reports import phrases
+from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.differences import noted, values_of
 from crossread.reports.marked import MarkedParagraph, Marker
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
-from crossread.statistics import counts
+from crossread.speech import Speech, initial
 from crossread.styling.appearance import appearance
 from crossread.styling.palette import Palette, palette
 from crossread.styling.printable import printable
@@ -68,17 +72,23 @@ class HtmlExporter:
             options=options,
             parts=options.parts,
             contents=tuple(_contents(report, options)),
-            legend=tuple(_legend(comparison)),
+            legend=tuple(_legend(comparison, report.speech)),
             marked=marked,
             scheme=_SCHEMES[options.palette],
             colours=_raw(_colours(options.palette) + syntax.rules(options.palette)),
             style=_raw(resource("templates", "report.css").read_text(encoding="utf-8")),
             script=_raw(script),
             script_hash=_hash_of(script),
-            made=made_at(report),
             class_of=syntax.class_of,
             kind_of=kind_of,
-            percent="{:.0%}".format,
+            say=report.speech.say,
+            many=report.speech.many,
+            listed=report.speech.listed,
+            percent=report.speech.percent,
+            values_of=partial(values_of, speech=report.speech),
+            noted=partial(noted, speech=report.speech),
+            initial=initial,
+            phrases=phrases,
         )
         return "".join(_checked(pieces, job)).encode()
 
@@ -124,36 +134,33 @@ class _SyntaxClasses:
 def _marked(
     comparison: Comparison, report: Report, job: Progress
 ) -> Iterator[tuple[ArticleFacts, tuple[MarkedParagraph, ...]]]:
-    marker = Marker(Lookup(comparison), report.clashes)
+    marker = Marker(Lookup(comparison), report.clashes, report.speech)
     for place, (article, runs) in enumerate(zip(comparison.articles, comparison.runs, strict=True)):
-        job.report(0.6 * place / len(comparison.articles), f"Marking article {article.id}")
+        job.report(0.6 * place / len(comparison.articles), "Marking the articles")
         yield report.articles[place], tuple(marker.paragraphs(article, runs))
 
 
 def _contents(report: Report, options: ReportOptions) -> Iterator[Entry]:
+    say = report.speech.say
     entries = {
-        "summary": Entry("summary", "Summary"),
-        "contradictions": Entry("differences", "Where they differ", len(report.clashes)),
-        "shared": Entry("shared", "Shared", len(report.claims)),
-        "unique": Entry("unique", "Only in one", sum(map(len, report.unique))),
-        "excluded": Entry("excluded", "Left out", sum(len(each.wordings) for each in report.excluded)),
-        "articles": Entry("articles", "The articles, marked"),
-        "settings": Entry("made", "How it was made"),
+        "summary": Entry("summary", say("Summary")),
+        "contradictions": Entry("differences", say("Where they differ"), len(report.clashes)),
+        "shared": Entry("shared", say("Shared"), len(report.claims)),
+        "unique": Entry("unique", say("Only in one"), sum(map(len, report.unique))),
+        "excluded": Entry("excluded", say("Left out"), sum(len(each.wordings) for each in report.excluded)),
+        "articles": Entry("articles", say("The articles, marked")),
+        "settings": Entry("made", say("How it was made")),
     }
     for part in options.parts:
         if part != "excluded" or report.excluded:
             yield entries[part]
 
 
-def _legend(comparison: Comparison) -> Iterator[LegendEntry]:
-    found = counts(comparison.judgements)
-    shared = [each.how for each in comparison.judgements if each.verdict is Verdict.SHARED]
-    same = sum(kind_of(Verdict.SHARED, how) == "s" for how in shared)
-    yield LegendEntry("s", mark_of(Verdict.SHARED), "shared, same words", same)
-    yield LegendEntry("r", mark_of(Verdict.SHARED, How.REWORDED), "shared, reworded or in part", len(shared) - same)
-    yield LegendEntry("u", mark_of(Verdict.UNIQUE), "only in this article", found[Verdict.UNIQUE])
-    yield LegendEntry("c", mark_of(Verdict.CONTRADICTORY), "differs from another", found[Verdict.CONTRADICTORY])
-    yield LegendEntry("x", mark_of(Verdict.EXCLUDED), "left out", found[Verdict.EXCLUDED])
+def _legend(comparison: Comparison, speech: Speech) -> Iterator[LegendEntry]:
+    found = Counter(kind_of(each.verdict, each.how) for each in comparison.judgements)
+    for verdict, how, title in phrases.LEGEND:
+        kind = kind_of(verdict, how)
+        yield LegendEntry(kind, mark_of(verdict, how), speech.say(title), found[kind])
 
 
 def _colours(wanted: str) -> str:

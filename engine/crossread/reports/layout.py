@@ -7,22 +7,19 @@ from collections.abc import Iterator
 from pygments.token import _TokenType
 
 from crossread.lookup import Lookup
-from crossread.model import BlockKind, Comparison, How, Verdict
+from crossread.model import BlockKind, Comparison
 from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Table
-from crossread.reports.content import ArticleFacts, Report, made_at, report_on
-from crossread.reports.differences import Clash
+from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.marked import Marked, Marker
+from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, LEGEND, METHOD, NO_CLAIM, NO_CLASH, PAIR_COLUMNS
 from crossread.reports.wordings import Wording
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
+from crossread.speech import Speech, initial
 from crossread.styling.printable import printable
 from crossread.styling.tokens import HEADING, MUTED, PLAIN, mark_of, mark_token, verdict_token
 
-CAUTION = (
-    "Its judgements can be wrong in both directions: read the passages before you rely on them. "
-    "“Shared” says nothing about who wrote first; “differs” says nothing about who is right."
-)
-NO_CLASH = "No difference of fact was found between passages on the same matter. That is no proof that there is none."
 _KINDS = {BlockKind.HEADLINE: Kind.HEADLINE, BlockKind.HEADING: Kind.HEADLINE, BlockKind.CODE: Kind.CODE}
 
 
@@ -41,7 +38,7 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
         "excluded": _excluded,
         "settings": _settings,
     }
-    blocks = [*_head(report), *_legend()]
+    blocks = [*_head(report), *_legend(report.speech)]
     for place, part in enumerate(options.parts):
         job.report(0.5 * place / len(options.parts), "Laying out the report")
         found = _articles(comparison, report, job) if part == "articles" else parts[part](report)
@@ -52,19 +49,22 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
 
 
 def _head(report: Report) -> Iterator[Block]:
+    say = report.speech.say
     yield Heading(0, report.title)
-    yield _text(f"Made {made_at(report)} with Crossread {report.version}", Kind.MUTED, MUTED)
+    made = say("Made {time} with Crossread {version}", time=report.made_at, version=report.version)
+    yield _text(made, Kind.MUTED, MUTED)
     for notice in report.notices:
         yield _text(notice, Kind.NOTE)
-    yield Heading(1, "Articles compared")
+    yield Heading(1, say("Articles compared"))
     for each in report.articles:
-        yield from _introduced(each)
+        yield from _introduced(each, report.speech)
 
 
-def _introduced(facts: ArticleFacts) -> Iterator[Block]:
-    yield Paragraph(Kind.WORDING, (Piece(HEADING, facts.id), Piece(HEADING, facts.title or "Untitled")))
+def _introduced(facts: ArticleFacts, speech: Speech) -> Iterator[Block]:
+    yield Paragraph(Kind.WORDING, (Piece(HEADING, facts.id), Piece(HEADING, facts.title or speech.say("Untitled"))))
     told = [each for each in (facts.outlet, facts.author, facts.published) if each]
-    told += [f"{facts.words} words", f"language {facts.language}"]
+    told += [speech.many("{number} word", "{number} words", facts.words)]
+    told += [speech.say("language {code}", code=facts.language)]
     yield Paragraph(Kind.WORDING, (Piece(PLAIN, ""), Piece(PLAIN, " · ".join(told))))
     if facts.address:
         yield Paragraph(Kind.WORDING, (Piece(PLAIN, ""), Piece(MUTED, facts.address)))
@@ -73,14 +73,15 @@ def _introduced(facts: ArticleFacts) -> Iterator[Block]:
 
 
 def _summary(report: Report) -> Iterator[Block]:
-    yield Heading(1, "Summary")
+    say = report.speech.say
+    yield Heading(1, say("Summary"))
     for each in report.summary:
         yield _text(each, Kind.ITEM)
     yield Table(
-        ("Pair", "Same words", "Reworded", "In part", "Pairs that differ"),
+        tuple(map(say, ("Pair", *PAIR_COLUMNS))),
         tuple(
             (
-                f"{each.left} and {each.right}",
+                report.speech.listed((each.left, each.right)),
                 *map(str, (each.same_words, each.reworded, each.in_part, each.differences)),
             )
             for each in report.pairs
@@ -89,53 +90,57 @@ def _summary(report: Report) -> Iterator[Block]:
 
 
 def _differences(report: Report) -> Iterator[Block]:
-    yield Heading(1, "Where the articles differ")
+    say = report.speech.say
+    yield Heading(1, say("Where the articles differ"))
     if not report.clashes:
-        yield _text(NO_CLASH)
+        yield _text(say(NO_CLASH))
     for each in report.clashes:
-        yield from _difference(each)
+        yield from _difference(each, report.speech)
     if report.altered:
-        yield Heading(1, "Given differently, worth a look")
+        yield Heading(1, say("Given differently, worth a look"))
         for each in report.altered:
-            yield from _difference(each)
+            yield from _difference(each, report.speech)
     if report.set_aside:
-        yield Heading(1, "Set aside by the user")
+        yield Heading(1, say("Set aside by the user"))
         for each in report.set_aside:
-            yield from _difference(each)
+            yield from _difference(each, report.speech)
 
 
-def _difference(clash: Clash) -> Iterator[Block]:
+def _difference(clash: Clash, speech: Speech) -> Iterator[Block]:
     yield Heading(2, clash.sentence)
     for place, each in enumerate(clash.evidence):
-        sure = each.sureness.capitalize() + (", to be checked" if clash.unsettled else "")
-        values = f": {each.values[0]} against {each.values[1]}" if all(each.values) else ""
+        sure = initial(each.sureness) + (speech.say(", to be checked") if clash.unsettled else "")
+        found = ": ".join(filter(None, (each.title, values_of(each, speech))))
         said = f"{each.sentence} " if place else ""
-        yield _text(f"{said}{sure} ({each.check}{values})", Kind.MUTED, MUTED)
+        yield _text(f"{said}{sure} ({found})", Kind.MUTED, MUTED)
     yield _quoted(clash.left)
     yield _quoted(clash.right)
-    for said in (*clash.rulings, *(f"Note: {note}" for note in clash.notes)):
+    for said in (*clash.rulings, *(noted(note, speech) for note in clash.notes)):
         yield _text(said, Kind.NOTE)
 
 
 def _shared(report: Report) -> Iterator[Block]:
-    yield Heading(1, "What the articles share")
+    speech = report.speech
+    yield Heading(1, speech.say("What the articles share"))
     if not report.claims:
-        yield _text("No passage of one article says the same as a passage of another, at this similarity.")
+        yield _text(speech.say(NO_CLAIM))
     for claim in report.claims:
-        differs = "; they differ" if claim.differs else ""
-        yield Heading(2, f"Told by {', '.join(claim.articles)} (wordings {claim.score:.0%} alike{differs})")
+        template = CLAIM_THAT_DIFFERS if claim.differs else CLAIM
+        articles, percent = speech.listed(claim.articles), speech.percent(claim.score)
+        yield Heading(2, speech.say(template, articles=articles, percent=percent))
         for each in claim.wordings:
             yield _quoted(each)
         for note in claim.notes:
-            yield _text(f"Note: {note}", Kind.NOTE)
+            yield _text(noted(note, speech), Kind.NOTE)
 
 
 def _unique(report: Report) -> Iterator[Block]:
-    yield Heading(1, "What only one article says")
+    say = report.speech.say
+    yield Heading(1, say("What only one article says"))
     for facts, wordings in zip(report.articles, report.unique, strict=True):
-        yield Heading(2, f"{facts.id}  {facts.title or 'Untitled'}")
+        yield Heading(2, _named(facts, report.speech))
         if not wordings:
-            yield _text("Nothing: every passage has a counterpart.")
+            yield _text(say("Nothing: every passage has a counterpart."))
         for each in wordings:
             yield _quoted(each)
 
@@ -143,40 +148,33 @@ def _unique(report: Report) -> Iterator[Block]:
 def _excluded(report: Report) -> Iterator[Block]:
     if not report.excluded:
         return
-    yield Heading(1, "What was left out")
+    yield Heading(1, report.speech.say("What was left out"))
     for group in report.excluded:
-        yield Heading(2, f"{group.reason.capitalize()} ({len(group.wordings)})")
+        yield Heading(2, f"{group.reason} ({len(group.wordings)})")
         for each in group.wordings:
             yield _quoted(each)
 
 
 def _articles(comparison: Comparison, report: Report, job: Progress) -> Iterator[Block]:
-    marker = Marker(Lookup(comparison), report.clashes)
-    yield Heading(1, "The articles, marked", new_page=True)
+    marker = Marker(Lookup(comparison), report.clashes, report.speech)
+    yield Heading(1, report.speech.say("The articles, marked"), new_page=True)
     for facts, article, runs in zip(report.articles, comparison.articles, comparison.runs, strict=True):
         job.check()
-        yield Heading(2, f"{facts.id}  {facts.title or 'Untitled'}", anchor=f"article-{facts.id}")
+        yield Heading(2, _named(facts, report.speech), anchor=f"article-{facts.id}")
         for paragraph in marker.paragraphs(article, runs):
             pieces = tuple(piece for each in paragraph.passages for piece in _marked(each))
             yield Paragraph(_KINDS.get(paragraph.kind, Kind.PASSAGES), pieces)
 
 
-def _legend() -> Iterator[Block]:
-    told = (
-        (Verdict.SHARED, How.SAME_WORDS, "shared, same words"),
-        (Verdict.SHARED, How.REWORDED, "shared, reworded or in part"),
-        (Verdict.UNIQUE, None, "only in this article"),
-        (Verdict.CONTRADICTORY, None, "differs from another article"),
-        (Verdict.EXCLUDED, None, "left out of the comparison"),
-    )
-    yield Heading(1, "What the marks mean")
+def _legend(speech: Speech) -> Iterator[Block]:
+    yield Heading(1, speech.say("What the marks mean"))
     pieces: list[Piece] = []
-    for verdict, how, title in told:
+    for verdict, how, title in LEGEND:
         gap = (Piece(PLAIN, "   "),) if pieces else ()
         label = Piece(mark_token(verdict), mark_of(verdict, how) + " ")
-        pieces += (*gap, label, Piece(verdict_token(verdict, how), title))
+        pieces += (*gap, label, Piece(verdict_token(verdict, how), speech.say(title)))
     yield Paragraph(Kind.BODY, tuple(pieces))
-    more = (
+    more = speech.say(
         "“?” after a mark: a difference is possible but not settled. A12 is the twelfth passage of article A. "
         "Names in brackets: the passages that say the same or differ."
     )
@@ -184,12 +182,15 @@ def _legend() -> Iterator[Block]:
 
 
 def _settings(report: Report) -> Iterator[Block]:
-    yield Heading(1, "How this report was made", new_page=True)
-    yield _text(
-        f"Crossread {report.version} split the articles into passages, looked for passages that say the same however "
-        f"they are worded, and examined those on the same matter for differences. {CAUTION}"
-    )
-    yield Table(("Setting", "Value"), tuple((each.title, each.value or "–") for each in report.settings))
+    say = report.speech.say
+    yield Heading(1, say("How this report was made"), new_page=True)
+    yield _text(say(METHOD, version=report.version))
+    rows = tuple((each.title, each.value or "–") for each in report.settings)
+    yield Table((say("Setting"), say("Value")), rows)
+
+
+def _named(facts: ArticleFacts, speech: Speech) -> str:
+    return f"{facts.id}  {facts.title or speech.say('Untitled')}"
 
 
 def _quoted(wording: Wording) -> Paragraph:

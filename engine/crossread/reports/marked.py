@@ -9,8 +9,10 @@ from pygments.token import _TokenType
 
 from crossread.lookup import Lookup
 from crossread.model import Article, BlockKind, How, Match, Run, Span, Verdict
-from crossread.reports.differences import Clash
+from crossread.reports.citation import alikeness
+from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.wordings import merged
+from crossread.speech import Speech
 from crossread.styling.stream import run_stream
 from crossread.styling.syntax import syntax_spans
 from crossread.styling.tokens import PLAIN, mark_of, token_of
@@ -54,8 +56,9 @@ class MarkedParagraph:
 class Marker:
     """Marks the articles of one comparison."""
 
-    def __init__(self, lookup: Lookup, clashes: Sequence[Clash]) -> None:
+    def __init__(self, lookup: Lookup, clashes: Sequence[Clash], speech: Speech) -> None:
         self._lookup = lookup
+        self._speech = speech
         self._clashes: dict[str, list[Clash]] = {}
         for each in clashes:
             for wording in (each.left, each.right):
@@ -116,37 +119,42 @@ class Marker:
     def _said(self, run: Run, differing: Sequence[Clash], matches: Sequence[Match]) -> str:
         told = [self._verdict_said(run, differing, matches)]
         if run.unsettled and differing:
-            told.append(f"may differ from {_listed(_articles_of(differing, run.passage))}, to be checked")
+            articles = self._speech.listed(_articles_of(differing, run.passage))
+            told.append(self._speech.say("may differ from {articles}, to be checked", articles=articles))
         if run.ruled:
-            told.append("as the user ruled")
+            told.append(self._speech.say("as the user ruled"))
         if run.dismissed:
-            told.append("a difference was set aside by the user")
+            told.append(self._speech.say("a difference was set aside by the user"))
         return "; ".join(told)
 
     def _verdict_said(self, run: Run, differing: Sequence[Clash], matches: Sequence[Match]) -> str:
-        passage = self._lookup.passage(run.passage)
+        passage, say = self._lookup.passage(run.passage), self._speech.say
         if run.verdict is Verdict.EXCLUDED:
-            return f"left out: {passage.excluded}" if passage.excluded else "left out"
+            reason = say(passage.excluded)
+            return say("left out: {reason}", reason=reason) if reason else say("left out")
         if run.verdict is Verdict.UNIQUE:
-            return f"only in {passage.article}"
+            return say("only in {article}", article=passage.article)
         if run.verdict is Verdict.CONTRADICTORY and differing:
-            first = differing[0].evidence[0]
-            against = f": {first.values[0]} against {first.values[1]}" if all(first.values) else ""
-            return f"differs from {_listed(_articles_of(differing, run.passage))}{against}"
-        how = f", {run.how.value}" if run.how is not None else ""
+            articles = self._speech.listed(_articles_of(differing, run.passage))
+            against = values_of(differing[0].evidence[0], self._speech)
+            return say("differs from {articles}", articles=articles) + (f": {against}" if against else "")
         homes = dict.fromkeys(self._lookup.passage(_partner(each, run.passage)).article for each in matches)
-        shared = "differs" if run.verdict is Verdict.CONTRADICTORY else f"shared{how}"
-        return f"{shared}, with {_listed(list(homes))}" if homes else shared
+        told = [say("differs" if run.verdict is Verdict.CONTRADICTORY else "shared")]
+        if run.verdict is Verdict.SHARED and run.how is not None:
+            told.append(say(run.how.value))
+        if homes:
+            told.append(say("with {articles}", articles=self._speech.listed(list(homes))))
+        return ", ".join(told)
 
     def _evidence(self, run: Run, differing: Sequence[Clash], matches: Sequence[Match]) -> Iterator[str]:
         for clash in differing:
             for each in clash.evidence:
                 yield f"{each.sentence} ({each.sureness})"
             yield self._quoted(_other(clash, run.passage))
-            yield from (*clash.rulings, *(f"Note: {note}" for note in clash.notes))
+            yield from (*clash.rulings, *(noted(note, self._speech) for note in clash.notes))
         for match in matches[:_MOST_PARTNERS] if not differing else ():
-            linked = "linked by the user" if match.linked_by_user else f"{match.score:.0%} alike"
-            yield f"{self._quoted(_partner(match, run.passage))} ({match.how.value}, {linked})"
+            how, alike = self._speech.say(match.how.value), alikeness(match, self._speech)
+            yield f"{self._quoted(_partner(match, run.passage))} ({how}, {alike})"
 
     def _quoted(self, passage: str) -> str:
         text = self._lookup.passage(passage).text
@@ -164,7 +172,3 @@ def _partner(match: Match, passage: str) -> str:
 def _articles_of(clashes: Sequence[Clash], passage: str) -> list[str]:
     homes = (each.right.article if each.left.passage == passage else each.left.article for each in clashes)
     return list(dict.fromkeys(homes))
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

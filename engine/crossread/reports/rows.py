@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -10,12 +10,32 @@ from crossread.lookup import Lookup
 from crossread.model import Finding, Match, Span
 from crossread.reports.content import Report
 from crossread.roles import Progress
+from crossread.speech import Speech
 from crossread.statistics import weight
 from crossread.styling.printable import printable
 
 Cell: TypeAlias = str | int | float
 # What makes a spreadsheet take a text for a formula or a command (OWASP, "CSV injection").
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+_ENDS = (
+    "article", "passage", "start", "end", "text",
+    "other article", "other passage", "other start", "other end", "other text",
+)  # fmt: skip
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "Matches": (*_ENDS, "score", "wording", "meaning", "how", "moved", "linked by user"),
+    "Findings": (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"),
+    "Passages": (
+        "article", "passage", "start", "end", "text", "kind", "verdict", "how", "confidence", "unsettled",
+        "ruled by user", "partners", "left out because", "words",
+    ),
+    "Articles": (
+        "article", "title", "outlet", "author", "published", "address", "sha256", "language", "words",
+        "shared", "unique", "contradictory", "excluded",
+    ),
+    "Pairs": ("article", "other article", "same words", "reworded", "in part", "pairs that differ"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +54,13 @@ def sheets(lookup: Lookup, report: Report, job: Progress) -> tuple[Sheet, ...]:
     job.report(0.2, "Collecting matches")
     matches = tuple(_match(lookup, each) for each in comparison.matches)
     job.report(0.4, "Collecting findings")
-    findings = tuple(_finding(lookup, each) for each in comparison.findings)
+    findings = tuple(_finding(lookup, each, report.speech) for each in comparison.findings)
     job.report(0.6, "Collecting passages")
     passages = tuple(_passages(lookup))
-    return (
-        Sheet("Matches", "match", (*_ENDS, "score", "wording", "meaning", "how", "moved", "linked by user"), matches),
-        Sheet(
-            "Findings",
-            "finding",
-            (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"),
-            findings,
-        ),
-        Sheet("Passages", "passage", _PASSAGE, passages),
-        Sheet("Articles", "article", _ARTICLE, tuple(_articles(report))),
-        Sheet("Pairs", "pair", _PAIR, tuple(_pairs(report))),
-    )
+    rows = (matches, findings, passages, tuple(_articles(report)), tuple(_pairs(report)))
+    records = ("match", "finding", "passage", "article", "pair")
+    named = zip(COLUMNS.items(), records, rows, strict=True)
+    return tuple(Sheet(name, record, head, found) for (name, head), record, found in named)
 
 
 def safe(text: str) -> str:
@@ -61,21 +73,6 @@ def safe(text: str) -> str:
     return f"'{shown}" if shown.lstrip(" ").startswith(_DANGEROUS) else shown
 
 
-_ENDS = (
-    "article", "passage", "start", "end", "text",
-    "other article", "other passage", "other start", "other end", "other text",
-)  # fmt: skip
-_PASSAGE = (
-    "article", "passage", "start", "end", "text", "kind", "verdict", "how", "confidence", "unsettled", "ruled by user",
-    "partners", "left out because", "words",
-)  # fmt: skip
-_ARTICLE = (
-    "article", "title", "outlet", "author", "published", "address", "sha256", "language", "words",
-    "shared", "unique", "contradictory", "excluded",
-)  # fmt: skip
-_PAIR = ("article", "other article", "same words", "reworded", "in part", "pairs that differ")
-
-
 def _match(lookup: Lookup, match: Match) -> tuple[Cell, ...]:
     meaning = "" if match.semantic is None else round(match.semantic, 4)
     return (
@@ -85,10 +82,11 @@ def _match(lookup: Lookup, match: Match) -> tuple[Cell, ...]:
     )  # fmt: skip
 
 
-def _finding(lookup: Lookup, finding: Finding) -> tuple[Cell, ...]:
+def _finding(lookup: Lookup, finding: Finding, speech: Speech) -> tuple[Cell, ...]:
     return (
         *_end(lookup, finding.left, finding.left_span), *_end(lookup, finding.right, finding.right_span),
-        finding.check, finding.kind, finding.weight, *finding.values, round(finding.confidence, 4), finding.sentence,
+        finding.check, finding.kind, finding.weight, *finding.values, round(finding.confidence, 4),
+        speech.sentence(finding),
     )  # fmt: skip
 
 

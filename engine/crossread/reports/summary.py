@@ -6,47 +6,76 @@ from collections.abc import Iterator, Sequence
 
 from crossread.model import Comparison, Verdict
 from crossread.reports.differences import Clash
+from crossread.speech import Speech
 from crossread.statistics import counts
 
 
 def summarise(
-    comparison: Comparison, clashes: Sequence[Clash], altered: Sequence[Clash], claims: Sequence[tuple[str, ...]]
+    comparison: Comparison,
+    clashes: Sequence[Clash],
+    altered: Sequence[Clash],
+    claims: Sequence[tuple[str, ...]],
+    speech: Speech,
 ) -> Iterator[str]:
     """Yield sentences; `claims` names, for each claim, the articles that tell it."""
-    number = len(comparison.articles)
-    told_by_all = sum(len(each) == number for each in claims)
-    everyone = "both articles" if number == 2 else f"all {number} articles"
-    yield f"{_many(told_by_all, 'claim is', 'claims are')} told by {everyone}" + (
-        "." if number == 2 else f", {len(claims)} by at least two."
-    )
-    yield from _differences(clashes, altered)
+    yield _agreement(len(comparison.articles), claims, speech)
+    yield from _differences(clashes, altered, speech)
     for article, share in zip(comparison.articles, comparison.shares, strict=True):
-        yield (
-            f"{article.id}: {share.shared:.0%} of its words are shared, {share.unique:.0%} only there, "
-            f"{share.contradictory:.0%} in passages that differ, {share.excluded:.0%} left out."
+        yield speech.say(
+            "{article}: {shared} of its words are shared, {unique} only there, {contradictory} in passages that "
+            "differ, {excluded} left out.",
+            article=article.id,
+            shared=speech.percent(share.shared),
+            unique=speech.percent(share.unique),
+            contradictory=speech.percent(share.contradictory),
+            excluded=speech.percent(share.excluded),
         )
     ruled = sum(each.ruled for each in comparison.judgements)
     if ruled:
-        yield f"The user ruled on {_many(ruled, 'passage', 'passages')}; those verdicts are theirs."
+        yield speech.many(
+            "The user ruled on {number} passage; that verdict is theirs.",
+            "The user ruled on {number} passages; those verdicts are theirs.",
+            ruled,
+        )
     if not counts(comparison.judgements)[Verdict.SHARED]:
-        yield "The articles share no passage at this similarity."
+        yield speech.say("The articles share no passage at this similarity.")
     if not comparison.refined:
-        yield "Compared by words alone: passages that say the same in other words may have been missed."
+        yield speech.say("Compared by words alone: passages that say the same in other words may have been missed.")
 
 
-def _differences(clashes: Sequence[Clash], altered: Sequence[Clash]) -> Iterator[str]:
+def _agreement(articles: int, claims: Sequence[tuple[str, ...]], speech: Speech) -> str:
+    told_by_all = sum(len(each) == articles for each in claims)
+    if articles == 2:
+        return speech.many(
+            "{number} claim is told by both articles.", "{number} claims are told by both articles.", told_by_all
+        )
+    return speech.many(
+        "{number} claim is told by all {articles} articles, {some} by at least two.",
+        "{number} claims are told by all {articles} articles, {some} by at least two.",
+        told_by_all,
+        articles=articles,
+        some=len(claims),
+    )
+
+
+def _differences(clashes: Sequence[Clash], altered: Sequence[Clash], speech: Speech) -> Iterator[str]:
     settled = sum(not each.unsettled for each in clashes)
     unsettled = len(clashes) - settled
-    told = _many(settled, "pair of passages differs", "pairs of passages differ")
-    if not settled:
-        told = "No clear difference was found"
-    more = f"; {unsettled} {'more ' if settled else ''}may differ and should be checked" if unsettled else ""
-    yield f"{told}{more}."
+    if settled:
+        yield speech.many("{number} pair of passages differs.", "{number} pairs of passages differ.", settled)
+    else:
+        yield speech.say("No clear difference was found.")
+    if unsettled:
+        yield speech.many(
+            "{number} pair of passages may differ and should be checked.",
+            "{number} pairs of passages may differ and should be checked.",
+            unsettled,
+        )
     everything = [*clashes, *altered]
     quotations = sum(any(each.check == "quotations" for each in one.evidence) for one in everything)
     if quotations:
-        yield f"In {_many(quotations, 'pair of passages', 'pairs of passages')} a quotation is given differently."
-
-
-def _many(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+        yield speech.many(
+            "In {number} pair of passages a quotation is given differently.",
+            "In {number} pairs of passages a quotation is given differently.",
+            quotations,
+        )

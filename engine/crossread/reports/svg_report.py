@@ -13,9 +13,11 @@ from crossread.model import Comparison, Verdict
 from crossread.reports.colours import screen
 from crossread.reports.content import ArticleFacts, report_on
 from crossread.reports.marked import Marked, MarkedParagraph, Marker
+from crossread.reports.phrases import LEGEND
 from crossread.reports.text_width import width_of
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
+from crossread.speech import Speech
 from crossread.styling.appearance import Appearance, appearance
 from crossread.styling.palette import Palette
 from crossread.styling.printable import printable
@@ -62,13 +64,13 @@ class SvgExporter:
         """Return the picture, as wide as the articles need and as high as the longest."""
         report = report_on(comparison, options)
         lookup = Lookup(comparison)
-        marker = Marker(lookup, report.clashes)
+        marker = Marker(lookup, report.clashes, report.speech)
         picture = _Picture(screen(options), len(comparison.articles))
-        picture.title(report.title)
+        picture.title(report.title, report.speech)
         for column, (facts, article, runs) in enumerate(
             zip(report.articles, comparison.articles, comparison.runs, strict=True)
         ):
-            job.report(0.9 * column / len(comparison.articles), f"Drawing article {article.id}")
+            job.report(0.9 * column / len(comparison.articles), "Drawing the articles")
             picture.column(column, facts, marker.paragraphs(article, runs), job)
         pairs = [(each.left.passage, each.right.passage, Verdict.CONTRADICTORY) for each in report.clashes]
         shared = [(each.left, each.right, Verdict.SHARED) for each in comparison.matches]
@@ -89,23 +91,26 @@ class _Picture:
         self._top = 0.0
         self._bottom = 0.0
 
-    def title(self, text: str) -> None:
+    def title(self, text: str, speech: Speech) -> None:
         """Write the title and the legend over the columns."""
         y = _EDGE + 20
         for line in _lines(_words_of(HEADING, printable(text)), self._width - 2 * _EDGE, 20):
             self._write_line(_EDGE, y, line, 20)
             y += 28
+        self._top = self._legend(y, speech) + 30
+
+    def _legend(self, y: float, speech: Speech) -> float:
+        """Write the marks and what they mean, on as many lines as it takes; return where the last one stands."""
         x = _EDGE
-        for verdict, said in (
-            (Verdict.SHARED, "shared"), (Verdict.UNIQUE, "only here"), (Verdict.CONTRADICTORY, "differs"),
-            (Verdict.EXCLUDED, "left out"),
-        ):  # fmt: skip
+        for verdict, how, said in LEGEND:
             words = [
-                _Word(mark_token(verdict), mark_of(verdict) + " ", "", None),
-                _Word(verdict_token(verdict), said, "", verdict),
+                _Word(mark_token(verdict), mark_of(verdict, how) + " ", "", None),
+                _Word(verdict_token(verdict, how), speech.say(said), "", verdict),
             ]
+            if x + sum(width_of(each.text, _SIZE, bold=True) for each in words) > self._width - _EDGE:
+                x, y = _EDGE, y + 26
             x = self._write_line(x, y, words, _SIZE) + 22
-        self._top = y + 30
+        return y
 
     def column(self, column: int, facts: ArticleFacts, paragraphs: Iterator[MarkedParagraph], job: Progress) -> None:
         """Write an article into its column."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.speaking import window_speech
 from crossread_gui.state import Notice
 
 
@@ -32,8 +33,8 @@ class Citing(QObject):
         findings = lookup.comparison.findings
         if 0 <= selection.finding < len(findings):
             found = findings[selection.finding]
-            cited = cite_pair(lookup, found.left, found.right)
+            cited = cite_pair(lookup, found.left, found.right, window_speech())
         else:
-            cited = cite_passage(lookup, selection.passage)
+            cited = cite_passage(lookup, selection.passage, window_speech())
         QGuiApplication.clipboard().setText(cited)
         self._parts.notices.show_notice(Notice(self.tr("Copied as a citation.")))

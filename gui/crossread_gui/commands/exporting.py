@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -16,6 +17,8 @@ from crossread_gui.commands.keeping import suggested_name
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.desk import sentence
 from crossread_gui.runner import Outcome, Progress, Runner
+from crossread_gui.setting_words import worded
+from crossread_gui.speaking import window_speech
 from crossread_gui.state import Busy, Notice
 
 
@@ -67,9 +70,11 @@ class Exporting(QObject):
 
     def _ask_file(self, comparison: Comparison, exporter: Exporter, options: ReportOptions) -> None:
         self._parts.preferences.keep_report_choice(exporter.id, options)
+        if options.language == "auto":
+            options = replace(options, language=window_speech().language)
         dialog = QFileDialog(self._parts.window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{exporter.title} (*{exporter.suffix})")
+        dialog.setNameFilter(f"{worded(exporter.title)} (*{exporter.suffix})")
         dialog.setDefaultSuffix(exporter.suffix.lstrip("."))
         dialog.selectFile(str(Path(suggested_name(self._document.session())).with_suffix(exporter.suffix)))
         dialog.fileSelected.connect(lambda name: self.write(comparison, exporter, Path(name), options))
@@ -87,7 +92,9 @@ class Exporting(QObject):
             self._parts.notices.show_notice(Notice(sentence(outcome.error), "error"))
 
     def _tell_progress(self, progress: Progress) -> None:
-        self._document.busy_changed.emit(Busy(progress.fraction, progress.what or self.tr("Writing the report…")))
+        self._document.busy_changed.emit(
+            Busy(progress.fraction, worded(progress.what) or self.tr("Writing the report…"))
+        )
 
 
 def exporters() -> tuple[Exporter, ...]:

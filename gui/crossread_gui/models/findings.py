@@ -13,7 +13,6 @@ from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict
 from crossread.tables.claims import standing_clashes, worth_showing
 from crossread_gui.models.cells import Cell, Column, Section
-from crossread_gui.models.finding_words import told
 from crossread_gui.models.pieces import Piece, around, plain
 from crossread_gui.models.rulings import dismissal, words_of
 from crossread_gui.models.words import (
@@ -24,6 +23,7 @@ from crossread_gui.models.words import (
     values_words,
     verdict_word,
 )
+from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
 # Longer passages are shown around their clash, in code points.
@@ -188,7 +188,7 @@ def _has_text(lookup: Lookup, row: FindingRow, text: str) -> bool:
     said = [lookup.passage(each).text for each in (row.left, row.right) if each]
     if row.finding >= 0:
         finding = lookup.comparison.findings[row.finding]
-        said += [told(finding), *finding.values]
+        said += [window_speech().sentence(finding), *finding.values]
     wanted = text.casefold()
     return any(wanted in each.casefold() for each in said) or wanted in row.ruling.casefold()
 
@@ -295,7 +295,9 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
         return Cell((), row.left)
     finding = lookup.comparison.findings[row.finding]
     spoken = translate("findings", "{one} against {other}").format(one=finding.values[0], other=finding.values[1])
-    return Cell(plain(values_words(finding.values)), row.left, row.finding, spoken=spoken, tip=told(finding))
+    return Cell(
+        plain(values_words(finding.values)), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding)
+    )
 
 
 def _sure_cell(_lookup: Lookup, row: FindingRow) -> Cell:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from crossread.model import Finding, Ruling, ScorePart
 from crossread_gui.icons import icon
 from crossread_gui.models.detail import Evidence, Reading, ruling_sentence
-from crossread_gui.models.finding_words import told
 from crossread_gui.models.pieces import Piece, text_of
 from crossread_gui.models.words import check_word, confidence_word, how_word, part_word, percent, values_words
+from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.wording import WordingText
 
@@ -156,7 +156,7 @@ class EvidenceCard(Card):
         super().__init__(theme, parent, "contradictory.ink" if evidence.is_standing else "line")
         self.evidence = evidence
         finding = evidence.finding
-        self.setAccessibleName(told(finding))
+        self.setAccessibleName(window_speech().sentence(finding))
         values = values_words(finding.values)
         if values:
             self.column.addWidget(self._values(values))
@@ -176,7 +176,7 @@ class EvidenceCard(Card):
         return label
 
     def _sentence(self, finding: Finding) -> QLabel:
-        label = QLabel(told(finding), self)
+        label = QLabel(window_speech().sentence(finding), self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail
-from crossread_gui.models.finding_words import told
 from crossread_gui.models.words import verdict_word
+from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.detail_body import DetailBody, DetailHeader
 from crossread_gui.views.note_editor import NoteEditor
@@ -102,7 +102,7 @@ class DetailPanel(QScrollArea):
         if found is not None and lookup is not None:
             from crossread.reports.citation import cite_passage  # brings every report format along
 
-            QGuiApplication.clipboard().setText(cite_passage(lookup, found.passage.id))
+            QGuiApplication.clipboard().setText(cite_passage(lookup, found.passage.id, window_speech()))
 
     def _wire(self) -> None:
         self._document.selection_changed.connect(self._show_from_top)
@@ -158,7 +158,7 @@ class DetailPanel(QScrollArea):
         lookup = self._document.lookup
         if lookup is not None:
             left, right = lookup.passage(finding.left), lookup.passage(finding.right)
-            step = self.tr("Dismiss “{sentence}”").format(sentence=told(finding))
+            step = self.tr("Dismiss “{sentence}”").format(sentence=window_speech().sentence(finding))
             self._document.rule(Ruling(RulingKind.DISMISS, left.text, right.text, check=finding.check), step)
 
     def _name_of_focus(self) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crossread.model import Article, Comparison, Share
 from crossread.tables.counts import outlet_of
-from crossread_gui.models.finding_words import told
 from crossread_gui.models.summary import Clash, summary
 from crossread_gui.models.words import name_of, shortened, values_words
+from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.detail_cards import LetterBadge, heading, muted
 from crossread_gui.views.share_bar import ShareBar, share_words
@@ -76,11 +76,13 @@ class SummaryPage(QWidget):
         shown = f"<b>{escape(values)}</b> · " if values else ""
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(f'{shown}<a href="{clash.index}" style="color: {accent};">{escape(told(finding))}</a>')
+        label.setText(
+            f'{shown}<a href="{clash.index}" style="color: {accent};">{escape(window_speech().sentence(finding))}</a>'
+        )
         label.setWordWrap(True)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        label.setAccessibleName(told(finding))
+        label.setAccessibleName(window_speech().sentence(finding))
         label.linkActivated.connect(lambda target: self.finding_chosen.emit(int(target)))
         return label

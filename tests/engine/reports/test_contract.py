@@ -1,6 +1,8 @@
 """What every exporter must do, whoever writes it."""
 
+from io import BytesIO
 from itertools import pairwise
+from zipfile import ZipFile
 
 import pytest
 
@@ -60,3 +62,24 @@ def test_no_text_breaks_it(exporter, palette, hostile):
 def test_an_unknown_part_is_named():
     with pytest.raises(SettingError, match="epilogue"):
         ReportOptions().with_parts(("summary", "epilogue"))
+
+
+@every_exporter
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_it_writes_in_other_languages(exporter, language, comparison):
+    assert exporter.write(comparison, ReportOptions(language=language), Job())
+
+
+@pytest.mark.parametrize("name", ["html", "odt", "markdown", "txt"])
+def test_a_german_report_has_no_english_heading(name, comparison):
+    content = exporter_for(name).write(comparison, ReportOptions(language="de"), Job())
+    if name == "odt":
+        with ZipFile(BytesIO(content)) as archive:
+            content = archive.read("content.xml")
+    text = content.decode()
+
+    assert "Wo die Artikel abweichen" in text
+    assert "A nennt 2, B nennt 4." in text
+    assert "Notiz des Benutzers: " in text
+    for english in ("Where the articles differ", "What the articles share", "Summary", "The user", " alike", "7 March"):
+        assert english not in text

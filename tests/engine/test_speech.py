@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import re
+from gettext import GNUTranslations
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from crossread.assets import resource
+from crossread.messages import SENTENCES, sentence
+from crossread.model import Finding, Span
+from crossread.speech import LANGUAGES, speech_in, template_of
+
+ROOT = Path(__file__).parents[2]
+PLACE = re.compile(r"\{\w+\}")
+TRANSLATED = [each for each in LANGUAGES if each != "en"]
+
+
+@pytest.fixture(scope="module")
+def catalogues():
+    """The tool that collects what the engine says."""
+    found = importlib.util.spec_from_file_location("catalogues", ROOT / "packaging" / "catalogues.py")
+    tool = importlib.util.module_from_spec(found)
+    found.loader.exec_module(tool)
+    return tool
+
+
+def finding(key: str, said: str) -> Finding:
+    check, _, kind = key.partition(".")
+    return Finding(check, kind or check, "A1", "B1", Span(0, 1), Span(0, 1), ("x", "y"), 0.9, said)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_the_engine_says_is_translated(catalogues, language):
+    texts = catalogues.spoken()
+
+    assert len(texts) > 250
+    assert catalogues.untranslated(catalogues.renewed(language, texts)) == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_keep_the_places_of_values(catalogues, language):
+    for each in catalogues.renewed(language, catalogues.spoken()):
+        wordings = each.string if each.pluralizable else (each.string,)
+        texts = each.id if each.pluralizable else (each.id,)
+        for wording in wordings if each.id else ():
+            assert sorted(PLACE.findall(wording)) == sorted(PLACE.findall(texts[-1])), texts
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_compiled_catalogue_is_the_one_of_the_source(catalogues, language):
+    fresh = GNUTranslations(BytesIO(catalogues.compiled(catalogues.renewed(language, catalogues.spoken()))))
+    shipped = GNUTranslations(BytesIO(resource("translations", f"engine_{language}.mo").read_bytes()))
+
+    for each in catalogues.spoken():
+        told = each if isinstance(each, str) else each[0]
+        assert shipped.gettext(told) == fresh.gettext(told)
+
+
+def test_dates_shares_and_lists_follow_the_language():
+    german, spanish = speech_in("de_AT"), speech_in("es")
+
+    assert german.date(dt.date(2026, 3, 7)) == "7. März 2026"
+    assert spanish.date(dt.date(2026, 3, 7)) == "7 de marzo de 2026"
+    assert german.percent(0.451) == "45\u00a0%"
+    assert spanish.listed(["A", "B", "C"]) == "A, B y C"
+    assert speech_in("en").many("{number} word", "{number} words", 1) == "1 word"
+
+
+def test_a_language_without_a_catalogue_is_english():
+    assert speech_in("tlh").language == "en"
+    assert speech_in("../../etc").say("shared") == "shared"
+
+
+def test_every_sentence_about_a_finding_is_recognised_and_told_alike_in_english():
+    for key in SENTENCES:
+        said = sentence(key, a="A", b="C", x="12, at least", y="“14 says B”")
+
+        assert template_of(finding(key, said)) is not None
+        assert speech_in("en").sentence(finding(key, said)) == said
+
+
+def test_a_sentence_is_told_in_the_language_and_an_unknown_one_stays():
+    german = speech_in("de")
+
+    assert german.sentence(finding("numbers.value", "A says 12, B says 14.")) == "A nennt 12, B nennt 14."
+    assert german.sentence(finding("numbers.value", "Quite another form.")) == "Quite another form."
