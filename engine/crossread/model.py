@@ -78,13 +78,16 @@ class Block:
 class Source:
     """Where an article came from.
 
-    `address` is a path or URL, empty for pasted text; `sha256` is of the bytes read, in hex.
+    `address` is a path or URL, empty for pasted text; `sha256` is of the bytes read, in hex. `overruled` tells that
+    the user chose the `encoding`, `chapter` which one of a book was chosen (counted from 0); so reloading can heed it.
     """
 
     address: str = ""
     media_type: str = "text/plain"
     sha256: str = ""
     encoding: str = ""
+    overruled: bool = False
+    chapter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,18 +172,29 @@ def _article(plain: dict[str, object]) -> Article:
     if any(each.span.end > len(text) for each in blocks):
         raise ValueError("a block lies outside its text")
     published = plain.get("published")
-    source = cast("dict[str, str]", plain["source"])
     return Article(
         id=_words(plain, "id"),
         title=_words(plain, "title"),
         text=text,
-        source=Source(**{name: str(source.get(name, "")) for name in Source.__slots__}),
+        source=_source(cast("dict[str, object]", plain["source"])),
         language=_words(plain, "language"),
         blocks=blocks,
         author=_words(plain, "author"),
         outlet=_words(plain, "outlet"),
         published=datetime.date.fromisoformat(published) if isinstance(published, str) else None,
         notices=tuple(str(each) for each in cast("list[object]", plain.get("notices", []))),
+    )
+
+
+def _source(plain: dict[str, object]) -> Source:
+    chapter = plain.get("chapter")
+    return Source(
+        address=_words(plain, "address"),
+        media_type=_words(plain, "media_type"),
+        sha256=_words(plain, "sha256"),
+        encoding=_words(plain, "encoding"),
+        overruled=bool(plain.get("overruled")),
+        chapter=chapter if isinstance(chapter, int) else None,
     )
 
 

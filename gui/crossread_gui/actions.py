@@ -44,6 +44,14 @@ COMMANDS: tuple[Command, ...] = (
         "open-address", QT_TRANSLATE_NOOP("actions", "Article from the &Web…"), ("Ctrl+Shift+O",), "globe",
         QT_TRANSLATE_NOOP("actions", "Fetch one page; Crossread asks before it goes online"),
     ),
+    Command(
+        "reopen-as", QT_TRANSLATE_NOOP("actions", "&Reopen As…"), (), "",
+        QT_TRANSLATE_NOOP("actions", "Read the article's file in another encoding"),
+    ),
+    Command(
+        "chapter", QT_TRANSLATE_NOOP("actions", "C&hoose a Chapter…"), (), "",
+        QT_TRANSLATE_NOOP("actions", "Compare one chapter of an e-book, or all"),
+    ),
     Command("save", QT_TRANSLATE_NOOP("actions", "&Save Comparison"), ("Ctrl+S",), "save"),
     Command("save-as", QT_TRANSLATE_NOOP("actions", "Save Comparison &As…"), ("Ctrl+Shift+S",)),
     Command(
@@ -122,7 +130,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "file", QT_TRANSLATE_NOOP("actions", "&File"),
         (
             "new-window", SEPARATOR, "open", "<recent>", "<samples>", SEPARATOR, "paste", "type-text", "open-address",
-            SEPARATOR, "save", "save-as", "export", SEPARATOR, "close-window", "quit",
+            SEPARATOR, "reopen-as", "chapter", SEPARATOR, "save", "save-as", "export", SEPARATOR, "close-window",
+            "quit",
         ),
     ),
     (

@@ -15,7 +15,7 @@ from crossread.model import Comparison, Finding, Ruling
 from crossread.session import Session, ViewState
 from crossread.settings import Settings
 from crossread_gui.comparing import Comparer, Request
-from crossread_gui.desk import sentence
+from crossread_gui.intake import sentence
 from crossread_gui.place import ReadingPlace
 from crossread_gui.rulings import Rulings, RulingStep, with_ruling, without_ruling
 from crossread_gui.state import Notice, filter_hiding, hidden_by
@@ -27,7 +27,8 @@ _THROTTLE = 30
 class ComparisonDocument(ReadingPlace):
     """Hold all that a comparison window shows.
 
-    `ArticleDesk` is its part about the articles, `ReadingPlace` its part about where the reader is.
+    `ArticleDesk` is its part about the articles, `Reception` about how they come, `ReadingPlace` about where the
+    reader is.
 
     Signals carry: comparison_changed a Comparison or None, selection_changed a Selection, hover_changed a
     passage id or "", filter_changed a Filter, settings_changed the Settings, busy_changed a Busy or None,
@@ -85,6 +86,7 @@ class ComparisonDocument(ReadingPlace):
         self.settings_changed.emit(session.settings)
         self.rulings_changed.emit(session.rulings)
         self._set_comparison(None)
+        self._set_failures(())
         self._set_articles(session.articles)
         self.set_base(session.view.base)
         self.set_locked(session.view.locked)

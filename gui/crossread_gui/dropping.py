@@ -54,15 +54,3 @@ def _sorted_paths(paths: Iterable[Path], addresses: Iterable[str]) -> Dropped:
         sessions=tuple(each for each in kept if each.suffix == SUFFIX),
         addresses=tuple(addresses),
     )
-
-
-def unfold(paths: Iterable[Path], suffixes: frozenset[str]) -> tuple[Path, ...]:
-    """Return the files, each folder replaced by the readable files directly in it, by name."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
-            found.extend(sorted(each for each in inside if each.suffix.lower() in suffixes))
-        else:
-            found.append(path)
-    return tuple(found)

@@ -2,37 +2,69 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from crossread.errors import Cancelled, CrossreadError
 from crossread.job import Job
-from crossread.model import Article
+from crossread.model import Article, Source
 from crossread.roles import Progress, ReadOptions
 from crossread.settings import ReadingSettings
-from crossread_gui.state import Failure
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What the user chose for one article: its encoding ("" as found), a book's chapter (from 0; None for all)."""
+
+    encoding: str = ""
+    chapter: int | None = None
+
+
+AS_FOUND = Manner()
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One thing to read: the name it is known by, and how."""
+    """One thing to read: the name it is known by, how, and the path or address it can be read from again, if any."""
 
     name: str
     read: Callable[[ReadOptions, Progress], Article]
+    address: str = ""
+    manner: Manner = field(default=AS_FOUND)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Failure:
+    """An order that could not be carried out, why and what to do, and where among the articles it belongs.
+
+    Each stands for itself: the same file may fail twice.
+    """
+
+    order: Order
+    sentence: str
+    place: int = 0
+
+    @property
+    def source(self) -> str:
+        """The name of what could not be read."""
+        return self.order.name
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What came of a batch of orders."""
+    """What came of a batch of orders; a failure's place counts from the first article of the batch."""
 
     articles: tuple[Article, ...]
     failures: tuple[Failure, ...] = ()
 
 
-def path_order(path: Path) -> Order:
+def path_order(path: Path, manner: Manner = AS_FOUND) -> Order:
     """Return the order to read a file."""
 
     def read(options: ReadOptions, job: Progress) -> Article:
@@ -40,7 +72,7 @@ def path_order(path: Path) -> Order:
 
         return read_path(path, options, job)
 
-    return Order(path.name, read)
+    return Order(path.name or str(path), read, str(path), manner)
 
 
 def text_order(plain: str, html: str = "") -> Order:
@@ -54,7 +86,7 @@ def text_order(plain: str, html: str = "") -> Order:
     return Order(QCoreApplication.translate("intake", "pasted text"), read)
 
 
-def address_order(address: str) -> Order:
+def address_order(address: str, manner: Manner = AS_FOUND) -> Order:
     """Return the order to fetch a page; only for an address the user allowed."""
 
     def read(options: ReadOptions, job: Progress) -> Article:
@@ -62,7 +94,16 @@ def address_order(address: str) -> Order:
 
         return fetch_address(address, None, job, options)
 
-    return Order(address, read)
+    return Order(address, read, address, manner)
+
+
+def order_again(source: Source, manner: Manner | None = None) -> Order:
+    """Return the order to read an article's source again; without a manner, as it was read before."""
+    if manner is None:
+        manner = Manner(source.encoding if source.overruled else "", source.chapter)
+    if "://" in source.address:
+        return address_order(source.address, manner)
+    return path_order(Path(source.address), manner)
 
 
 def options_of(settings: ReadingSettings) -> ReadOptions:
@@ -72,16 +113,30 @@ def options_of(settings: ReadingSettings) -> ReadOptions:
     return options_of(settings)
 
 
+def sentence(error: Exception) -> str:
+    """Return what to tell the user of an error."""
+    if isinstance(error, CrossreadError):
+        return str(error)
+    text = QCoreApplication.translate("intake", "Something went wrong inside Crossread: {error}")
+    return text.format(error=f"{type(error).__name__}: {error}")
+
+
 def carry_out(orders: Sequence[Order], options: ReadOptions, job: Job) -> Delivery:
-    """Read each order; one that cannot be read becomes a failure and the rest go on."""
+    """Read each order; one that cannot be read becomes a failure and the rest go on.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
     articles: list[Article] = []
     failures: list[Failure] = []
     for i, order in enumerate(orders):
         job.report(i / len(orders), QCoreApplication.translate("intake", "Reading {name}").format(name=order.name))
+        wanted = replace(options, encoding=order.manner.encoding, chapter=order.manner.chapter)
         try:
-            articles.append(order.read(options, job.part(i / len(orders), (i + 1) / len(orders))))
+            articles.append(order.read(wanted, job.part(i / len(orders), (i + 1) / len(orders))))
         except Cancelled:
             raise
-        except CrossreadError as error:
-            failures.append(Failure(order.name, str(error)))
+        except Exception as error:  # noqa: BLE001 - one bad file must not take the good ones with it
+            _log.info("%s could not be read", order.name, exc_info=error)
+            failures.append(Failure(order, sentence(error), len(articles)))
     return Delivery(tuple(articles), tuple(failures))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from crossread.lookup import Lookup
 from crossread.model import Comparison, Judgement, Passage, Verdict
-from crossread_gui.desk import ArticleDesk
+from crossread_gui.reception import Reception
 from crossread_gui.state import Filter, Selection
 
 
-class ReadingPlace(ArticleDesk):
+class ReadingPlace(Reception):
     """Hold the comparison on show and the reader's place in it."""
 
     selection_changed = Signal(object)

@@ -13,6 +13,8 @@ from crossread.model import Verdict
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.panes.beside import PanesBeside
+from crossread_gui.panes.failed_pane import FailedColumn
 from crossread_gui.panes.find_bar import FindBar
 from crossread_gui.panes.overview import Overview
 from crossread_gui.panes.pane_row import PaneRow
@@ -46,6 +48,7 @@ class ReadingRoom(QWidget):
         self._actions = actions
         document, theme = parts.document, parts.theme
         self.panes = PaneRow(document, theme, self)
+        self.failed = FailedColumn(document, theme, self)
         self.find_bar = FindBar(document, theme, self.panes, self)
         self.overview = Overview(document, theme, self.panes, self)
         self.filter_bar = FilterBar(document, theme, self)
@@ -71,6 +74,8 @@ class ReadingRoom(QWidget):
             "zoom-out": lambda: self.panes.zoom(-1),
             "zoom-reset": lambda: self.panes.zoom(0),
             "note": self._note,
+            "reopen-as": lambda: self.articles.serve(self.panes.focused_article(), "reopen"),
+            "chapter": lambda: self.articles.serve(self.panes.focused_article(), "chapter"),
         }
 
     @property
@@ -143,7 +148,7 @@ class ReadingRoom(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
-        column.addWidget(self.panes, 1)
+        column.addWidget(PanesBeside(self.panes, self.failed, self), 1)
         column.addWidget(self.find_bar)
         column.addWidget(self.overview)
 
@@ -152,6 +157,9 @@ class ReadingRoom(QWidget):
         self.panes.use_look(theme.reading)
         theme.reading_changed.connect(self._use_look)
         self.panes.article_asked.connect(self.articles.serve)
+        self.failed.reopen_asked.connect(self.articles.rereading.choose_encoding_of)
+        self._parts.document.articles_changed.connect(self._show_what_there_is)
+        self._show_what_there_is()
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
         self._parts.document.selection_changed.connect(self._fetch_clash)
@@ -169,6 +177,12 @@ class ReadingRoom(QWidget):
         action.triggered.connect(lambda is_shown: _bring_forward(dock) if is_shown else None)
         self._docks[identity] = dock
         return dock
+
+    def _show_what_there_is(self) -> None:
+        """Without articles, leave all the room to what could not be read."""
+        has_articles = bool(self._parts.document.articles)
+        for each in (self.panes, self.filter_bar, self.overview):
+            each.setVisible(has_articles)
 
     def _use_look(self) -> None:
         self.panes.use_look(self._parts.theme.reading)

@@ -70,14 +70,6 @@ class Busy:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A source that could not be read, and the sentence that says why and what to do."""
-
-    source: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
 class Notice:
     """A sentence for the user, shown in place; `kind` is "info", "warning" or "error".
 

@@ -85,6 +85,7 @@ class Window(QMainWindow):
         preferences.remember("panels", self.saveState())
         self.keeping.close()
         self.filing.close()
+        self.room.articles.rereading.close()
         self.exporting.close()
         self.document.close()
         event.accept()
@@ -108,11 +109,10 @@ class Window(QMainWindow):
 
     def _take_landed(self, mime: QMimeData, landing: Landing) -> None:
         letters = [each.id for each in self.document.articles]
-        paths = sort_out(mime).paths
-        if landing.how == "replace" and len(paths) == 1 and not paths[0].is_dir():
-            self.document.replace(landing.letter, paths[0])
+        if landing.how == "replace":
+            self.filing.put_instead(sort_out(mime), landing.letter)
         else:
-            self.filing.take_mime(mime, letters.index(landing.letter) + (landing.how != "before"))
+            self.filing.take_mime(mime, letters.index(landing.letter) + (landing.how == "after"))
 
     def _assemble(self) -> None:
         self.setAcceptDrops(True)
@@ -161,6 +161,7 @@ class Window(QMainWindow):
         self.document.comparison_changed.connect(self._tell_notices)
         self.room.panes.dropped.connect(self._take_landed)
         self.document.articles_changed.connect(self._show_what_there_is)
+        self.document.failures_changed.connect(self._show_what_there_is)
         self.filing.session_wanted.connect(self.keeping.open)
         self.watcher.file_changed.connect(self._offer_reload)
         self.empty.sample_chosen.connect(self._take_sample)
@@ -181,12 +182,15 @@ class Window(QMainWindow):
         self.document.add_paths(sample.paths)
 
     def _show_what_there_is(self) -> None:
-        shown = self.room if self.document.articles else self.empty
+        has_articles = bool(self.document.articles)
+        shown = self.room if has_articles or self.document.failures else self.empty
+        self.room.show_docks(is_shown=has_articles)
         if shown is not self._stack.currentWidget():
             self._stack.setCurrentWidget(shown)
-            self.room.show_docks(is_shown=shown is self.room)
-            if shown is self.room:  # the keys are those of reading, not those of the first control in the bar
+            if has_articles:  # the keys are those of reading, not those of the first control in the bar
                 self.room.panes.focus_next(0)
+            else:
+                self.room.failed.focus_first()
 
     def _tell_notices(self, comparison: Comparison | None) -> None:
         """Say once what the engine wants to be known, such as a missing language model."""

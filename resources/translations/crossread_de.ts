@@ -58,6 +58,10 @@
         <translation>{letter} ersetzen</translation>
     </message>
     <message>
+        <source>Going online is switched off in the preferences.</source>
+        <translation>Der Zugang zum Netz ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
         <source>Rename {letter}</source>
         <translation>{letter} umbenennen</translation>
     </message>
@@ -79,14 +83,6 @@
     <message>
         <source>Put It Back</source>
         <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>No more than {count} articles can be compared at once; the rest was left out.</source>
-        <translation>Mehr als {count} Artikel lassen sich nicht auf einmal vergleichen; der Rest wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +411,32 @@
     </message>
 </context>
 <context>
+    <name>FailedColumn</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPane</name>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>{name} konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reopen As…</source>
+        <translation>Öffnen als …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FiguresAndDates</name>
     <message>
         <source>Figures and dates</source>
@@ -464,10 +486,6 @@
         <translation>Der Zugang zum Netz ist in den Einstellungen abgeschaltet.</translation>
     </message>
     <message>
-        <source>The folder could not be read: {reason}</source>
-        <translation>Der Ordner konnte nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
         <source>There is no file in this folder that Crossread can read.</source>
         <translation>In diesem Ordner ist keine Datei, die Crossread lesen kann.</translation>
     </message>
@@ -483,8 +501,8 @@
         <translation>Auch die anderen öffnen</translation>
     </message>
     <message>
-        <source>Fetch {address}? Crossread would go online for this page only.</source>
-        <translation>{address} abrufen? Crossread ginge nur für diese Seite ins Netz.</translation>
+        <source>Fetch {address}? Crossread goes online for addresses you give it only, and asks only once.</source>
+        <translation>{address} abrufen? Crossread geht nur für Adressen online, die Sie ihm geben, und fragt nur einmal.</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -914,6 +932,10 @@
         <translation>Von diesem Artikel aus lesen Sie</translation>
     </message>
     <message>
+        <source>Encoding: {encoding}</source>
+        <translation>Kodierung: {encoding}</translation>
+    </message>
+    <message>
         <source>Read from Here</source>
         <translation>Von hier lesen</translation>
     </message>
@@ -932,6 +954,14 @@
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reopen As…</source>
+        <translation>Öffnen als …</translation>
+    </message>
+    <message>
+        <source>Chapter…</source>
+        <translation>Kapitel …</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1078,6 +1108,75 @@
     <message>
         <source>No passage answers to this choice.</source>
         <translation>Keine Stelle entspricht dieser Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>“{title}” was read again as you chose.</source>
+        <translation>„{title}“ wurde neu gelesen, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was replaced.</source>
+        <translation>„{title}“ wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No more than {count} articles can be compared at once; the rest was left out.</source>
+        <translation>Mehr als {count} Artikel lassen sich nicht auf einmal vergleichen; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>“{title}” was not decoded from a text file: there is no encoding to choose.</source>
+        <translation>„{title}“ stammt aus keiner Textdatei: Es gibt keine Kodierung zu wählen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no e-book: it has no chapters to choose from.</source>
+        <translation>„{title}“ ist kein E-Book: Es hat keine Kapitel zur Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” has %n chapter(s). All of them are compared.</source>
+        <translation>
+            <numerusform>„{title}“ hat %n Kapitel. Es wird verglichen.</numerusform>
+            <numerusform>„{title}“ hat %n Kapitel. Alle werden verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a Chapter…</source>
+        <translation>Kapitel wählen …</translation>
+    </message>
+    <message>
+        <source>As found: {encoding}</source>
+        <translation>Wie erkannt: {encoding}</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Reopen {name} As</source>
+        <translation>{name} öffnen als</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Kodierung des Textes</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>Das ganze Buch</translation>
+    </message>
+    <message>
+        <source>Chapters of {letter}</source>
+        <translation>Kapitel von {letter}</translation>
+    </message>
+    <message>
+        <source>Which part is to be compared?</source>
+        <translation>Welcher Teil soll verglichen werden?</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1605,22 @@
         <translation>Eine Seite abrufen; Crossread fragt, bevor es ins Netz geht</translation>
     </message>
     <message>
+        <source>&amp;Reopen As…</source>
+        <translation>Öffnen &amp;als …</translation>
+    </message>
+    <message>
+        <source>Read the article&apos;s file in another encoding</source>
+        <translation>Die Datei des Artikels in einer anderen Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a Chapter…</source>
+        <translation>Kapitel &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Compare one chapter of an e-book, or all</source>
+        <translation>Ein Kapitel eines E-Books vergleichen oder alle</translation>
+    </message>
+    <message>
         <source>&amp;Save Comparison</source>
         <translation>Vergleich &amp;speichern</translation>
     </message>
@@ -1789,13 +1904,6 @@
     </message>
 </context>
 <context>
-    <name>desk</name>
-    <message>
-        <source>Something went wrong inside Crossread: {error}</source>
-        <translation>In Crossread ist etwas schiefgegangen: {error}</translation>
-    </message>
-</context>
-<context>
     <name>detail</name>
     <message>
         <source>Your note: {note}</source>
@@ -1852,6 +1960,53 @@
     <message>
         <source>paragraph {number}</source>
         <translation>Absatz {number}</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Westlich</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2168,10 @@
     <message>
         <source>pasted text</source>
         <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Crossread: {error}</source>
+        <translation>In Crossread ist etwas schiefgegangen: {error}</translation>
     </message>
     <message>
         <source>Reading {name}</source>

@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Rereading</name>
+    <message numerus="yes">
+        <source>“{title}” has %n chapter(s). All of them are compared.</source>
+        <translation>
+            <numerusform>“{title}” has %n chapter. It is compared.</numerusform>
+            <numerusform>“{title}” has %n chapters. All of them are compared.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -58,6 +58,10 @@
         <translation>Reemplazar {letter}</translation>
     </message>
     <message>
+        <source>Going online is switched off in the preferences.</source>
+        <translation>El acceso a la red está desactivado en las preferencias.</translation>
+    </message>
+    <message>
         <source>Rename {letter}</source>
         <translation>Cambiar el nombre de {letter}</translation>
     </message>
@@ -79,14 +83,6 @@
     <message>
         <source>Put It Back</source>
         <translation>Devolverlo</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>No more than {count} articles can be compared at once; the rest was left out.</source>
-        <translation>No se pueden comparar más de {count} artículos a la vez; el resto se dejó fuera.</translation>
     </message>
 </context>
 <context>
@@ -415,6 +411,32 @@
     </message>
 </context>
 <context>
+    <name>FailedColumn</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+</context>
+<context>
+    <name>FailedPane</name>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>No se pudo leer {name}</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reopen As…</source>
+        <translation>Reabrir como…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>FiguresAndDates</name>
     <message>
         <source>Figures and dates</source>
@@ -464,10 +486,6 @@
         <translation>El acceso a la red está desactivado en las preferencias.</translation>
     </message>
     <message>
-        <source>The folder could not be read: {reason}</source>
-        <translation>No se pudo leer la carpeta: {reason}</translation>
-    </message>
-    <message>
         <source>There is no file in this folder that Crossread can read.</source>
         <translation>En esta carpeta no hay ningún archivo que Crossread pueda leer.</translation>
     </message>
@@ -483,8 +501,8 @@
         <translation>Abrir también los demás</translation>
     </message>
     <message>
-        <source>Fetch {address}? Crossread would go online for this page only.</source>
-        <translation>¿Descargar {address}? Crossread se conectaría solo para esta página.</translation>
+        <source>Fetch {address}? Crossread goes online for addresses you give it only, and asks only once.</source>
+        <translation>¿Obtener {address}? Crossread solo se conecta para las direcciones que usted le da y solo pregunta una vez.</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -914,6 +932,10 @@
         <translation>Usted lee desde este artículo</translation>
     </message>
     <message>
+        <source>Encoding: {encoding}</source>
+        <translation>Codificación: {encoding}</translation>
+    </message>
+    <message>
         <source>Read from Here</source>
         <translation>Leer desde aquí</translation>
     </message>
@@ -932,6 +954,14 @@
     <message>
         <source>Reload</source>
         <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Reopen As…</source>
+        <translation>Reabrir como…</translation>
+    </message>
+    <message>
+        <source>Chapter…</source>
+        <translation>Capítulo…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1078,6 +1108,75 @@
     <message>
         <source>No passage answers to this choice.</source>
         <translation>Ningún pasaje responde a esta selección.</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>“{title}” was read again as you chose.</source>
+        <translation>«{title}» se ha vuelto a leer como usted eligió.</translation>
+    </message>
+    <message>
+        <source>“{title}” was replaced.</source>
+        <translation>«{title}» se ha sustituido.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No more than {count} articles can be compared at once; the rest was left out.</source>
+        <translation>No se pueden comparar más de {count} artículos a la vez; el resto se dejó fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>Rereading</name>
+    <message>
+        <source>“{title}” was not decoded from a text file: there is no encoding to choose.</source>
+        <translation>«{title}» no procede de un archivo de texto: no hay codificación que elegir.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no e-book: it has no chapters to choose from.</source>
+        <translation>«{title}» no es un libro electrónico: no tiene capítulos que elegir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” has %n chapter(s). All of them are compared.</source>
+        <translation>
+            <numerusform>«{title}» tiene %n capítulo. Se compara.</numerusform>
+            <numerusform>«{title}» tiene %n capítulos. Se comparan todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a Chapter…</source>
+        <translation>Elegir un capítulo…</translation>
+    </message>
+    <message>
+        <source>As found: {encoding}</source>
+        <translation>Como se detectó: {encoding}</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Como se detectó</translation>
+    </message>
+    <message>
+        <source>Reopen {name} As</source>
+        <translation>Reabrir {name} como</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Codificación del texto</translation>
+    </message>
+    <message>
+        <source>The whole book</source>
+        <translation>El libro entero</translation>
+    </message>
+    <message>
+        <source>Chapters of {letter}</source>
+        <translation>Capítulos de {letter}</translation>
+    </message>
+    <message>
+        <source>Which part is to be compared?</source>
+        <translation>¿Qué parte se compara?</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1605,22 @@
         <translation>Descargar una página; Crossread pregunta antes de conectarse</translation>
     </message>
     <message>
+        <source>&amp;Reopen As…</source>
+        <translation>&amp;Reabrir como…</translation>
+    </message>
+    <message>
+        <source>Read the article&apos;s file in another encoding</source>
+        <translation>Leer el archivo del artículo con otra codificación</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a Chapter…</source>
+        <translation>Elegir un ca&amp;pítulo…</translation>
+    </message>
+    <message>
+        <source>Compare one chapter of an e-book, or all</source>
+        <translation>Comparar un capítulo de un libro electrónico o todos</translation>
+    </message>
+    <message>
         <source>&amp;Save Comparison</source>
         <translation>&amp;Guardar comparación</translation>
     </message>
@@ -1789,13 +1904,6 @@
     </message>
 </context>
 <context>
-    <name>desk</name>
-    <message>
-        <source>Something went wrong inside Crossread: {error}</source>
-        <translation>Algo falló dentro de Crossread: {error}</translation>
-    </message>
-</context>
-<context>
     <name>detail</name>
     <message>
         <source>Your note: {note}</source>
@@ -1852,6 +1960,53 @@
     <message>
         <source>paragraph {number}</source>
         <translation>párrafo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Occidental</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Centroeuropeo</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cirílico</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2168,10 @@
     <message>
         <source>pasted text</source>
         <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Crossread: {error}</source>
+        <translation>Algo falló dentro de Crossread: {error}</translation>
     </message>
     <message>
         <source>Reading {name}</source>

@@ -18,7 +18,7 @@ from crossread.settings import Settings
 def session() -> Session:
     text = "A headline\n\nThe mayor said “no” 😀 twice."
     article = Article(
-        id="A", title="A headline", text=text, source=Source("/tmp/a.txt", "text/plain", "00", "utf-8"),
+        id="A", title="A headline", text=text, source=Source("/tmp/a.txt", "text/plain", "00", "koi8-r", overruled=True, chapter=3),
         language="en", blocks=(Block(Span(0, 10), BlockKind.HEADLINE), Block(Span(12, len(text)), BlockKind.PARAGRAPH)),
         author="N. N.", outlet="The Gazette", published=datetime.date(2024, 2, 29), notices=("A notice.",),
     )  # fmt: skip

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QInputDialog
 
 from crossread.settings import Settings
 from crossread_gui.app import Windows
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.preferences import Preferences
+from crossread_gui.theme import Theme
+from crossread_gui.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -83,3 +86,46 @@ def windows(qapp, store, preferences, tmp_path):
         window.keeping.may_close = lambda: True
         window.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def theme(qapp) -> Theme:
+    return Theme(choice="light")
+
+
+@pytest.fixture
+def window(theme, preferences, tmp_path, qtbot):
+    made = Window(theme, preferences, tmp_path / "autosave")
+    made.keeping.may_close = lambda: True  # no question may hold a test
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def settle(window, qtbot):
+    """Wait until the window has read and compared all it was given."""
+
+    def wait() -> None:
+        parts = window.filing, window.document, window.room.articles.rereading
+        qtbot.waitUntil(lambda: not any(each.is_busy for each in parts), timeout=30_000)
+
+    return wait
+
+
+@pytest.fixture
+def choose(window, qtbot):
+    """Ask for a list in a dialog and choose the entry that holds some words; returns the entries."""
+
+    def pick(ask, words: str) -> list[str]:
+        ask()
+        qtbot.waitUntil(lambda: bool(window.findChildren(QInputDialog)), timeout=10_000)
+        (dialog,) = window.findChildren(QInputDialog)
+        entries = dialog.comboBoxItems()
+        dialog.setTextValue(next(each for each in entries if words in each))
+        dialog.accept()
+        qtbot.waitUntil(lambda: not window.findChildren(QInputDialog), timeout=10_000)
+        return entries
+
+    return pick

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from crossread_gui.dropping import Dropped, sort_out, unfold
+from crossread_gui.dropping import Dropped, sort_out
 
 
 def _mime(*, urls: tuple[QUrl, ...] = (), text: str = "", html: str = "") -> QMimeData:
@@ -37,13 +37,3 @@ def test_pasted_addresses_are_addresses_and_prose_with_one_is_text():
 
 def test_pasted_page_keeps_its_markup():
     assert sort_out(_mime(text="Bold", html="<b>Bold</b>")).html == "<b>Bold</b>"
-
-
-def test_folder_unfolds_into_readable_files_by_name(tmp_path):
-    for name in ("b.txt", "a.md", "picture.xyz", ".hidden.txt"):
-        (tmp_path / name).write_text("x", encoding="utf-8")
-    single = tmp_path / "picture.xyz"
-
-    found = unfold([tmp_path, single], frozenset({".txt", ".md"}))
-
-    assert [each.name for each in found] == ["a.md", "b.txt", "picture.xyz"]

@@ -10,23 +10,8 @@ from crossread.settings import ReportOptions
 from crossread_gui.actions import COMMANDS, MENUS
 from crossread_gui.commands.exporting import exporters
 from crossread_gui.state import Notice
-from crossread_gui.theme import THEMES, Theme
+from crossread_gui.theme import THEMES
 from crossread_gui.window import Window
-
-
-@pytest.fixture
-def theme(qapp) -> Theme:
-    return Theme(choice="light")
-
-
-@pytest.fixture
-def window(theme, preferences, tmp_path, qtbot):
-    made = Window(theme, preferences, tmp_path / "autosave")
-    made.keeping.may_close = lambda: True  # no question may hold a test
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def _settle(window, qtbot) -> None:
@@ -75,7 +60,7 @@ def test_empty_clipboard_is_told(window, qtbot):
 
 def test_dropped_address_is_fetched_only_after_permission(window, qtbot, monkeypatch):
     fetched = []
-    monkeypatch.setattr(window.document, "add_address", lambda address, position=None: fetched.append(address))
+    monkeypatch.setattr(window.document, "add_address", lambda address, *_where: fetched.append(address))
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/story")])
 

@@ -13,9 +13,10 @@ from crossread.reading.entry import (
     read_source,
     read_text,
     suffixes,
+    takes_encoding,
 )
 
 __all__ = [
     "READERS", "chapters", "expand", "options_of", "read_bytes", "read_html_fragment", "read_path", "read_source",
-    "read_text", "suffixes",
+    "read_text", "suffixes", "takes_encoding",
 ]  # fmt: skip

@@ -35,7 +35,7 @@ _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A file's text, uniform; `encoding` is what it was decoded with."""
+    """A file's text, uniform; `encoding` is what it was decoded with, by its common name."""
 
     text: str
     encoding: str
@@ -63,6 +63,16 @@ def check_length(text: str, longest: int, name: str) -> None:
             f"{name} is longer than the limit of {longest / 1_000_000:g} million characters. "
             "Raise “Longest text” in the settings to read it all the same."
         )
+
+
+def common_name(encoding: str) -> str:
+    """Return what `ENCODINGS` calls an encoding, or else what Python does.
+
+    >>> common_name("cp1252"), common_name("latin-1"), common_name("utf-16-le")
+    ('windows-1252', 'iso-8859-1', 'utf-16-le')
+    """
+    codec = codecs.lookup(encoding).name
+    return next((each for each in ENCODINGS if codecs.lookup(each).name == codec), codec)
 
 
 def uniform(text: str) -> str:
@@ -130,7 +140,7 @@ def _finish(text: str, encoding: str, *notices: str) -> Decoded:
     text = uniform(text)
     if "\ufffd" in text and not notices:
         notices = ("Some characters could not be decoded; they show as �.",)
-    return Decoded(text, encoding, notices)
+    return Decoded(text, common_name(encoding), notices)
 
 
 def _wide(data: bytes) -> str:
@@ -158,13 +168,16 @@ def _refuse_binary(data: bytes, name: str) -> None:
     # Dashes and curly quotation marks (U+2013, U+2019, ...) that a careless tool cut to one byte are text, too.
     odd = len(head.translate(None, bytes(range(32, 256)) + b"\t\n\r\x0c\x0b\x1b\x08\x1a\x13\x14\x18\x19\x1c\x1d"))
     if data.startswith(_BINARY) or odd > max(2, len(head) // 200):
-        raise Damaged(f"{name} is not a text file: its bytes are those of a program, picture or archive.")
+        raise Damaged(
+            f"{name} is not a text file: its bytes are those of a program, picture or archive. Choose another file, "
+            "or the encoding under Reopen as if it is a text all the same."
+        )
 
 
 def _guess(data: bytes, hint: str, error: UnicodeDecodeError) -> Decoded:
     if hint:
         try:
-            return _finish(data.decode(hint), codecs.lookup(hint).name)
+            return _finish(data.decode(hint), hint)
         except (LookupError, ValueError):
             pass  # the document's own word is only a hint
     if _is_nearly_utf8(data, error):
@@ -175,7 +188,7 @@ def _guess(data: bytes, hint: str, error: UnicodeDecodeError) -> Decoded:
     guessed = found["encoding"] or "windows-1252"
     text = data.decode(guessed, "replace")
     notice = f"The text is not UTF-8; it was read as {guessed}. If letters look wrong, choose Reopen as."
-    return _finish(text, guessed.lower(), notice)
+    return _finish(text, guessed, notice)
 
 
 def _is_nearly_utf8(data: bytes, error: UnicodeDecodeError) -> bool:

@@ -74,6 +74,13 @@ def options_of(settings: ReadingSettings) -> ReadOptions:
     )
 
 
+def takes_encoding(name: str) -> bool:
+    """Tell whether a file or address of this name may be of another encoding than was found."""
+    suffix = Path(short_name(name)).suffix.lower()
+    named = next((reader for reader in READERS if suffix in reader.suffixes), plain)
+    return named in (plain, markdown, web_page, mhtml, source_code)
+
+
 def read_source(source: str | Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:
     """Read a path, or fetch an http(s) address; errors as for `read_path` and `fetch_address`."""
     if not str(source).strip():
@@ -125,7 +132,8 @@ def read_bytes(
     source = Source(name, kind, hashlib.sha256(data).hexdigest())
     article = _guarded(reader, data, source, options, job)
     encoding.check_length(article.text, options.largest_text, f"“{short_name(name)}”")
-    return replace(article, notices=(*article.notices, notice)) if notice else article
+    notices = (*article.notices, notice) if notice else article.notices
+    return replace(article, source=_with_choices(article.source, reader, options), notices=notices)
 
 
 def read_text(text: str, title: str = "") -> Article:
@@ -227,6 +235,12 @@ def _guarded(reader: Reader, data: bytes, source: Source, options: ReadOptions, 
         return reader.read(data, source, options, job)
     except (MemoryError, RecursionError) as error:
         raise TooLarge(f"“{short_name(source.address)}” is too large or too deeply nested to be read.") from error
+
+
+def _with_choices(source: Source, reader: Reader, options: ReadOptions) -> Source:
+    """Note what of the options was the user's choice for this very article."""
+    chapter = options.chapter if reader is epub else None
+    return replace(source, overruled=bool(options.encoding and source.encoding), chapter=chapter)
 
 
 def _looks_like_text(data: bytes) -> bool:

@@ -77,9 +77,11 @@ def fetch_address(
     job = job or Job()
     options = options or ReadOptions()
     found = fetch(address, policy or FetchPolicy(allow_private=options.private_addresses), job)
-    if not options.encoding and _decodes(found.data, found.charset):
-        options = replace(options, encoding=found.charset)
-    article = read_bytes(found.data, found.address, options, job, media_type=found.media_type)
+    charset = "" if options.encoding or not _decodes(found.data, found.charset) else found.charset
+    as_told = replace(options, encoding=charset or options.encoding)
+    article = read_bytes(found.data, found.address, as_told, job, media_type=found.media_type)
+    if charset:  # the server's word, not the user's
+        article = replace(article, source=replace(article.source, overruled=False))
     if not found.visited:
         return article
     way = " → ".join((*found.visited, found.address))

@@ -1,4 +1,4 @@
-"""What an article's own menu offers beyond the document: replace by another file, rename, show the source."""
+"""What an article's own menu offers beyond the document: another file, encoding, chapter or title, its source."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from crossread.model import Article
 from crossread_gui.commands.parts import Parts
+from crossread_gui.commands.rereading import Rereading
 from crossread_gui.state import Notice
 
 
@@ -19,13 +20,21 @@ class ArticleCommands(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self.rereading = Rereading(parts)
 
     def serve(self, letter: str, what: str) -> None:
-        """Do what was asked of an article: "replace", "rename" or "source"."""
+        """Do what was asked of an article: "replace", "reload", "reopen", "chapter", "rename" or "source"."""
         article = self._parts.document.article(letter)
         if article is None:
             return
-        doings = {"replace": self._replace, "rename": self._rename, "source": self._show_source}
+        doings = {
+            "replace": self._replace,
+            "reload": self._reload,
+            "reopen": self.rereading.choose_encoding,
+            "chapter": self.rereading.choose_chapter,
+            "rename": self._rename,
+            "source": self._show_source,
+        }
         doings[what](article)
 
     def _replace(self, article: Article) -> None:
@@ -34,6 +43,13 @@ class ArticleCommands(QObject):
         dialog.fileSelected.connect(lambda name: self._parts.document.replace(article.id, Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _reload(self, article: Article) -> None:
+        if "://" in article.source.address and self._parts.preferences.habits.window.online == "never":
+            text = self.tr("Going online is switched off in the preferences.")
+            self._parts.notices.show_notice(Notice(text, "warning"))
+        else:
+            self._parts.document.reload(article.id)
 
     def _rename(self, article: Article) -> None:
         dialog = QInputDialog(self._parts.window)

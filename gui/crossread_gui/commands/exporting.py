@@ -15,7 +15,7 @@ from crossread.roles import Exporter
 from crossread.settings import ReportOptions
 from crossread_gui.commands.keeping import suggested_name
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.desk import sentence
+from crossread_gui.intake import sentence
 from crossread_gui.runner import Outcome, Progress, Runner
 from crossread_gui.setting_words import worded
 from crossread_gui.speaking import window_speech

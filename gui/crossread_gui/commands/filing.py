@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from crossread.job import Job
 from crossread.session import SUFFIX
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.dropping import Dropped, sort_out, unfold
+from crossread_gui.dropping import Dropped, sort_out
+from crossread_gui.intake import sentence
 from crossread_gui.runner import Outcome, Runner
 from crossread_gui.state import Notice
 
@@ -27,7 +30,6 @@ class Filing(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._document = parts.document
-        self._is_online_allowed = False
         self._listing = Runner(self, name="crossread-folder")
         self._listing.finished.connect(self._take_listed)
         self._positions: dict[int, int | None] = {}
@@ -101,15 +103,31 @@ class Filing(QObject):
         for session in dropped.sessions:
             self.session_wanted.emit(session)
 
+    def put_instead(self, dropped: Dropped, letter: str) -> None:
+        """Take in the one thing that was dropped, in an article's place."""
+        if dropped.text.strip() or dropped.html.strip():
+            self._document.add_text(dropped.text, dropped.html, instead=letter)
+        elif len(dropped.addresses) == 1:
+            self._take_addresses(dropped.addresses, instead=letter)
+        elif len(dropped.paths) == 1:
+            self._document.replace(letter, dropped.paths[0])
+        else:
+            self.take(dropped)
+
     def _take_paths(self, paths: tuple[Path, ...], position: int | None) -> None:
+        def unfold(_job: Job) -> tuple[Path, ...]:
+            from crossread.reading import expand
+
+            return expand(paths)
+
         # Looking through a folder on a slow disk must not hold the window.
-        ticket = self._listing.start(lambda _job: unfold(paths, _suffixes()))
+        ticket = self._listing.start(unfold)
         self._positions[ticket] = position
 
     def _take_listed(self, outcome: Outcome) -> None:
         position = self._positions.pop(outcome.ticket, None)
-        if isinstance(outcome.error, OSError):
-            self._tell(self.tr("The folder could not be read: {reason}").format(reason=outcome.error.strerror), "error")
+        if outcome.error is not None and not outcome.is_cancelled:
+            self._tell(sentence(outcome.error), "error")
         if not isinstance(outcome.result, tuple):
             return
         files: tuple[Path, ...] = outcome.result
@@ -120,28 +138,32 @@ class Filing(QObject):
         if rest:
             text = self.tr("These are %n file(s). The first six were opened.", "", len(files))
             action = self.tr("Open the Others Too")
-            self._parts.notices.show_notice(Notice(text, "info", action, lambda: self._document.add_paths(rest)))
+            after = None if position is None else position + len(first)
+            offer = Notice(text, "info", action, lambda: self._document.add_paths(rest, after))
+            self._parts.notices.show_notice(offer)
         self._document.add_paths(first, position)
 
-    def _take_addresses(self, addresses: tuple[str, ...], position: int | None) -> None:
+    def _take_addresses(self, addresses: tuple[str, ...], position: int | None = None, instead: str = "") -> None:
         online = self._parts.preferences.habits.window.online
         if online == "never":
             self._tell(self.tr("Going online is switched off in the preferences."), "warning")
-        elif online == "always" or self._is_online_allowed:
-            self._fetch(addresses, position)
+        elif online == "always":
+            self._fetch(addresses, position, instead)
         else:
-            text = self.tr("Fetch {address}? Crossread would go online for this page only.")
-            self._parts.notices.show_notice(
-                Notice(
-                    text.format(address=" ".join(addresses)), "info", self.tr("Fetch"),
-                    lambda: self._fetch(addresses, position),
-                )
-            )  # fmt: skip
+            text = self.tr("Fetch {address}? Crossread goes online for addresses you give it only, and asks only once.")
+            text = text.format(address=" ".join(addresses))
+            fetch = Notice(text, "info", self.tr("Fetch"), lambda: self._allow(addresses, position, instead))
+            self._parts.notices.show_notice(fetch)
 
-    def _fetch(self, addresses: tuple[str, ...], position: int | None = None) -> None:
-        self._is_online_allowed = True
+    def _allow(self, addresses: tuple[str, ...], position: int | None, instead: str) -> None:
+        preferences = self._parts.preferences
+        window = replace(preferences.habits.window, online="always")
+        preferences.change_habits(replace(preferences.habits, window=window))
+        self._fetch(addresses, position, instead)
+
+    def _fetch(self, addresses: tuple[str, ...], position: int | None = None, instead: str = "") -> None:
         for i, address in enumerate(addresses):
-            self._document.add_address(address, None if position is None else position + i)
+            self._document.add_address(address, None if position is None else position + i, instead)
 
     def _filters(self) -> list[str]:
         patterns = " ".join(f"*{each}" for each in sorted(_suffixes()))

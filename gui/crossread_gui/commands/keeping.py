@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from crossread.errors import SessionError
 from crossread.session import SUFFIX, Session, save
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.desk import sentence
+from crossread_gui.intake import sentence
 from crossread_gui.keeping import Autosave, Keeper, Opened, Saved, declined
 from crossread_gui.state import Notice
 from crossread_gui.watching import stamp

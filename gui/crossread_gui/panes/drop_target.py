@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -23,6 +25,7 @@ class DropTarget(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._may_replace = False
         self.setAcceptDrops(True)
         self.mark = DropMark(theme, self)
 
@@ -33,6 +36,7 @@ class DropTarget(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can become an article or is one."""
         if self.boxes() and _is_welcome(event.mimeData()):
+            self._may_replace = _is_single(event.mimeData())
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -70,11 +74,15 @@ class DropTarget(QWidget):
         boxes = self.boxes()
         if not boxes:
             return None
-        mime = event.mimeData()
-        # Two files cannot both take one article's place.
-        may_replace = not mime.hasFormat(LETTER_TYPE) and len(mime.urls()) < 2
         x = event.position().x()
-        return landing_at(x, boxes, may_replace=may_replace, is_mirrored=self.isRightToLeft())
+        return landing_at(x, boxes, may_replace=self._may_replace, is_mirrored=self.isRightToLeft())
+
+
+def _is_single(mime: QMimeData) -> bool:
+    """Tell whether this is one thing from outside: two files, or a folder, cannot take one article's place."""
+    if mime.hasFormat(LETTER_TYPE) or len(mime.urls()) > 1:
+        return False
+    return not any(each.isLocalFile() and Path(each.toLocalFile()).is_dir() for each in mime.urls())
 
 
 def _is_welcome(mime: QMimeData) -> bool:

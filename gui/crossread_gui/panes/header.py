@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from crossread.model import Article, Share
+from crossread_gui.encodings import short_label
 from crossread_gui.icons import icon
 from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
@@ -16,14 +17,16 @@ from crossread_gui.theme import Theme
 
 HEIGHT = 36  # pixels; 32 for the words and 4 for the bar
 LETTER_TYPE = "application/x-crossread-letter"
+BOOK = "application/epub+zip"
+_USUAL = "utf-8"
 _STRIP = 4.0
 
 
 class PaneHeader(QWidget):
     """Heads one article; can be dragged to another place.
 
-    `asked(what)` tells what was chosen in the menu: "base", "earlier", "later", "replace", "reload", "rename",
-    "source" or "remove".
+    `asked(what)` tells what was chosen in the menu: "base", "earlier", "later", "replace", "reload", "reopen",
+    "chapter", "rename", "source" or "remove".
     """
 
     asked = Signal(str)
@@ -76,12 +79,14 @@ class PaneHeader(QWidget):
         self.update()
 
     def details(self) -> str:
-        """Return outlet, date and length as one line."""
+        """Return outlet, date and length as one line, and the encoding of the file where it is no usual one."""
         parts = [self._article.outlet]
         if self._article.published is not None:
             day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
             parts.append(QLocale().toString(day, "d MMM yyyy"))
         parts.append(self.tr("{count} words").format(count=QLocale().toString(self._words)))
+        encoding = self._article.source.encoding
+        parts.append("" if encoding == _USUAL else short_label(encoding))
         return " · ".join(each for each in parts if each)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -176,6 +181,8 @@ class PaneHeader(QWidget):
             lines.append(self.tr("You read from this article"))
         self.setAccessibleDescription(". ".join(lines))
         place = [article.source.address] if article.source.address else []
+        if article.source.encoding:
+            place.append(self.tr("Encoding: {encoding}").format(encoding=short_label(article.source.encoding)))
         self.setToolTip("\n".join([f"{article.id}  {article.title}", *lines, *place]))
         self.update()
 
@@ -189,6 +196,8 @@ class PaneHeader(QWidget):
             ("", ""),
             ("replace", self.tr("Replace…")),
             ("reload", self.tr("Reload")),
+            ("reopen", self.tr("Reopen As…")),
+            ("chapter", self.tr("Chapter…")),
             ("rename", self.tr("Rename…")),
             ("source", self.tr("Show Source")),
             ("", ""),
@@ -205,10 +214,15 @@ class PaneHeader(QWidget):
         return menu
 
     def _fit_menu(self) -> None:
-        has_source = bool(self._article.source.address)
+        source = self._article.source
+        can = {
+            "reload": bool(source.address),
+            "source": bool(source.address),
+            "reopen": bool(source.address and source.encoding),
+            "chapter": source.media_type == BOOK,
+        }
         for action in self._button.menu().actions():
-            if action.objectName() in {"reload", "source"}:
-                action.setEnabled(has_source)
+            action.setEnabled(can.get(action.objectName(), True))
             if action.objectName() == "base":
                 action.setCheckable(True)
                 action.setChecked(self._is_base)

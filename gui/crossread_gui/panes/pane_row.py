@@ -173,7 +173,6 @@ class PaneRow(PaneStage):
         place = [each.id for each in self.document.articles].index(letter)
         doings: dict[str, Callable[[str], None]] = {
             "base": self.document.set_base,
-            "reload": self.document.reload,
             "remove": self.document.remove,
             "earlier": lambda name: self.document.move(name, max(0, place - 1)),
             "later": lambda name: self.document.move(name, place + 1),

@@ -23,8 +23,8 @@ from crossread_gui.theme import Theme
 class PaneStage(DropTarget):
     """Holds one column per article of the document.
 
-    `passage_menu_asked(passage, global position)`; `article_asked(letter, what)` with what is "replace", "rename" or
-    "source"; `viewed()` tells that panes scrolled, came or went.
+    `passage_menu_asked(passage, global position)`; `article_asked(letter, what)` with what is "replace", "reload",
+    "reopen", "chapter", "rename" or "source"; `viewed()` tells that panes scrolled, came or went.
     """
 
     passage_menu_asked = Signal(str, QPoint)
