@@ -30,6 +30,7 @@ from crossread_gui.samples import SampleSet, sample_sets
 from crossread_gui.state import Notice
 from crossread_gui.status_line import StatusLine
 from crossread_gui.theme import Theme
+from crossread_gui.views import voices
 from crossread_gui.watching import FileWatcher
 from crossread_gui.whereabouts import Whereabouts
 
@@ -42,6 +43,7 @@ class Window(QMainWindow):
 
     def __init__(self, theme: Theme, preferences: Preferences, autosave_folder: Path) -> None:
         super().__init__()
+        voices.install()
         self.document = ComparisonDocument(self)
         self.document.settings = preferences.settings()
         self.notices = NoticeBar(theme, self)

@@ -2595,6 +2595,17 @@
     </message>
 </context>
 <context>
+    <name>voices</name>
+    <message>
+        <source>Article {letter}: {title}</source>
+        <translation>Artikel {letter}: {title}</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Unique</source>

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from crossread_gui.actions import COMMANDS, MENUS
 from crossread_gui.theme import Theme
 from crossread_gui.views import VIEWS
+from crossread_gui.views.order_plot import OrderPlot
+from crossread_gui.views.share_bar import ShareBar
 from crossread_gui.window import Window
 
 
@@ -32,9 +35,8 @@ def window(preferences, tmp_path, qtbot, made_comparison):
     made.resize(1024, 700)
     made.show()
     comparison = made_comparison(3)
-    made.document.articles = comparison.articles
-    made.document.base = "A"
-    made._show_what_there_is()
+    made.document._compare = lambda: None  # the comparison is made beforehand
+    made.document._set_articles(comparison.articles)
     made.document._set_comparison(comparison)
     made.document.select("A2")
     for dock in made.findChildren(QDockWidget):
@@ -133,3 +135,109 @@ def _in_menus(window) -> list:
         else:
             stack += action.menu().actions()
     return found
+
+
+def _spoken(widget: QWidget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def _words(interface, kind=QAccessible.Text.Name) -> str:
+    return interface.text(kind)
+
+
+def _painted_parts(interface) -> list:
+    return [
+        interface.child(place) for place in range(interface.childCount()) if interface.child(place).object() is None
+    ]
+
+
+def test_page_is_a_document_of_its_passages_with_their_verdicts(window):
+    pane = window.room.panes.pane("A")
+    page = _spoken(pane)
+    passages = _painted_parts(page)
+
+    assert page.role() == QAccessible.Role.Document
+    assert [_words(each) for each in passages] == [each.text for each in pane.coat.passages]
+    chosen = passages[1]
+    assert "contradicts B" in _words(chosen, QAccessible.Text.Value)
+    assert chosen.state().selected
+    assert not chosen.rect().isEmpty()
+    assert page.childAt(chosen.rect().center().x(), chosen.rect().center().y()) is chosen
+    assert page.indexOfChild(chosen) == 1
+    assert chosen.parent() is page
+
+
+def test_passage_can_be_chosen_through_the_accessibility_interface(window):
+    passages = _painted_parts(_spoken(window.room.panes.pane("B")))
+
+    passages[0].actionInterface().doAction(passages[0].actionInterface().actionNames()[0])
+
+    assert window.document.selection.passage == "B1"
+
+
+def test_lane_is_a_list_of_its_links(window):
+    lane = window.room.panes.splitter.lanes()[0]
+    spoken = _spoken(lane)
+    links = _painted_parts(spoken)
+
+    assert spoken.role() == QAccessible.Role.List
+    assert len(links) == len(lane.links) > 1
+    assert _words(spoken, QAccessible.Text.Value) == str(len(links))
+    clash = next(each for each in links if _words(each).startswith("A2 – B2"))
+    assert "contradicts B" in _words(clash)
+    assert "Twelve" in _words(clash, QAccessible.Text.Value)
+    clash.actionInterface().doAction("Press")
+    assert window.document.selection.passage == "A2"
+
+
+def test_overview_has_a_row_for_each_article_and_a_cell_for_each_passage(window):
+    strip = _spoken(window.room.overview)
+    rows = _painted_parts(strip)
+
+    assert [_words(each)[:9] for each in rows] == ["Article A", "Article B", "Article C"]
+    assert "% shared" in _words(rows[0], QAccessible.Text.Value)
+    cells = [rows[0].child(place) for place in range(rows[0].childCount())]
+    assert [_words(each).split(":")[0] for each in cells] == [
+        each.id for each in window.document.lookup.passages_of("A")
+    ]
+    spot = cells[1].rect().center()
+    assert strip.childAt(spot.x(), spot.y()) is cells[1]
+    assert rows[0].indexOfChild(cells[1]) == 1
+    assert cells[1].parent() is rows[0]
+
+
+def test_share_bars_and_order_plot_have_a_value(window):
+    header = window.room.panes.columns[0].header
+    bar, button = (_spoken(header).child(place) for place in range(2))
+    plot = window.findChild(OrderPlot)
+    places = _painted_parts(_spoken(plot))
+
+    assert bar.role() == QAccessible.Role.Chart
+    assert "% contradictory" in _words(bar, QAccessible.Text.Value)
+    assert _words(button) == "Menu of article A"
+    assert all("% " in _words(_spoken(each), QAccessible.Text.Value) for each in window.findChildren(ShareBar))
+    assert len(places) == len(plot.places) > 0
+    assert all(_words(each) for each in places)
+
+
+def test_parts_of_an_earlier_comparison_are_gone(window, made_comparison):
+    pane = window.room.panes.pane("A")
+    before = _painted_parts(_spoken(pane))
+    comparison = made_comparison(2)
+    window.document._set_articles(comparison.articles)
+    window.document._set_comparison(comparison)
+
+    after = _painted_parts(_spoken(pane))
+
+    assert [each.isValid() for each in after] == [True] * len(after)
+    assert all(each in after or not each.isValid() for each in before)
+
+
+def test_parts_of_a_removed_article_are_let_go(window, qtbot):
+    pane = window.room.panes.pane("C")
+    passage = _painted_parts(_spoken(pane))[0]
+
+    window.document._set_articles(window.document.articles[:2])
+    qtbot.waitUntil(lambda: not isValid(pane), timeout=10_000)
+
+    assert not passage.isValid()

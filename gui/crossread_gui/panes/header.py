@@ -19,7 +19,7 @@ HEIGHT = 36  # pixels; 32 for the words and 4 for the bar
 LETTER_TYPE = "application/x-crossread-letter"
 BOOK = "application/epub+zip"
 _USUAL = "utf-8"
-_STRIP = 4.0
+STRIP = 4.0
 
 
 class PaneHeader(QWidget):
@@ -36,7 +36,7 @@ class PaneHeader(QWidget):
         self._theme = theme
         self._inks: Inks = inks_of(theme)
         self._article = article
-        self._share: Share | None = None
+        self.share: Share | None = None  # how much is what; nothing before a comparison
         self._words = 0
         self._is_base = False
         self._is_active = False
@@ -63,7 +63,7 @@ class PaneHeader(QWidget):
 
     def show_share(self, share: Share | None) -> None:
         """Show how much is what, or nothing before a comparison."""
-        self._share = share
+        self.share = share
         self._describe()
 
     def mark(self, *, is_base: bool, is_active: bool) -> None:
@@ -95,7 +95,7 @@ class PaneHeader(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         painter.fillRect(box, self._inks.page if self._is_active else self._inks.window)
-        words = QRectF(10, 0, box.width() - 10 - 34, box.height() - _STRIP)
+        words = QRectF(10, 0, box.width() - 10 - 34, box.height() - STRIP)
         badge = QRectF(words.left(), (words.height() - SIZE) / 2, SIZE, SIZE)
         ground, ink = (self._inks.text, self._inks.page) if self._is_active else (self._inks.muted, self._inks.window)
         draw_badge(painter, self._turned(badge), self._article.id, ground, ink)
@@ -105,15 +105,15 @@ class PaneHeader(QWidget):
             icon("anchor", self._theme, "accent").paint(painter, anchor)
             x += 16
         self._paint_words(painter, QRectF(x, 0, words.right() - x, words.height()))
-        strip = QRectF(0, box.height() - _STRIP, box.width(), _STRIP)
-        draw_strip(painter, strip, self._share or Share(), self._inks, is_mirrored=self.isRightToLeft())
+        strip = QRectF(0, box.height() - STRIP, box.width(), STRIP)
+        draw_strip(painter, strip, self.share or Share(), self._inks, is_mirrored=self.isRightToLeft())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the menu's button at the far end."""
         super().resizeEvent(event)
         x = 4 if self.isRightToLeft() else self.width() - 30
-        self._button.move(x, (HEIGHT - int(_STRIP) - 26) // 2)
+        self._button.move(x, (HEIGHT - int(STRIP) - 26) // 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the article."""
@@ -175,8 +175,8 @@ class PaneHeader(QWidget):
         lines = [self.details()]
         if article.author:
             lines.insert(0, article.author)
-        if self._share is not None:
-            lines.append(share_in_words(self._share))
+        if self.share is not None:
+            lines.append(share_in_words(self.share))
         if self._is_base:
             lines.append(self.tr("You read from this article"))
         self.setAccessibleDescription(". ".join(lines))

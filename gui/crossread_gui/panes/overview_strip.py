@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ from crossread_gui.panes.spoken import say
 from crossread_gui.theme import Theme
 
 ROW = 24  # pixels a row
-_TOP = 4.0
+TOP = 4.0
 _BADGE = 16.0
 
 
@@ -51,7 +51,7 @@ class OverviewStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a height for all rows."""
-        return QSize(400, ROW * max(1, len(self._letters)) + 2 * int(_TOP))
+        return QSize(400, ROW * max(1, len(self._letters)) + 2 * int(TOP))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: a strip that is cut off hides articles."""
@@ -69,7 +69,7 @@ class OverviewStrip(QWidget):
 
     def letter_at(self, y: float) -> str:
         """Return the letter of the row at a height, or ""."""
-        place = int((y - _TOP) // ROW)
+        place = int((y - TOP) // ROW)
         return self.grid.letters[place] if 0 <= place < len(self.grid.letters) else ""
 
     def passage_at(self, spot: QPointF) -> Passage | None:
@@ -87,6 +87,14 @@ class OverviewStrip(QWidget):
         near = abs(grid.column_of(letter, index) - column) * self.scale.step
         return row[index] if near <= max(4.0, self.scale.step / 2) else None
 
+    def box_of(self, passage: Passage) -> QRect:
+        """Return where a passage's cell stands; empty when it is out of view."""
+        cell = self._cell(passage)
+        if cell is None:
+            return QRect()
+        top = TOP + self.grid.letters.index(passage.article) * ROW
+        return QRectF(cell.x, top, max(1.0, cell.width), ROW).toAlignedRect()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cells (kept as a picture) and on top of them what changes often."""
         if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
@@ -97,7 +105,7 @@ class OverviewStrip(QWidget):
         painter.setClipRect(QRectF(left - 3, 0, self.width() - EDGE - END + 6, self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, letter in enumerate(self.grid.letters):
-            self._draw_live(painter, letter, _TOP + place * ROW)
+            self._draw_live(painter, letter, TOP + place * ROW)
         if self.hasFocus():
             painter.setClipping(False)
             painter.setPen(QPen(self._inks.focus, 2))
@@ -151,7 +159,7 @@ class OverviewStrip(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         letters = self.grid.letters  # asked for before the scale, which it sets
         for place, letter in enumerate(letters):
-            top = _TOP + place * ROW
+            top = TOP + place * ROW
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             x = self.width() - 8 - _BADGE if self.isRightToLeft() else 8.0
             box = QRectF(x, top + (ROW - _BADGE) / 2, _BADGE, _BADGE)

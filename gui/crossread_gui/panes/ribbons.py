@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
@@ -23,7 +23,7 @@ class RibbonLane(QSplitterHandle):
 
     def __init__(self, splitter: QSplitter, document: ComparisonDocument, inks: Inks) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
-        self._document = document
+        self.document = document
         self._inks = inks
         self._panes: tuple[ArticlePane, ArticlePane] | None = None
         self._table = LinkTable()
@@ -41,6 +41,18 @@ class RibbonLane(QSplitterHandle):
             left=left.article.id, right=right.article.id))  # fmt: skip
         self.find_links()
 
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """What ties the two panes, in the order it is painted."""
+        return self._table.links
+
+    def box_of(self, link: Link) -> QRect:
+        """Return where a link was painted last; empty if it was not."""
+        shape = next((shape for shape, drawn in self._shapes if drawn is link), None)
+        if shape is None:
+            return QRect()
+        return (shape.boundingRect() if isinstance(shape, QPainterPath) else shape).toAlignedRect()
+
     def use_inks(self, inks: Inks) -> None:
         """Draw in other colours."""
         self._inks = inks
@@ -48,7 +60,7 @@ class RibbonLane(QSplitterHandle):
 
     def find_links(self) -> None:
         """The comparison changed: look up what ties the two panes."""
-        lookup = self._document.lookup
+        lookup = self.document.lookup
         links: tuple[Link, ...] = ()
         if lookup is not None and self._panes is not None:
             names = [each.article.id for each in self._panes]
@@ -59,7 +71,7 @@ class RibbonLane(QSplitterHandle):
 
     def show_lit(self) -> None:
         """What is lit changed: draw it, and say it for those who do not see it."""
-        links, lookup = self._table.links, self._document.lookup
+        links, lookup = self._table.links, self.document.lookup
         clashes = sum(each.verdict is Verdict.CONTRADICTORY for each in links)
         text = self.tr("{count} links, {clashes} of them contradictions").format(count=len(links), clashes=clashes)
         if self._panes is not None and lookup is not None:
@@ -96,17 +108,17 @@ class RibbonLane(QSplitterHandle):
         if self._is_resizing:
             super().mouseMoveEvent(event)
             return
-        link, lookup = self._link_at(event.position()), self._document.lookup
+        link, lookup = self._link_at(event.position()), self.document.lookup
         self.setCursor(Qt.CursorShape.SplitHCursor if link is None else Qt.CursorShape.PointingHandCursor)
         tip = f"{link.left} – {link.right}: {say(lookup, link.left)}" if link is not None and lookup is not None else ""
         self.setToolTip(tip)
-        self._document.hover("" if link is None else link.left)
+        self.document.hover("" if link is None else link.left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a ribbon, or take hold of the divider."""
         link = self._link_at(event.position())
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._document.select(link.left)
+            self.document.select(link.left)
             return
         self._is_resizing = True
         super().mousePressEvent(event)
@@ -120,7 +132,7 @@ class RibbonLane(QSplitterHandle):
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing lies under the pointer any more."""
         super().leaveEvent(event)
-        self._document.hover("")
+        self.document.hover("")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Go to the next or previous difference."""
@@ -128,7 +140,7 @@ class RibbonLane(QSplitterHandle):
         while abs(self._turned) >= _NOTCH:
             step = 1 if self._turned > 0 else -1
             self._turned -= step * _NOTCH
-            self._document.go(step)
+            self.document.go(step)
         event.accept()
 
     def _draw(self, painter: QPainter, top: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -31,7 +31,7 @@ class OrderPlot(QWidget):
         self._theme = theme
         self._lookup: Lookup | None = None
         self._ends = ("", "")
-        self._current = -1
+        self.current = -1
         self.places: tuple[Place, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -41,7 +41,7 @@ class OrderPlot(QWidget):
     def show_places(self, lookup: Lookup, left: str, right: str, places: tuple[Place, ...]) -> None:
         """Show other places; `left` runs across, `right` down."""
         self._lookup, self._ends, self.places = lookup, (left, right), places
-        self._current = -1
+        self.current = -1
         name = self.tr("Order of what {left} and {right} share").format(left=left, right=right)
         self.setAccessibleName(f"{name}: {order_sentence(left, right, places)}")
         self.update()
@@ -58,8 +58,8 @@ class OrderPlot(QWidget):
         """Say what lies under the pointer."""
         if isinstance(event, QHelpEvent):
             place = self._place_at(QPointF(event.pos()))
-            if place >= 0 and self._lookup is not None:
-                QToolTip.showText(event.globalPos(), place_words(self._lookup, self.places[place]), self)
+            if place >= 0:
+                QToolTip.showText(event.globalPos(), self.words_of(place), self)
             else:
                 QToolTip.hideText()
             return True
@@ -78,9 +78,9 @@ class OrderPlot(QWidget):
         step = steps.get(Qt.Key(event.key()))
         if step is not None and self.places:
             first = 0 if step > 0 else len(self.places) - 1
-            self._stand_at(first if self._current < 0 else (self._current + step) % len(self.places))
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._current >= 0:
-            self.chosen.emit(self.places[self._current].left)
+            self._stand_at(first if self.current < 0 else (self.current + step) % len(self.places))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.current >= 0:
+            self.chosen.emit(self.places[self.current].left)
         else:
             super().keyPressEvent(event)
 
@@ -102,6 +102,15 @@ class OrderPlot(QWidget):
             painter.drawRect(area.adjusted(-2, -2, 2, 2))
         painter.end()
 
+    def words_of(self, index: int) -> str:
+        """Say what one of the glyphs stands for."""
+        return place_words(self._lookup, self.places[index]) if self._lookup is not None else ""
+
+    def box_of(self, index: int) -> QRect:
+        """Return where one of the glyphs stands."""
+        point = self._point(self.places[index])
+        return QRectF(point.x() - _GLYPH / 2, point.y() - _GLYPH / 2, _GLYPH, _GLYPH).toAlignedRect()
+
     def _draw_titles(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(self._theme.colour("text"))
         across = self.tr("{letter} from start to end →").format(letter=self._ends[0])
@@ -117,7 +126,7 @@ class OrderPlot(QWidget):
     def _draw_place(self, painter: QPainter, index: int) -> None:
         place = self.places[index]
         point = self._point(place)
-        if len(self.places) > _MOST_GLYPHS and index != self._current and not place.clashes:
+        if len(self.places) > _MOST_GLYPHS and index != self.current and not place.clashes:
             painter.setPen(QPen(self._theme.colour("shared.ink"), 3))
             painter.drawPoint(point)
             return
@@ -125,7 +134,7 @@ class OrderPlot(QWidget):
         square = QRectF(point.x() - _GLYPH / 2, point.y() - _GLYPH / 2, _GLYPH, _GLYPH)
         ink, page = self._theme.colour(ink_role(verdict)), self._theme.colour("page")
         paint_glyph(painter, square, verdict, place.how, ink, page=page)
-        if index == self._current:
+        if index == self.current:
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(point, _REACH, _REACH)
@@ -147,7 +156,6 @@ class OrderPlot(QWidget):
         return index if distance <= _REACH * 1.5 else -1
 
     def _stand_at(self, index: int) -> None:
-        self._current = index
-        if self._lookup is not None:
-            self.setAccessibleDescription(place_words(self._lookup, self.places[index]))
+        self.current = index
+        self.setAccessibleDescription(self.words_of(index))
         self.update()
