@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF
 
 from crossread.lookup import Lookup
 from crossread.model import Passage
+from crossread_gui.panes.accessible import Part, Role, Voice, listen_with
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.header import HEIGHT, STRIP, PaneHeader
 from crossread_gui.panes.links import Link
@@ -17,7 +18,6 @@ from crossread_gui.panes.overview import Overview
 from crossread_gui.panes.overview_strip import ROW, TOP
 from crossread_gui.panes.ribbons import RibbonLane
 from crossread_gui.panes.share_strip import share_in_words
-from crossread_gui.panes.speaking import Part, Role, Voice, listen_with
 from crossread_gui.panes.spoken import say
 
 if TYPE_CHECKING:
