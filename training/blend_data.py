@@ -17,9 +17,10 @@ import numpy as np
 
 from crossread.job import Job
 from crossread.model import Passage, Span
-from crossread.similarity.features import measure, sets
+from crossread.similarity.features import measure
 from crossread.similarity.index import propose
 from crossread.similarity.prepare import Prepared, prepare
+from crossread.similarity.sets import sets
 from crossread.similarity.vocabulary import join
 from crossread.text.segment import sentences
 

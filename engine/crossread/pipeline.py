@@ -36,7 +36,7 @@ from crossread.model import (
 )
 from crossread.roles import Models, Pair, Side
 from crossread.settings import Settings
-from crossread.similarity import embed, pair, prepare, score
+from crossread.similarity import candidates, embed, pair, prepare, score
 from crossread.statistics import share
 from crossread.text import segment
 from crossread.version import __version__
@@ -161,9 +161,8 @@ def judge_pair(
     sides = Pair(Side(ours), Side(theirs), candidate.score, candidate.semantic, candidate.relation)
     findings = checks.examine((sides,), settings.check, job)
     contradicts = checks.decide(sides, findings)
-    prepared = prepare.prepare((ours,), "en"), prepare.prepare((theirs,), "en")
-    matches = align.align(*prepared, (candidate,), settings.align)
-    relation = _relation(matches, candidate.same, contradicts)
+    is_match = candidate.score >= settings.align.similarity
+    relation = _relation(is_match, candidate.same, contradicts)
     return PairJudgement(relation, candidate.score, candidate.same, contradicts, findings)
 
 
@@ -236,7 +235,7 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
     two = (Same(left.prepared), Same(right.prepared))
     vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
     relation = models.relation
-    candidates = memo.recall(
+    found = memo.recall(
         "score",
         (*two, settings.score, Same(left.vectors), Same(right.vectors), Same(relation)),
         lambda: score.score(
@@ -244,28 +243,28 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
         ),
     )
     alignment = memo.recall(
-        "context", (*two, Same(candidates)), lambda: align.Alignment(left.prepared, right.prepared, candidates)
+        "context", (*two, Same(found)), lambda: align.Alignment(left.prepared, right.prepared, found)
     )
     matches = memo.recall("align", (Same(alignment), settings.align), lambda: alignment.matches(settings.align))
     stretches = memo.recall(
         "regions",
-        (*two, Same(candidates), Same(matches), settings.align),
-        lambda: regions.find(left.prepared, right.prepared, candidates, matches, settings.align),
+        (*two, Same(found), Same(matches), settings.align),
+        lambda: regions.find(left.prepared, right.prepared, found, matches, settings.align),
     )
     findings = memo.recall(
         "check",
-        (*two, Same(candidates), settings.check, left.article.published, right.article.published),
-        lambda: _check(left, right, candidates, settings, job.part(0.8, 1.0)),
+        (*two, Same(found), settings.check, left.article.published, right.article.published),
+        lambda: _check(left, right, found, settings, job.part(0.8, 1.0)),
     )
     return PairResult(matches, stretches, findings)
 
 
 def _check(
-    left: Text, right: Text, candidates: tuple[score.Candidate, ...], settings: Settings, job: AnyJob
+    left: Text, right: Text, found: candidates.Candidates, settings: Settings, job: AnyJob
 ) -> tuple[Finding, ...]:
     pairs = tuple(
         Pair(_side(left, each.left), _side(right, each.right), each.score, each.semantic, each.relation)
-        for each in checks.select(candidates)
+        for each in checks.select(found)
     )
     return checks.examine(pairs, settings.check, job)
 
@@ -322,9 +321,9 @@ def _alone(article: str, text: str) -> Passage:
     return Passage(f"{article}1", article, 0, Span(start, end), text[start:end])
 
 
-def _relation(matches: tuple[Match, ...], same: float, contradicts: float) -> str:
+def _relation(is_match: bool, same: float, contradicts: float) -> str:
     if contradicts >= 0.5:
         return "contradicts"
     if same >= 0.5:
         return "same"
-    return "part" if matches else "unrelated"
+    return "part" if is_match else "unrelated"

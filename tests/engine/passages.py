@@ -5,8 +5,9 @@ from __future__ import annotations
 from crossread.job import Job
 from crossread.model import Passage, Span
 from crossread.settings import AlignSettings, ScoreSettings
+from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Prepared, prepare
-from crossread.similarity.score import Candidate, score
+from crossread.similarity.score import score
 
 
 def passages(texts, article="A", excluded=()):
@@ -24,7 +25,7 @@ def prepared(texts, article="A", language="en", excluded=()) -> Prepared:
     return prepare(passages(texts, article, excluded), language)
 
 
-def scored(left: Prepared, right: Prepared, **more) -> tuple[Candidate, ...]:
+def scored(left: Prepared, right: Prepared, **more) -> Candidates:
     return score(left, right, ScoreSettings(), job=Job(), **more)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,8 +11,8 @@ from crossread.alignment.manner import manner
 from crossread.alignment.verbatim import runs
 from crossread.model import Match
 from crossread.settings import AlignSettings
+from crossread.similarity.candidates import Candidate, Candidates
 from crossread.similarity.prepare import Integers, Prepared
-from crossread.similarity.score import Candidate
 from crossread.similarity.vocabulary import Floats
 
 _NEAR_WEIGHT = 0.6  # log-odds added when a neighbouring pair surely aligns
@@ -31,7 +30,7 @@ class Alignment:
     A match's details are worked out when first wanted and kept, so that moving the threshold costs next to nothing.
     """
 
-    def __init__(self, left: Prepared, right: Prepared, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, left: Prepared, right: Prepared, candidates: Candidates) -> None:
         self._left = left
         self._right = right
         self._candidates = candidates
@@ -41,7 +40,7 @@ class Alignment:
     def matches(self, settings: AlignSettings) -> tuple[Match, ...]:
         """Return the matches in reading order of the left article: many to many, in any order."""
         chosen = np.flatnonzero(self._scores >= settings.similarity).tolist()
-        steady = _rising([self._candidates[n].right for n in chosen])
+        steady = _rising(self._candidates.right[chosen].tolist())
         found = (self._match(n) for n in chosen)
         return tuple(each if k in steady else replace(each, moved=True) for k, each in enumerate(found))
 
@@ -51,22 +50,19 @@ class Alignment:
         return self._details[n]
 
 
-def align(
-    left: Prepared, right: Prepared, candidates: Sequence[Candidate], settings: AlignSettings
-) -> tuple[Match, ...]:
+def align(left: Prepared, right: Prepared, candidates: Candidates, settings: AlignSettings) -> tuple[Match, ...]:
     """Return the matches of two articles at one threshold; `candidates` are sorted by place."""
     return Alignment(left, right, candidates).matches(settings)
 
 
-def support(candidates: Sequence[Candidate]) -> Floats:
+def support(candidates: Candidates) -> Floats:
     """Return each candidate's score, raised where its neighbours align too or no rival comes near, else lowered.
 
     In two reports of one event everything is somewhat alike: that a pair is the best for both its passages tells
     more than how alike it is. A lone pair keeps its score.
     """
-    left = np.array([each.left for each in candidates], dtype=np.int64)
-    right = np.array([each.right for each in candidates], dtype=np.int64)
-    score = np.clip(np.array([each.score for each in candidates], dtype=np.float64), 1e-6, 1 - 1e-6)
+    left, right = candidates.left, candidates.right
+    score = np.clip(candidates.score, 1e-6, 1 - 1e-6)
     if len(score) < 2:
         return score
     logit = np.log(score / (1 - score))

@@ -6,8 +6,8 @@ import re
 
 from crossread.alignment.verbatim import span_of
 from crossread.model import How, Passage, Span
+from crossread.similarity.candidates import Candidate
 from crossread.similarity.prepare import Prepared
-from crossread.similarity.score import Candidate
 
 SAME_WORDS = 0.9  # share of words that stand in both, in order
 _LEFT_OVER = 5  # words outside the shared stretch that make it a part ...

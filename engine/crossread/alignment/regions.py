@@ -19,8 +19,8 @@ from crossread.alignment.seeds import Seeds, gather, groups
 from crossread.alignment.summaries import find_summaries
 from crossread.model import Match, Region, Span
 from crossread.settings import AlignSettings
+from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Prepared
-from crossread.similarity.score import Candidate
 
 # Tuned on half of a set of 400 pairs of documents (PAN 2013), checked on the other half: docs/alignment.md.
 SEED_COSINE = 0.33
@@ -54,13 +54,13 @@ class Stretch:
 def find(
     left: Prepared,
     right: Prepared,
-    candidates: Sequence[Candidate],
+    candidates: Candidates,
     matches: Sequence[Match],
     settings: AlignSettings,
 ) -> tuple[Region, ...]:
     """Return the regions of two articles in reading order of the left."""
     del matches
-    if not candidates:
+    if not len(candidates):
         return ()
     seeds = gather(left, right, candidates)
     plain = distinct(_grow(left, right, _strong(seeds), settings.gap))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from crossread.model import Span
+from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Integers, Prepared
-from crossread.similarity.score import Candidate
 from crossread.similarity.vocabulary import Floats
 
 
@@ -40,9 +39,9 @@ class Seeds:
         return Span(int(self.start[side].min()), int(self.end[side].max()))
 
 
-def gather(left: Prepared, right: Prepared, candidates: Sequence[Candidate]) -> Seeds:
+def gather(left: Prepared, right: Prepared, candidates: Candidates) -> Seeds:
     """Return the candidates as seeds, in their order."""
-    place = np.array([[each.left for each in candidates], [each.right for each in candidates]], dtype=np.int64)
+    place = np.stack([candidates.left, candidates.right])
     bounds = [np.array([(each.span.start, each.span.end) for each in side.passages]) for side in (left, right)]
     spans = [
         bound[row] if len(row) else np.zeros((0, 2), dtype=np.int64) for bound, row in zip(bounds, place, strict=True)
@@ -51,8 +50,8 @@ def gather(left: Prepared, right: Prepared, candidates: Sequence[Candidate]) -> 
         place,
         np.stack([each[:, 0] for each in spans]),
         np.stack([each[:, 1] for each in spans]),
-        np.array([each.cosine for each in candidates], dtype=np.float64),
-        np.array([each.dice for each in candidates], dtype=np.float64),
+        candidates.cosine,
+        candidates.dice,
     )
 
 

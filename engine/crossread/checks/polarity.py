@@ -66,7 +66,10 @@ def knows(language: str) -> bool:
 def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
     """Return the negations of a passage in order."""
     found: list[Denial] = []
+    cues = _CUES[language]
     for at, token in enumerate(words):
+        if token.lower not in cues and token.stem not in _DENIERS:
+            continue
         by_verb = language == "en" and is_denier(words, at)
         if not by_verb and not _is_cue(words, at, language):
             continue

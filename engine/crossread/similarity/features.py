@@ -1,174 +1,149 @@
 """Measure proposed pairs of passages in every way the blend knows, block-wise and without a loop over pairs.
 
-RapidFuzz compares word sequences: each word is one character of a made-up string, so its C++ code does in
-microseconds what comparing words one by one would not. Overlaps of weighted sets are looked up in sorted arrays.
+What two passages share is looked up once in sorted arrays; every overlap is a sum over that. RapidFuzz compares word
+sequences: each word is one character of a made-up string, so its C++ code does in microseconds what comparing words
+one by one would not.
 """
 
 from __future__ import annotations
 
-import itertools
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 
-from crossread.similarity.prepare import Integers, Prepared
-from crossread.similarity.vocabulary import Entries, Floats, Joint, collect, passage_of_word
+from crossread.similarity.prepare import Integers
+from crossread.similarity.sets import Sets, worth_of_two
+from crossread.similarity.vocabulary import Entries, Floats, Joint
 
 FEATURES = (
     "cosine", "cover", "inside", "mass", "plain", "plain mass", "neighbours", "order", "words", "part", "names",
     "names missed", "numbers", "numbers missed", "length", "lengths",
 )  # fmt: skip
-_FIRST_CODE = 0x100
-_SURROGATES = (0xD800, 0x800)
+_WORTH_THREADS = 2000  # pairs; for fewer, starting threads costs more than it saves
 
 Pairs = tuple[Integers, Integers]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sets:
-    """One article's passages as sets: of stems, of neighbouring stems, of names, of numbers; and as strings."""
+class Overlaps:
+    """What pairs share: features by name, and the two measures that text reuse is found with.
 
-    stems: Entries
-    neighbours: Entries
-    names: Entries
-    numbers: Entries
-    words: tuple[str, ...]
-    phrases: tuple[str, ...]
+    `reuse` is the cosine over term counts weighed by rareness in these articles, `dice` Dice's coefficient of the
+    stems (Sanchez-Perez, Sidorov and Gelbukh 2014).
+    """
 
+    columns: dict[str, Floats]
+    reuse: Floats
+    dice: Floats
 
-def sets(joint: Joint) -> tuple[Sets, Sets]:
-    """Return both articles' sets over the common numbering."""
-    size = max(1, len(joint.weight))
-    return (
-        _sets(joint.left, joint.left_stem, joint.left_word, size),
-        _sets(joint.right, joint.right_stem, joint.right_word, size),
-    )
+    def chosen(self, rows: NDArray[np.int64]) -> Overlaps:
+        """Return what some of the pairs share."""
+        return Overlaps({name: each[rows] for name, each in self.columns.items()}, self.reuse[rows], self.dice[rows])
 
 
-def _sets(prepared: Prepared, stem: Integers, word: Integers, size: int) -> Sets:
-    count = len(prepared.passages)
-    passage = passage_of_word(prepared)
-    inner = np.flatnonzero(np.diff(passage) == 0) if len(passage) else passage
-    name, number = prepared.is_name, prepared.is_number
-    start, skipped = _SURROGATES
-    codes = word + _FIRST_CODE
-    text = "".join(map(chr, (codes + np.where(codes < start, 0, skipped)).tolist()))
-    bounds = prepared.first.tolist()
-    folded = [prepared.words[each] for each in prepared.word.tolist()]
-    return Sets(
-        collect(stem, passage, count, size),
-        collect(stem[inner] * size + stem[inner + 1], passage[inner], count, size * size),
-        collect(stem[name], passage[name], count, size),
-        collect(stem[number], passage[number], count, size),
-        tuple(text[low:high] for low, high in itertools.pairwise(bounds)),
-        tuple(" ".join(folded[low:high]) for low, high in itertools.pairwise(bounds)),
+def joined(parts: Sequence[Overlaps]) -> Overlaps:
+    """Return what the pairs of several blocks share as one; there must be at least one block."""
+    names = parts[0].columns
+    return Overlaps(
+        {name: np.concatenate([each.columns[name] for each in parts]) for name in names},
+        np.concatenate([each.reuse for each in parts]),
+        np.concatenate([each.dice for each in parts]),
     )
 
 
 def measure(both: tuple[Sets, Sets], joint: Joint, pairs: Pairs) -> dict[str, Floats]:
     """Return one array per feature, each the same whichever side is left; most lie in 0..1."""
+    return overlaps(both, joint, pairs).columns | wordings(both, pairs)
+
+
+def overlaps(both: tuple[Sets, Sets], joint: Joint, pairs: Pairs) -> Overlaps:
+    """Return the features that come from what two passages share."""
     left, right = both
     i, j = pairs
-    words = ([left.words[each] for each in i.tolist()], [right.words[each] for each in j.tolist()])
-    phrases = ([left.phrases[each] for each in i.tolist()], [right.phrases[each] for each in j.tolist()])
+    row, one, other = _common(left.stems, right.stems, pairs)
+    item = left.stems.item[one]
+    weight, plain = joint.weight[item], left.plain[item]
+    total, squares, unnamed, ones, counts, names, numbers = (
+        _added(row, value, len(i))
+        for value in (
+            weight,
+            weight**2,
+            plain,
+            np.ones(len(row)),
+            left.stems.count[one] * right.stems.count[other] * joint.rareness[item] ** 2,
+            weight * (left.is_name[one] & right.is_name[other]),
+            weight * (left.is_number[one] & right.is_number[other]),
+        )
+    )
+    sides = left.sums["all"][i], right.sums["all"][j]
     lengths = np.maximum(1, joint.left.lengths[i]), np.maximum(1, joint.right.lengths[j])
-    names, names_missed = _agreement(left.names, right.names, pairs, joint.weight)
-    numbers, numbers_missed = _agreement(left.numbers, right.numbers, pairs, joint.weight)
-    return {
-        **_overlap(left.stems, right.stems, pairs, joint.weight),
-        **_plain_overlap(left, right, pairs, joint.weight),
-        "neighbours": _neighbours(left.neighbours, right.neighbours, pairs, joint.weight),
-        "order": process.cpdist(*words, scorer=Indel.normalized_similarity, dtype=np.float64),
-        "words": process.cpdist(*phrases, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100,
-        "part": process.cpdist(*words, scorer=fuzz.partial_ratio, dtype=np.float64) / 100,
-        "names": names,
-        "names missed": names_missed,
-        "numbers": numbers,
-        "numbers missed": numbers_missed,
+    columns = {
+        "cosine": _ratio(squares, np.sqrt(left.sums["squares"][i] * right.sums["squares"][j])),
+        "cover": _ratio(total, np.maximum(*sides)),
+        "inside": _ratio(total, np.minimum(*sides)),
+        "mass": 1.0 - np.exp(-total / 3),
+        "plain": _ratio(unnamed, np.maximum(left.sums["plain"][i], right.sums["plain"][j])),
+        "plain mass": 1.0 - np.exp(-unnamed / 3),
+        "neighbours": _neighbours(both, joint, pairs),
+        **_agreement("names", both, pairs, names),
+        **_agreement("numbers", both, pairs, numbers),
         "length": np.log(np.minimum(*lengths)) / 4,
         "lengths": np.minimum(*lengths) / np.maximum(*lengths),
     }
+    sizes = np.diff(left.stems.bounds)[i] + np.diff(right.stems.bounds)[j]
+    reuse = _ratio(counts, left.sums["reuse"][i] * right.sums["reuse"][j])
+    return Overlaps(columns, reuse, _ratio(2 * ones, sizes))
 
 
-def reuse(both: tuple[Sets, Sets], joint: Joint, pairs: Pairs) -> tuple[Floats, Floats]:
-    """Return the cosine over term counts weighed by rareness in these articles, and Dice's coefficient of the stems.
+def wordings(both: tuple[Sets, Sets], pairs: Pairs) -> dict[str, Floats]:
+    """Return RapidFuzz's view of the words: in order, as a set, and of the shorter inside the longer."""
+    left, right = both
+    i, j = pairs[0].tolist(), pairs[1].tolist()
+    words = [left.words[each] for each in i], [right.words[each] for each in j]
+    phrases = [left.phrases[each] for each in i], [right.phrases[each] for each in j]
+    threads = min(4, os.cpu_count() or 1) if len(i) >= _WORTH_THREADS else 1
+    return {
+        "order": process.cpdist(*words, scorer=Indel.normalized_similarity, dtype=np.float64, workers=threads),
+        "words": process.cpdist(*phrases, scorer=fuzz.token_set_ratio, dtype=np.float64, workers=threads) / 100,
+        "part": process.cpdist(*words, scorer=fuzz.partial_ratio, dtype=np.float64, workers=threads) / 100,
+    }
 
-    The seeds of text reuse are found with both (Sanchez-Perez, Sidorov and Gelbukh 2014).
-    """
-    left, right = both[0].stems, both[1].stems
-    value = left.count * joint.rareness[left.item], right.count * joint.rareness[right.item]
-    shared = common(left, right, pairs, *value)
-    norms = np.sqrt(totals(left, value[0] ** 2)[pairs[0]] * totals(right, value[1] ** 2)[pairs[1]])
-    ones = np.ones(len(left.item)), np.ones(len(right.item))
-    sizes = np.diff(left.bounds)[pairs[0]] + np.diff(right.bounds)[pairs[1]]
-    return _ratio(shared, norms), _ratio(2 * common(left, right, pairs, *ones), sizes)
 
-
-def common(left: Entries, right: Entries, pairs: Pairs, value: Floats, other: Floats | None = None) -> Floats:
-    """Return for each pair the summed value of the items both passages hold.
-
-    `value` is per entry of left; with `other`, per entry of right, the products are summed.
-    """
+def _common(left: Entries, right: Entries, pairs: Pairs) -> tuple[Integers, Integers, Integers]:
+    """Return, for every item that both passages of a pair hold, the pair's row and the item's entry on both sides."""
     i, j = pairs
     if not len(right.keys):
-        return np.zeros(len(i))
+        return (np.zeros(0, dtype=np.int64),) * 3
     reach = left.bounds[i + 1] - left.bounds[i]
     entry = np.repeat(left.bounds[i] - np.cumsum(reach) + reach, reach) + np.arange(reach.sum())
     wanted = np.repeat(j, reach) * left.size + left.item[entry]
     place = np.minimum(np.searchsorted(right.keys, wanted), len(right.keys) - 1)
-    worth = value[entry] if other is None else value[entry] * other[place]
-    found = np.where(right.keys[place] == wanted, worth, 0.0)
-    return np.bincount(np.repeat(np.arange(len(i)), reach), found, len(i)).astype(np.float64)
+    found = np.flatnonzero(right.keys[place] == wanted)
+    return np.repeat(np.arange(len(i)), reach)[found], entry[found], place[found]
 
 
-def totals(entries: Entries, value: Floats) -> Floats:
-    """Return each passage's summed value (`value` is per entry)."""
-    return np.bincount(entries.passage, value, len(entries.bounds) - 1).astype(np.float64)
+def _added(row: Integers, value: Floats, count: int) -> Floats:
+    return np.bincount(row, value, count).astype(np.float64)
 
 
-def _overlap(left: Entries, right: Entries, pairs: Pairs, weight: Floats) -> dict[str, Floats]:
-    i, j = pairs
-    value, other = weight[left.item], weight[right.item]
-    shared = common(left, right, pairs, value)
-    squared = common(left, right, pairs, value**2)
-    total = totals(left, value)[i], totals(right, other)[j]
-    length = totals(left, value**2)[i] * totals(right, other**2)[j]
-    return {
-        "cosine": _ratio(squared, np.sqrt(length)),
-        "cover": _ratio(shared, np.maximum(*total)),
-        "inside": _ratio(shared, np.minimum(*total)),
-        "mass": 1.0 - np.exp(-shared / 3),
-    }
+def _neighbours(both: tuple[Sets, Sets], joint: Joint, pairs: Pairs) -> Floats:
+    """Return Dice's coefficient of weighed neighbouring stems: shared phrasing and order."""
+    left, right = both
+    row, one, _ = _common(left.neighbours, right.neighbours, pairs)
+    total = left.sums["neighbours"][pairs[0]] + right.sums["neighbours"][pairs[1]]
+    return _ratio(2 * _added(row, worth_of_two(left.neighbours, joint.weight)[one], len(pairs[0])), total)
 
 
-def _plain_overlap(left: Sets, right: Sets, pairs: Pairs, weight: Floats) -> dict[str, Floats]:
-    """Measure the overlap without names and numbers: that the same people are named does not make the same story."""
-    plain = weight.copy()
-    for each in (left.names, left.numbers, right.names, right.numbers):
-        plain[each.item] = 0.0
-    found = _overlap(left.stems, right.stems, pairs, plain)
-    return {"plain": found["cover"], "plain mass": found["mass"]}
-
-
-def _neighbours(left: Entries, right: Entries, pairs: Pairs, weight: Floats) -> Floats:
-    """Return Dice's coefficient of weighted neighbouring stems: shared phrasing and order."""
-    size = max(1, len(weight))
-    value = (weight[left.item // size] + weight[left.item % size]) / 2
-    other = (weight[right.item // size] + weight[right.item % size]) / 2
-    total = totals(left, value)[pairs[0]] + totals(right, other)[pairs[1]]
-    return _ratio(2 * common(left, right, pairs, value), total)
-
-
-def _agreement(left: Entries, right: Entries, pairs: Pairs, weight: Floats) -> tuple[Floats, Floats]:
-    """Return how much the two sides' items weigh that both have, and that only one has, each brought to 0..1."""
-    i, j = pairs
-    value, other = weight[left.item], weight[right.item]
-    shared = common(left, right, pairs, value)
-    total = totals(left, value)[i] + totals(right, other)[j]
-    missed = np.where((totals(left, value)[i] > 0) & (totals(right, other)[j] > 0), total - 2 * shared, 0.0)
-    return 1.0 - np.exp(-shared), 1.0 - np.exp(-missed)
+def _agreement(kind: str, both: tuple[Sets, Sets], pairs: Pairs, shared: Floats) -> dict[str, Floats]:
+    """Return how much the names or numbers weigh that both have, and that only one has, each brought to 0..1."""
+    ours, theirs = both[0].sums[kind][pairs[0]], both[1].sums[kind][pairs[1]]
+    missed = np.where((ours > 0) & (theirs > 0), np.maximum(0.0, ours + theirs - 2 * shared), 0.0)
+    return {kind: 1.0 - np.exp(-shared), f"{kind} missed": 1.0 - np.exp(-missed)}
 
 
 def _ratio(part: Floats, whole: Floats) -> Floats:

@@ -1,11 +1,16 @@
 """Propose which passages of two articles may belong together, without looking at every pair.
 
-An inverted index over stems, the commonest left out where they would cost more than a share per passage
-allows; with vectors, also each passage's nearest in meaning. Both directions are searched, so the proposal
-does not depend on which article is called left.
+An inverted index over stems, the commonest left out where they would cost more than a share per passage allows;
+with vectors, also the nearest in meaning. The passages of both articles get their best partners, so the proposal does
+not depend on which article is called left.
+
+Pairs are added up and ranked by sorting whole numbers that hold the pair and its worth side by side: numpy sorts plain
+integers many times faster than it ranks places, and sums of integers do not depend on their order.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +20,15 @@ from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Entries, Floats
 
 _PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
-_FEWEST_PRODUCTS = 400_000
+_FEWEST_PRODUCTS = 200_000
 _BLOCK = 1_000_000  # products expanded at once: about 40 MB
 _ROWS = 1024  # rows of a similarity matrix at once
+_WORTH = 1 << 20  # steps of a stem's worth, which is at most a little above 1
+_WORTH_BITS = 22
+_COSINE_BITS = 20
+_CELLS = 4  # cells of a table for one product, up to which filling a table is cheaper than sorting
+
+Partners = tuple[Integers, Integers, Floats]
 
 
 def propose(
@@ -30,22 +41,16 @@ def propose(
     job: Progress,
 ) -> tuple[Integers, Integers]:
     """Return pairs of passage numbers, sorted: for each passage of either side its `most` likely partners."""
-    counts = (len(left.bounds) - 1, len(right.bounds) - 1)
-    useful = _affordable(left, right, weight)
-    keys = [
-        _by_words(left, right, useful, most, job),
-        _swapped(_by_words(right, left, useful, most, job), counts),
-    ]
+    columns = max(1, len(right.bounds) - 1)
+    keys = _by_words(left, right, _affordable(left, right, weight), most, job)
     if vectors is not None:
         keys.append(_by_meaning(vectors[0], vectors[1], most, job))
-        keys.append(_swapped(_by_meaning(vectors[1], vectors[0], most, job), counts))
-    pairs = np.unique(np.concatenate(keys))
-    return pairs // max(1, counts[1]), pairs % max(1, counts[1])
-
-
-def _swapped(keys: Integers, counts: tuple[int, int]) -> Integers:
-    """Turn keys `right * n_left + left` into `left * n_right + right`."""
-    return (keys % max(1, counts[0])) * counts[1] + keys // max(1, counts[0])
+        swapped = _by_meaning(vectors[1], vectors[0], most, job)
+        rows = max(1, len(left.bounds) - 1)
+        keys.append(swapped % rows * columns + swapped // rows)
+    pairs = np.sort(np.concatenate(keys))
+    pairs = pairs[np.diff(pairs, prepend=-1) != 0]
+    return pairs // columns, pairs % columns
 
 
 def _affordable(left: Entries, right: Entries, weight: Floats) -> Floats:
@@ -60,52 +65,91 @@ def _affordable(left: Entries, right: Entries, weight: Floats) -> Floats:
     return kept
 
 
-def _by_words(left: Entries, right: Entries, weight: Floats, most: int, job: Progress) -> Integers:
-    """Return keys `left * n_right + right` of the best partners by cosine of squared weights."""
-    right_order = np.argsort(right.item, kind="stable")
-    right_first = np.searchsorted(right.item[right_order], np.arange(left.size + 1))
+def _by_words(left: Entries, right: Entries, weight: Floats, most: int, job: Progress) -> list[Integers]:
+    """Return keys `left * n_right + right` of each passage's best partners by cosine of the weights."""
+    columns = max(1, len(right.bounds) - 1)
+    lengths = _lengths(left, weight), _lengths(right, weight)
+    keys = [np.zeros(0, dtype=np.int64)]
+    of_right: list[Partners] = []
+    for row, column, worth in _added(left, right, weight, job):
+        cosine = worth / (lengths[0][row] * lengths[1][column])
+        ours, theirs, _ = best((row, column, cosine), most)
+        keys.append(ours * columns + theirs)
+        of_right.append(best((column, row, cosine), most))
+    if of_right:
+        theirs, ours, cosine = (np.concatenate(each) for each in zip(*of_right, strict=True))
+        theirs, ours, _ = best((theirs, ours, cosine), most)
+        keys.append(ours * columns + theirs)
+    return keys
+
+
+def _lengths(entries: Entries, weight: Floats) -> Floats:
+    squared = np.bincount(entries.passage, weight[entries.item] ** 2, len(entries.bounds) - 1)
+    return np.asarray(np.sqrt(np.maximum(1e-9, squared)))
+
+
+def _added(left: Entries, right: Entries, weight: Floats, job: Progress) -> Iterator[Partners]:
+    """Yield, block-wise, the pairs of passages that share a stem, and what the shared ones are worth together."""
+    order = np.argsort(right.item, kind="stable")
+    holder = right.passage[order]
+    first = np.searchsorted(right.item[order], np.arange(left.size + 1))
     use = weight[left.item] > 0
     passage, item = left.passage[use], left.item[use]
-    reach = (right_first[item + 1] - right_first[item]).astype(np.int64)
-    scale = 1.0 / np.sqrt(np.maximum(1e-9, np.bincount(right.passage, weight[right.item] ** 2, len(right.bounds) - 1)))
-    chunks = []
-    for low, high in _blocks(passage, reach):
+    reach = (first[item + 1] - first[item]).astype(np.int64)
+    worth = np.maximum(1, np.rint(weight[item] ** 2 * _WORTH)).astype(np.int64)
+    columns = len(right.bounds) - 1
+    for low, high in _blocks(passage, reach, columns):
         job.check()
         spread = reach[low:high]
-        row = np.repeat(passage[low:high], spread)
-        place = np.repeat(right_first[item[low:high]] - np.cumsum(spread) + spread, spread) + np.arange(spread.sum())
-        column = right.passage[right_order[place]]
-        worth = np.repeat(weight[item[low:high]] ** 2, spread) * scale[column]
-        chunks.append(_best(row * (len(right.bounds) - 1) + column, worth, len(right.bounds) - 1, most))
-    return np.concatenate(chunks) if chunks else np.zeros(0, dtype=np.int64)
+        place = np.repeat(first[item[low:high]] - np.cumsum(spread) + spread, spread) + np.arange(spread.sum())
+        start, end = int(passage[low]), int(passage[high - 1]) + 1
+        key = np.repeat((passage[low:high] - start) * columns, spread) + holder[place]
+        pair, total = _summed(key, np.repeat(worth[low:high], spread), (end - start) * columns)
+        yield pair // columns + start, pair % columns, total / _WORTH
 
 
-def _blocks(passage: Integers, reach: Integers) -> list[tuple[int, int]]:
-    """Cut the entries into blocks of whole passages of about `_BLOCK` products."""
+def _summed(key: Integers, worth: Integers, cells: int) -> tuple[Integers, Integers]:
+    """Return the distinct keys, sorted, and the sum of the worth of each."""
+    if cells <= _CELLS * len(key):
+        table = np.bincount(key, worth, cells)
+        held = np.flatnonzero(table)
+        return held, table[held].astype(np.int64)
+    packed = np.sort(key << _WORTH_BITS | worth)
+    key = packed >> _WORTH_BITS
+    heads = np.flatnonzero(np.diff(key, prepend=-1))
+    if not len(heads):
+        return key, worth
+    return key[heads], np.add.reduceat(packed & ((1 << _WORTH_BITS) - 1), heads)
+
+
+def _blocks(passage: Integers, reach: Integers, columns: int) -> list[tuple[int, int]]:
+    """Cut the entries into blocks of whole passages of about `_BLOCK` products, narrow enough for packed keys."""
     if not len(passage):
         return []
-    done = np.cumsum(reach)
+    most_rows = max(1, (1 << (62 - _WORTH_BITS)) // max(1, columns))
     starts = np.flatnonzero(np.diff(passage, prepend=-1))
-    before = np.concatenate(([0], done))[starts]
-    borders = starts[np.flatnonzero(np.diff(before // _BLOCK, prepend=-1))]
+    before = np.concatenate(([0], np.cumsum(reach)))[starts]
+    is_new = (np.diff(before // _BLOCK, prepend=-1) != 0) | (np.diff(passage[starts] // most_rows, prepend=-1) != 0)
+    borders = starts[is_new]
     return list(zip(borders.tolist(), [*borders[1:].tolist(), len(passage)], strict=True))
 
 
-def _best(key: Integers, worth: Floats, columns: int, most: int) -> Integers:
-    """Add up the worth of equal keys and keep each row's `most` best."""
-    if not len(key):
-        return key
-    order = np.argsort(key)
-    key = key[order]
-    heads = np.flatnonzero(np.diff(key, prepend=-1))
-    # Rounded, because the order of summing must not decide between equals.
-    total = np.round(np.add.reduceat(worth[order], heads), 9)
-    key = key[heads]
-    row = key // columns
-    ranked = np.lexsort((key, -total, row))
-    row = row[ranked]
-    rank = np.arange(len(row)) - np.searchsorted(row, row)
-    return key[ranked][rank < most]
+def best(partners: Partners, most: int) -> Partners:
+    """Return the `most` pairs of each first passage that have the highest cosines; equals by their second's place."""
+    one, other, cosine = partners
+    if not len(one):
+        return partners
+    width = int(other.max()).bit_length()
+    bits = min(_COSINE_BITS, 62 - width - int(one.max()).bit_length())
+    steps = (1 << bits) - 1
+    behind = steps - np.rint(np.minimum(cosine, 1.0) * steps).astype(np.int64)
+    packed = np.sort((one << bits | behind) << width | other)
+    one = packed >> (bits + width)
+    heads = np.flatnonzero(np.diff(one, prepend=-1))
+    rank = np.arange(len(one)) - np.repeat(heads, np.diff(heads, append=len(one)))
+    kept = packed[rank < most]
+    behind = kept >> width & steps
+    return kept >> (bits + width), kept & ((1 << width) - 1), (steps - behind) / steps
 
 
 def _by_meaning(left: NDArray[np.float32], right: NDArray[np.float32], most: int, job: Progress) -> Integers:

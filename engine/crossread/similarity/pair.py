@@ -6,10 +6,11 @@ import numpy as np
 
 from crossread.model import Passage
 from crossread.roles import Models, Progress
+from crossread.similarity.candidates import Candidate
 from crossread.similarity.embed import embed
-from crossread.similarity.features import sets
 from crossread.similarity.prepare import prepare
-from crossread.similarity.score import Candidate, candidates, rate
+from crossread.similarity.score import ask, rate
+from crossread.similarity.sets import sets
 from crossread.similarity.vocabulary import join
 
 
@@ -21,8 +22,8 @@ def score_one(left: Passage, right: Passage, language: str, models: Models, job:
         vectors = embed(one, models.encoder, job), embed(other, models.encoder, job)
     joint = join(one, other)
     first = np.zeros(1, dtype=np.int64)
-    rows = rate(joint, sets(joint), (first, first), vectors)
-    return candidates(joint, rows, first, models.relation, job)[0]
+    found = rate(joint, sets(joint), (first, first), vectors)
+    return (found if models.relation is None else ask(joint, found, models.relation, job))[0]
 
 
 def equivalence(candidate: Candidate) -> float:

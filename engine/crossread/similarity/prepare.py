@@ -106,9 +106,9 @@ def _number(
 
 def _ids(items: Sequence[str]) -> tuple[list[str], Integers]:
     """Number distinct strings in order of appearance."""
-    known: dict[str, int] = {}
-    ids = np.array([known.setdefault(each, len(known)) for each in items], dtype=np.int64)
-    return list(known), ids
+    distinct = list(dict.fromkeys(items))
+    place = {each: n for n, each in enumerate(distinct)}
+    return distinct, np.fromiter(map(place.__getitem__, items), dtype=np.int64, count=len(items))
 
 
 def _pair_characters(
@@ -125,7 +125,8 @@ def _pair_characters(
 
 def _spread(stem_of_token: Integers, first: Integers, size: int) -> Integers:
     passage = np.repeat(np.arange(len(first) - 1, dtype=np.int64), np.diff(first))
-    return np.bincount(np.unique(passage * max(1, size) + stem_of_token) % max(1, size), minlength=size)
+    keys = np.sort(passage * max(1, size) + stem_of_token)
+    return np.bincount(keys[np.diff(keys, prepend=-1) != 0] % max(1, size), minlength=size)
 
 
 def _names(capital: NDArray[np.bool_], word: Integers, first: Integers) -> NDArray[np.bool_]:

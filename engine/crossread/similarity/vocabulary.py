@@ -28,6 +28,10 @@ class Entries:
     bounds: Integers
     size: int
 
+    def totals(self, value: Floats) -> Floats:
+        """Return each passage's summed value (`value` is per entry)."""
+        return np.bincount(self.passage, value, len(self.bounds) - 1).astype(np.float64)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Joint:
@@ -72,7 +76,9 @@ def join(left: Prepared, right: Prepared) -> Joint:
 
 def collect(item: Integers, passage: Integers, count: int, size: int) -> Entries:
     """Gather which items each of `count` passages holds; items are below `size`."""
-    keys, often = np.unique(passage * size + item, return_counts=True)
+    every = np.sort(passage * size + item)
+    heads = np.flatnonzero(np.diff(every, prepend=-1))
+    keys, often = every[heads], np.diff(heads, append=len(every))
     holder = keys // size
     return Entries(holder, keys - holder * size, keys, often, np.searchsorted(holder, np.arange(count + 1)), size)
 

@@ -98,6 +98,12 @@ CLOCK = re.compile(
     rf"(?<=\bat )(?P<bare>{_NUMBER[5:]}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
     re.IGNORECASE,
 )
+# Every pattern above, and every feast, holds one of these: most sentences hold none and need no closer look.
+SIGNS = re.compile(
+    r"\d|day|week|month|year|night|noon|quarter|spring|summer|autumn|winter|tomorrow|halloween|christmas|o[’']clock|past|"
+    rf"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|{_NUMBER[5:]}|twenty)",
+    re.IGNORECASE,
+)
 ROLES = {
     "since": "start", "from": "start", "until": "end", "till": "end", "by": "end", "to": "end", "before": "before",
     "after": "after",

@@ -60,7 +60,7 @@ def find_moments(text: str, language: str = "en", published: datetime.date | Non
     if language in words.OTHER_MONTHS:
         found = _foreign(text, language)
     elif language in {"en", "und"}:
-        found = _english(text, published)
+        found = _english(text, published) if words.SIGNS.search(text) else []
     else:
         found = []
     return tuple(sorted((_resolved(each, published) for each in found), key=lambda each: each.span))

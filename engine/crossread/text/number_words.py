@@ -25,6 +25,7 @@ ORDINALS = {
 }  # fmt: skip
 _PART_OF_SCALE = {"a quarter": 0.25, "quarter": 0.25, "three quarters": 0.75, "a half": 0.5, "half": 0.5}
 _HALVED = frozenset({"hour", "minute", "mile", "kilometre", "kilometer", "metre", "tonne", "ton", "point", "percent"})
+BEGINNINGS = frozenset((*UNITS, *SCALES, "a", "an", *(name.split()[0] for name in _PART_OF_SCALE)))
 _SHORT_SCALES = frozenset({"k", "m", "mn", "mln", "bn", "b", "tn", "trn"})
 _COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "ru", "tr", "cs"})
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,  ])\d{3})(?:(?P=mark)\d{3})*(?P<rest>[.,]\d+)?")
@@ -46,7 +47,7 @@ def read_number(words: Sequence[Token], at: int, language: str) -> Number | None
     token = words[at]
     if token.kind == "number":
         return _digits(words, at, language)
-    if language not in {"en", "und"}:
+    if token.lower not in BEGINNINGS or language not in {"en", "und"}:
         return None
     return _in_words(words, at)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text import quantity_context as context
-from crossread.text.number_words import ORDINALS, Number, read_number
+from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number
 from crossread.text.tokens import tokens
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 
@@ -26,6 +26,8 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+# A word that is none of these, and no code of a currency, begins no quantity.
+_BEGINNINGS = frozenset((*BEGINNINGS, *_VAGUE, *_DECADES, *ORDINALS, "twice", "thrice"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,9 @@ class _Scanner:
         return tuple(found)
 
     def _quantity(self, at: int) -> Read:
+        token = self._words[at]
+        if token.kind == "word" and token.lower not in _BEGINNINGS and token.lower not in CURRENCY_CODES:
+            return None
         rules = (self._score, self._fraction, self._vague, self._decade, self._rank) if self._is_english else ()
         for rule in rules:
             read = rule(at)

@@ -67,10 +67,12 @@ def senses(key: str) -> frozenset[object]:
 
 def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     """Return the words and phrases of a passage that have opposites, longer phrases first at each place."""
-    table = _opposites()
+    table, openings = _opposites(), _openings()
     keys = [each.stem for each in words]
     found: list[Term] = []
-    for at in range(len(keys)):
+    for at, key in enumerate(keys):
+        if key not in openings:
+            continue
         for length in range(min(_LONGEST_PHRASE, len(keys) - at), 0, -1):
             meanings = table.get(" ".join(keys[at : at + length]))
             if meanings:
@@ -121,6 +123,12 @@ def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
             for word in set(words.split()) - _TOO_COMMON:
                 table[stem(word)].add((f"wordnet {number}", side))
     return MappingProxyType({key: frozenset(meanings) for key, meanings in table.items()})
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Return the first stems of all words and phrases that have opposites."""
+    return frozenset(each.partition(" ")[0] for each in _opposites())
 
 
 def _phrase_key(phrase: str) -> str:
