@@ -127,6 +127,10 @@ def pdf(pages: list[list[tuple[float, float, float, str]]], trailer: str = "") -
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
+    return _pdf_file(objects, trailer)
+
+
+def _pdf_file(objects: list[str], trailer: str = "") -> bytes:
     out = b"%PDF-1.4\n"
     places = []
     for number, each in enumerate(objects, 1):
@@ -140,6 +144,42 @@ def pdf(pages: list[list[tuple[float, float, float, str]]], trailer: str = "") -
 
 def _pdf_escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+
+
+def leftward_pdf(lines: list[tuple[float, float, tuple[str, ...]]], *, has_shapes: bool = False) -> bytes:
+    """Draw lines of Hebrew or Arabic at (right edge, y) as most programs do: sign by sign from the left.
+
+    A line is a tuple of stretches as read; those without such letters keep their direction. `has_shapes` notes brackets
+    by their mirrored shape.
+    """
+    known: dict[str, int] = {}
+    drawn = []
+    for right, y, stretches in lines:
+        signs = "".join(each[::-1] if _is_leftward(each) else each for each in reversed(stretches))
+        if has_shapes:
+            signs = signs.translate(str.maketrans("()«»", ")(»«"))
+        codes = "".join(f"{known.setdefault(sign, len(known) + 1):04x}" for sign in signs)
+        drawn.append(f"BT /F1 10 Tf {right - 6 * len(signs)} {y} Td <{codes}> Tj ET\n")
+    pairs = "".join(f"<{code:04x}> <{sign.encode('utf-16-be').hex()}>\n" for sign, code in known.items())
+    names = f"begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange {len(known)} beginbfchar\n{pairs}endbfchar endcmap"
+    stream = "".join(drawn)
+    system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    about = "/Type /FontDescriptor /FontName /Sign /Flags 4 /FontBBox [0 -200 600 800] /ItalicAngle 0 /Ascent 800"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Sign /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sign {system} /DW 600 /FontDescriptor 8 0 R >>",
+        f"<< /Length {len(names)} >>\nstream\n{names}\nendstream",
+        f"<< {about} /Descent -200 /CapHeight 700 /StemV 80 >>",
+    ]
+    return _pdf_file(objects)
+
+
+def _is_leftward(text: str) -> bool:
+    return any("\u0590" <= each <= "\u08ff" or "\ufe70" <= each <= "\ufeff" for each in text)
 
 
 def specimen(suffix: str, words: tuple[str, ...] = WORDS) -> bytes:
@@ -184,4 +224,5 @@ class Make:
     mhtml = staticmethod(mhtml)
     page = staticmethod(page)
     pdf = staticmethod(pdf)
+    leftward_pdf = staticmethod(leftward_pdf)
     specimen = staticmethod(specimen)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from crossread.errors import Damaged, Encrypted, NoText
 from crossread.model import Article, Source
-from crossread.reading import draft, sniff, structure
+from crossread.reading import draft, sniff
 from crossread.reading.draft import Draft, Known
 from crossread.roles import Progress, ReadOptions
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from collections.abc import Callable, Iterable, Iterator
+
+    from pypdfium2 import PdfDocument, PdfPage
 
     from crossread.reading import pdf_pieces
 
@@ -22,7 +24,6 @@ suffixes: tuple[str, ...] = (".pdf",)
 media_types: tuple[str, ...] = (sniff.PDF, "application/x-pdf")
 
 _PDFIUM = threading.Lock()  # PDFium keeps state of its own and must never be entered twice
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _READABLE = re.compile(r"[^\W_]")
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08]")
 _TRUSTED_TITLE = re.compile(
@@ -40,12 +41,8 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
             known = _known(document)
         finally:
             document.close()
-    everything = "".join(piece.text for page in pages for piece in page.pieces)
-    _refuse_unreadable(everything, name, len(pages))
-    if len(_RIGHT_TO_LEFT.findall(everything)) > 0.3 * len(_READABLE.findall(everything)):
-        drafts = _right_to_left(data, name, job)
-    else:
-        drafts = _drafts(pages, job)
+    _refuse_unreadable(_text_of(pages), name, len(pages))
+    drafts = _drafts(pages, job)
     if b"%%EOF" not in data[-2048:]:
         known = Known(known.title, known.author, notices=(f"{name} is cut off; pages may be missing at its end.",))
     drafts = draft.classify(drafts)
@@ -69,20 +66,29 @@ def _open(data: bytes, name: str) -> PdfDocument:
 def _pages(document: PdfDocument, job: Progress) -> list[pdf_pieces.Page]:
     import pypdfium2
 
-    from crossread.reading import pdf_pieces  # as below: 20 ms that no other format needs
+    from crossread.reading import pdf_leftward, pdf_pieces  # as below: 20 ms that no other format needs
 
-    pages = []
-    for i in range(len(document)):
-        job.report(i / len(document), "Reading pages")
-        try:
-            page = document[i]
-        except pypdfium2.PdfiumError:
-            continue  # one broken page must not cost the others
-        try:
-            pages.append(pdf_pieces.page_of(page))
-        finally:
-            page.close()
-    return pages
+    def read_all(page_of: Callable[[PdfPage], pdf_pieces.Page]) -> Iterator[pdf_pieces.Page]:
+        for i in range(len(document)):
+            job.report(i / len(document), "Reading pages")
+            try:
+                page = document[i]
+            except pypdfium2.PdfiumError:
+                continue  # one broken page must not cost the others
+            try:
+                yield page_of(page)
+            finally:
+                page.close()
+
+    pages = list(read_all(pdf_pieces.page_of))
+    text = _text_of(pages)
+    if len(pdf_leftward.RIGHT_TO_LEFT.findall(text)) <= 0.3 * len(_READABLE.findall(text)):
+        return pages
+    return pdf_leftward.with_brackets_right(list(read_all(pdf_leftward.page_of)))
+
+
+def _text_of(pages: Iterable[pdf_pieces.Page]) -> str:
+    return "".join(piece.text for page in pages for piece in page.pieces)
 
 
 def _known(document: PdfDocument) -> Known:
@@ -110,22 +116,3 @@ def _drafts(pages: list[pdf_pieces.Page], job: Progress) -> list[Draft]:
         for column in pdf_order.columns(pieces):
             paragraphs.add(pdf_order.lines(column), number)
     return paragraphs.drafts()
-
-
-def _right_to_left(data: bytes, name: str, job: Progress) -> list[Draft]:
-    """Read with pypdf: PDFium turns Arabic ligatures around."""
-    import io
-    import logging
-
-    import pypdf
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every oddity; ours is to read on
-    drafts = []
-    try:
-        for page in pypdf.PdfReader(io.BytesIO(data)).pages:
-            job.check()
-            text = page.extract_text()
-            drafts += [Draft(block.kind, block.span.of(text)) for block in structure.find_blocks(text)]
-    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
-        raise Damaged(f"{name} is damaged. Open it in a PDF viewer and print it to a new PDF.") from error
-    return drafts

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
 _HYPHENS = frozenset("\u00ad\u0002\ufffe")  # how PDFium tells a hyphen at a line's end
-_LINE_ENDS = frozenset((10, 13))
+LINE_ENDS = frozenset((10, 13))
 _BLANKS = frozenset((9, 10, 13, 32, 160))
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_WIDEST_GAP = 1.2  # of the line's height: more is another column, or a cell
+WIDEST_GAP = 1.2  # of the line's height: more is another column, or a cell
 _UNIT = re.compile(r"\b(?:[kcm]?m|ft|mi|in|yd)$")
-_MOST_CHARACTERS = 400_000  # on one page; a hostile file could claim more
+MOST_CHARACTERS = 400_000  # on one page; a hostile file could claim more
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,12 @@ def _pieces(text_page: PdfTextPage, height: float) -> Iterator[Piece]:
     gap = False
     box = pdfium.FS_RECTF()
     place = ctypes.byref(box)
-    for i in range(min(text_page.count_chars(), _MOST_CHARACTERS)):
+    for i in range(min(text_page.count_chars(), MOST_CHARACTERS)):
         code = unicode_of(raw, i)
         if code in _BLANKS:
             gap = True
-            if code in _LINE_ENDS and growing is not None:
-                yield from _finished(growing, raw)
+            if code in LINE_ENDS and growing is not None:
+                yield from _finished(growing, text_page)
                 growing = None
             continue
         char = _character(code)
@@ -94,14 +94,14 @@ def _pieces(text_page: PdfTextPage, height: float) -> Iterator[Piece]:
         left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
         if growing is None or not _goes_on(growing, left, right, top, bottom):
             if growing is not None:
-                yield from _finished(growing, raw)
+                yield from _finished(growing, text_page)
             growing = _Growing([char], left, right, top, bottom, i)
         elif top == growing.top or not _is_note_mark(growing, char, top, bottom):
             growing.parts.append(" " + char if gap else char)
             growing.right = max(growing.right, right)
         gap = False
     if growing is not None:
-        yield from _finished(growing, raw)
+        yield from _finished(growing, text_page)
 
 
 def _character(code: int) -> str:
@@ -120,7 +120,7 @@ def _goes_on(piece: _Growing, left: float, right: float, top: float, bottom: flo
         shared = min(piece.bottom, bottom) - max(piece.top, top)
         if shared < 0.5 * min(size, bottom - top):
             return False
-    return -0.6 * size <= left - piece.right <= _WIDEST_GAP * size and right > piece.left
+    return -0.6 * size <= left - piece.right <= WIDEST_GAP * size and right > piece.left
 
 
 def _is_note_mark(piece: _Growing, char: str, top: float, bottom: float) -> bool:
@@ -132,11 +132,24 @@ def _is_note_mark(piece: _Growing, char: str, top: float, bottom: float) -> bool
     return not before[-1:].isdigit() and _UNIT.search(before) is None
 
 
-def _finished(piece: _Growing, raw: object) -> Iterator[Piece]:
+def is_slanted(text_page: PdfTextPage, index: int) -> bool:
+    """Tell whether a character is part of a stamp along the margin or of a watermark."""
     import pypdfium2.raw as pdfium
 
-    angle = pdfium.FPDFText_GetCharAngle(raw, piece.first)
-    if 0.2 < angle < 6.08 or piece.bottom <= piece.top:
-        return  # a stamp along the margin, a watermark
-    bold = pdfium.FPDFText_GetFontWeight(raw, piece.first) >= 600
+    angle: float = pdfium.FPDFText_GetCharAngle(text_page.raw, index)
+    return 0.2 < angle < 6.08
+
+
+def is_bold(text_page: PdfTextPage, index: int) -> bool:
+    """Tell whether a character is set in bold type."""
+    import pypdfium2.raw as pdfium
+
+    weight: int = pdfium.FPDFText_GetFontWeight(text_page.raw, index)
+    return weight >= 600
+
+
+def _finished(piece: _Growing, text_page: PdfTextPage) -> Iterator[Piece]:
+    if is_slanted(text_page, piece.first) or piece.bottom <= piece.top:
+        return
+    bold = is_bold(text_page, piece.first)
     yield Piece("".join(piece.parts), piece.left, piece.right, piece.top, piece.bottom, bold)

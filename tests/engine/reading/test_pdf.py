@@ -132,3 +132,43 @@ def test_pdf_cut_off_is_damaged_or_says_so(make) -> None:
 def test_headline_comes_before_an_odd_title_field(make) -> None:
     article = read_bytes(make.specimen(".pdf"), "a.pdf")
     assert article.title == make.headline
+
+
+HEBREW = [
+    ("הגשר הישן נסגר ביום שני ", "14", " באוקטובר לאחר סערה"),
+    ("והתיקון יעלה ", "3.2", " מיליון אירו, אמרה המועצה (", "55", " חברים)."),
+    ("חברת ", "BridgeWorks Ltd", " תתחיל ב-", "4", " במרץ ", "2025", "."),
+]
+
+
+def _as_read(*lines) -> str:
+    return " ".join("".join(each) for each in lines)
+
+
+@pytest.mark.parametrize("has_shapes", [False, True], ids=["brackets as typed", "brackets by shape"])
+def test_hebrew_is_read_from_the_right(make, has_shapes) -> None:
+    lines = [(540.0, 700.0 - 14 * i, line) for i, line in enumerate(HEBREW)]
+    article = read_bytes(make.leftward_pdf(lines, has_shapes=has_shapes), "a.pdf")
+    assert article.text == _as_read(*HEBREW)
+    assert article.language == "he"
+
+
+def test_columns_are_read_from_the_right(make) -> None:
+    words = ["הגשר", "הישן", "בטארן", "נסגר", "ביום", "שני", "לאחר", "סערה", "ששברה", "שתיים", "מארבע", "אומנותיו"]
+    lines = [" ".join(words[place:] + words[:place])[:38].strip() for place in range(12)]
+    right = [(540.0, 700.0 - 14 * i, (line,)) for i, line in enumerate(lines[:6])]
+    left = [(270.0, 700.0 - 14 * i, (line,)) for i, line in enumerate(lines[6:])]
+    rows = [each for pair in zip(left, right, strict=True) for each in pair]
+    text = read_bytes(make.leftward_pdf(rows), "a.pdf").text
+    assert " ".join(text.split()) == _as_read(*(each[2] for each in right), *(each[2] for each in left))
+
+
+def test_arabic_letters_are_told_by_name_not_by_shape(make) -> None:
+    shaped = "ﻋﺎﺻﻔﺔ ﺗﻐﻠﻖ ﺍﻟﺠﺴﺮ ﻭﻻ ﺃﺣﺪ ﻳﻤﺮ"
+    lines = [(540.0, 700.0, (shaped, " ", "2025/03/04")), (540.0, 686.0, ("ﻓﻲ ﺗﺎﺭﻥ",))]
+    assert read_bytes(make.leftward_pdf(lines), "a.pdf").text == "عاصفة تغلق الجسر ولا أحد يمر 2025/03/04 في تارن"
+
+
+def test_accent_drawn_apart_joins_its_letter(make) -> None:
+    lines = [(540.0, 700.0, ("أغلق الجسر القديم بعد عاصفة كسرت دعائمه",)), (539.0, 706.0, ("\u064f",))]
+    assert read_bytes(make.leftward_pdf(lines), "a.pdf").text.startswith("أُغلق الجسر")
