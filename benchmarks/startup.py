@@ -21,19 +21,28 @@ WORDS = 1000
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks startup", description=__doc__)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--program", help="a built program to time beside the sources")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         two = _two_articles(Path(folder))
-        crossread = [sys.executable, "-m", "crossread"]
         rows = (
-            ("python -c pass", [sys.executable, "-c", "pass"]),
-            ("crossread --help", [*crossread, "--help"]),
-            (f"compare 2 x {WORDS} words, by words", [*crossread, "compare", *two, "--no-model"]),
-            (f"compare 2 x {WORDS} words, with the model", [*crossread, "compare", *two]),
+            ("crossread --help", ["--help"]),
+            ("crossread --version", ["--version"]),
+            ("the empty window, drawn", ["open", "--self-test", folder]),
+            (f"compare 2 x {WORDS} words, by words", ["compare", *two, "--no-model"]),
+            (f"compare 2 x {WORDS} words, with the model", ["compare", *two]),
         )
+        print(f"{'python -c pass':45}{_best([sys.executable, '-c', 'pass'], options.runs):8.2f} s")
         for title, command in rows:
-            print(f"{title:45}{_best(command, options.runs):8.2f} s")
+            _row(title, command, options.program, options.runs)
     return 0
+
+
+def _row(title: str, command: list[str], program: str | None, runs: int) -> None:
+    ours = _best([sys.executable, "-m", "crossread", *command], runs)
+    built = _best([program, *command], runs) if program else 0.0
+    beside = f"{built:8.2f} s built, {built / ours:.2f} times" if program else ""
+    print(f"{title:45}{ours:8.2f} s{beside}", flush=True)
 
 
 def _two_articles(folder: Path) -> list[str]:
@@ -49,7 +58,11 @@ def _two_articles(folder: Path) -> list[str]:
 
 
 def _best(command: list[str], runs: int) -> float:
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in ("engine", "gui"))}
+    env = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in ("engine", "gui")),
+    }
     times = []
     for _ in range(runs):
         begun = time.perf_counter()

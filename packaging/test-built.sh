@@ -22,3 +22,6 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
 else
     echo "Not root on a Debian-like system: the .deb was not installed."
 fi
+
+# How long the built program takes to start beside the sources it was built of.
+PYTHONPATH=engine:gui:. "${BIN:-.venv/bin}/python" -m benchmarks startup --runs 5 --program "$PWD/build/dist/crossread/crossread"

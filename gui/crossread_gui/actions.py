@@ -120,6 +120,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("actions", "Stop what is being read or compared"),
     ),
     Command("keys", QT_TRANSLATE_NOOP("actions", "&Keys"), ("F1", "?"), "keyboard"),
+    Command("updates", QT_TRANSLATE_NOOP("actions", "Check for &Updates…")),
     Command("about", QT_TRANSLATE_NOOP("actions", "&About Crossread"), (), "info"),
 )  # fmt: skip
 
@@ -162,7 +163,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "overview", "<theme>", SEPARATOR, "zoom-in", "zoom-out", "zoom-reset", "full-screen", SEPARATOR, "stop",
         ),
     ),
-    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("keys", "about")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("keys", SEPARATOR, "updates", SEPARATOR, "about")),
 )  # fmt: skip
 SUBMENUS: Mapping[str, str] = {
     "<recent>": QT_TRANSLATE_NOOP("actions", "Open &Recent"),

@@ -143,4 +143,5 @@ def run(paths: list[str], samples: bool) -> int:
     if samples:
         window.show_samples()
     windows.offer_recovery()
+    windows.open_windows[0].updating.ask_at_start()
     return application.exec()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from crossread.errors import SettingError
 from crossread.settings import ReportOptions, Settings, as_plain, from_plain, setting
+from crossread.version import RELEASES
 from crossread_gui.reading_look import ReadingLook
 from crossread_gui.theme import SOURCE_STYLES, THEMES
 
@@ -50,6 +51,13 @@ class WindowHabits:
     watches_files: bool = setting(
         True,  # noqa: FBT003 - the default
         "Watch files", "Offer to reload an article whose file has changed.",
+    )  # fmt: skip
+    releases: str = setting(
+        RELEASES, "Address of releases", "Asked for the newest version, and only when you want it; empty asks nobody.",
+    )  # fmt: skip
+    checks_updates: bool = setting(
+        False,  # noqa: FBT003 - the default
+        "Ask for updates at the start", "Ask that address whenever Crossread starts; it says so each time.",
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from crossread_gui.commands.judging import Judging
 from crossread_gui.commands.keeping import Keeping
 from crossread_gui.commands.looking import Looking
 from crossread_gui.commands.parts import Parts
+from crossread_gui.commands.updating import Updating
 from crossread_gui.commands.walking import Walking
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.drop_layer import DropLayer
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.judging = Judging(self.parts, self.command)
         self.citing = Citing(self.parts)
         self.exporting = Exporting(self.parts)
+        self.updating = Updating(self.parts)
         self.watcher = FileWatcher(self.document)
         self._told: set[str] = set()
         self._assemble()
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.filing.close()
         self.room.articles.rereading.close()
         self.exporting.close()
+        self.updating.close()
         self.document.close()
         event.accept()
         self.closed.emit(self)
@@ -145,7 +148,8 @@ class Window(QMainWindow):
 
     def _bind(self) -> None:
         groups = (
-            self.filing, self.keeping, self.exporting, self.looking, self.walking, self.judging, self.citing, self.room,
+            self.filing, self.keeping, self.exporting, self.looking, self.walking, self.judging, self.citing,
+            self.updating, self.room,
         )  # fmt: skip
         for group in groups:
             self.command.bind(group.handlers())
@@ -213,6 +217,8 @@ class Window(QMainWindow):
         """Esc: stop the work, else put away what lies on top."""
         if self.document.is_busy:
             self.document.cancel()
+        elif self.exporting.is_busy:
+            self.exporting.stop()
         elif not self.room.put_away():
             self.notices.dismiss_all()
 

@@ -406,6 +406,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben …</translation>
     </message>
@@ -1429,6 +1433,41 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>Going online is switched off in the preferences.</source>
+        <translation>Der Zugang zum Netz ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No address is set to ask for newer versions. The preferences have a line for it.</source>
+        <translation>Es ist keine Adresse eingetragen, die nach neueren Versionen zu fragen wäre. In den Einstellungen ist eine Zeile dafür.</translation>
+    </message>
+    <message>
+        <source>Ask {host} for the newest version? It is one request to {address}; it names this version, {version}, and says nothing of your articles.</source>
+        <translation>{host} nach der neuesten Version fragen? Es ist eine Anfrage an {address}; sie nennt diese Version, {version}, und sagt nichts über Ihre Artikel.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version.</source>
+        <translation>{host} wird nach der neuesten Version gefragt.</translation>
+    </message>
+    <message>
+        <source>Crossread {version} is the newest version.</source>
+        <translation>Crossread {version} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Crossread {version} can be had; this is {own}.</source>
+        <translation>Crossread {version} ist erhältlich; dies ist {own}.</translation>
+    </message>
+    <message>
+        <source>Open Its Page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
     <name>VerbatimCards</name>
     <message>
         <source>No run of five words or more is the same in two articles.</source>
@@ -1819,6 +1858,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Nach &amp;neuer Version sehen…</translation>
     </message>
     <message>
         <source>&amp;About Crossread</source>
@@ -2420,6 +2463,22 @@
     <message>
         <source>Offer to reload an article whose file has changed.</source>
         <translation>Anbieten, einen Artikel neu zu laden, dessen Datei sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Address of releases</source>
+        <translation>Adresse der Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Asked for the newest version, and only when you want it; empty asks nobody.</source>
+        <translation>Wird nach der neuesten Version gefragt, und nur, wenn Sie es wollen; leer wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask for updates at the start</source>
+        <translation>Beim Start nach neuer Version fragen</translation>
+    </message>
+    <message>
+        <source>Ask that address whenever Crossread starts; it says so each time.</source>
+        <translation>Bei jedem Start diese Adresse fragen; Crossread sagt es jedes Mal.</translation>
     </message>
     <message>
         <source>Typeface</source>

@@ -406,6 +406,10 @@
         <translation>Abrirlo</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
         <source>Writing the report…</source>
         <translation>Escribiendo el informe…</translation>
     </message>
@@ -1429,6 +1433,41 @@
     </message>
 </context>
 <context>
+    <name>Updating</name>
+    <message>
+        <source>Going online is switched off in the preferences.</source>
+        <translation>El acceso a la red está desactivado en las preferencias.</translation>
+    </message>
+    <message>
+        <source>No address is set to ask for newer versions. The preferences have a line for it.</source>
+        <translation>No hay ninguna dirección a la que preguntar por versiones nuevas. Las preferencias tienen una línea para ella.</translation>
+    </message>
+    <message>
+        <source>Ask {host} for the newest version? It is one request to {address}; it names this version, {version}, and says nothing of your articles.</source>
+        <translation>¿Preguntar a {host} por la versión más reciente? Es una petición a {address}; nombra esta versión, {version}, y no dice nada de sus artículos.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Asking {host} for the newest version.</source>
+        <translation>Preguntando a {host} por la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Crossread {version} is the newest version.</source>
+        <translation>Crossread {version} es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Crossread {version} can be had; this is {own}.</source>
+        <translation>Crossread {version} está disponible; esta es {own}.</translation>
+    </message>
+    <message>
+        <source>Open Its Page</source>
+        <translation>Abrir su página</translation>
+    </message>
+</context>
+<context>
     <name>VerbatimCards</name>
     <message>
         <source>No run of five words or more is the same in two articles.</source>
@@ -1819,6 +1858,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Check for &amp;Updates…</source>
+        <translation>Buscar &amp;actualizaciones…</translation>
     </message>
     <message>
         <source>&amp;About Crossread</source>
@@ -2420,6 +2463,22 @@
     <message>
         <source>Offer to reload an article whose file has changed.</source>
         <translation>Ofrecer recargar un artículo cuyo archivo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Address of releases</source>
+        <translation>Dirección de las versiones</translation>
+    </message>
+    <message>
+        <source>Asked for the newest version, and only when you want it; empty asks nobody.</source>
+        <translation>A ella se pregunta por la versión más reciente, y solo cuando usted quiere; vacía, no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Ask for updates at the start</source>
+        <translation>Preguntar por actualizaciones al iniciar</translation>
+    </message>
+    <message>
+        <source>Ask that address whenever Crossread starts; it says so each time.</source>
+        <translation>Preguntar a esa dirección cada vez que Crossread se inicia; lo dice cada vez.</translation>
     </message>
     <message>
         <source>Typeface</source>

@@ -41,6 +41,15 @@ class Exporting(QObject):
         """Stop writing."""
         self._runner.close()
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a report is being written."""
+        return self._runner.is_busy
+
+    def stop(self) -> None:
+        """Stop writing; a file of the same name stays as it was."""
+        self._runner.cancel()
+
     def ask(self) -> None:
         """Ask for format, parts and file."""
         from crossread.reports.content import sizes
@@ -88,7 +97,9 @@ class Exporting(QObject):
             text = self.tr("The report “{name}” was written.").format(name=path.name)
             notice = Notice(text, "info", self.tr("Open It"), lambda: _open(path))
             self._parts.notices.show_notice(notice)
-        elif outcome.error is not None and not outcome.is_cancelled:
+        elif outcome.is_cancelled:
+            self._parts.notices.show_notice(Notice(self.tr("The export was stopped; nothing was written.")))
+        elif outcome.error is not None:
             self._parts.notices.show_notice(Notice(sentence(outcome.error), "error"))
 
     def _tell_progress(self, progress: Progress) -> None:
