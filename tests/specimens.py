@@ -1,6 +1,7 @@
 """One small article in every format, made here byte by byte, so that the tests own what they read."""
 
 import io
+import unicodedata
 import zipfile
 
 WORDS = (
@@ -159,10 +160,12 @@ def leftward_pdf(lines: list[tuple[float, float, tuple[str, ...]]], *, has_shape
         if has_shapes:
             signs = signs.translate(str.maketrans("()«»", ")(»«"))
         codes = "".join(f"{known.setdefault(sign, len(known) + 1):04x}" for sign in signs)
-        drawn.append(f"BT /F1 10 Tf {right - 6 * len(signs)} {y} Td <{codes}> Tj ET\n")
+        width = 6 * sum(not unicodedata.combining(sign) for sign in signs)
+        drawn.append(f"BT /F1 10 Tf {right - width} {y} Td <{codes}> Tj ET\n")
     pairs = "".join(f"<{code:04x}> <{sign.encode('utf-16-be').hex()}>\n" for sign, code in known.items())
     names = f"begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange {len(known)} beginbfchar\n{pairs}endbfchar endcmap"
     stream = "".join(drawn)
+    accents = " ".join(f"{code} [0]" for sign, code in known.items() if unicodedata.combining(sign))
     system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
     about = "/Type /FontDescriptor /FontName /Sign /Flags 4 /FontBBox [0 -200 600 800] /ItalicAngle 0 /Ascent 800"
     objects = [
@@ -171,7 +174,7 @@ def leftward_pdf(lines: list[tuple[float, float, tuple[str, ...]]], *, has_shape
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
         "<< /Type /Font /Subtype /Type0 /BaseFont /Sign /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
-        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sign {system} /DW 600 /FontDescriptor 8 0 R >>",
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Sign {system} /DW 600 /W [{accents}] /FontDescriptor 8 0 R >>",
         f"<< /Length {len(names)} >>\nstream\n{names}\nendstream",
         f"<< {about} /Descent -200 /CapHeight 700 /StemV 80 >>",
     ]

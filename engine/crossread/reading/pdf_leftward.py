@@ -81,9 +81,9 @@ def _signs(text_page: PdfTextPage, width: float, height: float) -> Iterator[_Sig
         pdfium.FPDFText_GetLooseCharBox(raw, i, ctypes.byref(box))
         pdfium.FPDFText_GetCharOrigin(raw, i, ctypes.byref(x), ctypes.byref(y))
         left, right, baseline = width - box.right, width - box.left, height - y.value
-        if box.right <= box.left:
-            continue  # a space that PDFium thought up, often in the wrong place
         char = chr(code)
+        if char.isspace() and box.right <= box.left:
+            continue  # one that PDFium thought up, often in the wrong place
         if last is not None and char != " " and (left, right, baseline) == (last.left, last.right, last.baseline):
             last.text += char  # one sign for two letters
             continue
