@@ -1,7 +1,7 @@
 """Collect what the engine says into resources/translations/engine_*.po and compile these, for `make translations`.
 
-The texts are found in three places: calls of `say`, `many` and `report` in the engine's sources, the same calls in
-the templates, and the registries whose titles reports show.
+The texts are found in three places: calls of `say`, `many`, `report` and `Sentence` in the engine's sources, the same
+calls in the templates, and the registries whose titles reports show.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ def renewed(language: str, texts: tuple[Text, ...]) -> Catalog:
     """Return a language's catalogue with these texts and the translations it already had."""
     path = FOLDER / f"engine_{language}.po"
     known = read_po(path.open("rb"), locale=language) if path.is_file() else Catalog(locale=language)
-    catalogue = Catalog(locale=language, project="Crossread", charset="utf-8", fuzzy=False)
+    made = known.creation_date  # a new date at each run would be all that two people's changes clash about
+    catalogue = Catalog(locale=language, project="Crossread", charset="utf-8", fuzzy=False, creation_date=made)
     for each in texts:
         key = each[0] if isinstance(each, tuple) else each
         earlier = known.get(key)
@@ -69,7 +70,7 @@ def _of_sources() -> Iterator[Text]:
 def _of_call(call: ast.Call) -> Iterator[Text]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     told = [list(_texts(each)) for each in call.args[:2]]
-    if name == "say" and told:
+    if name in {"say", "Sentence"} and told:
         yield from told[0]
     elif name == "many" and len(told) == 2 and all(told):
         yield told[0][0], told[1][0]

@@ -21,9 +21,49 @@ Each carries a sentence for the user that says what happened, where, and what to
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Self
+
+
+class Sentence(str):
+    """An English sentence that remembers what it is made of, so that it can be told in another language.
+
+    `template` is the English with `{names}` in it, `values` what stands in for them; a value may be a sentence, too.
+
+    >>> told = Sentence("{name} is empty.", name="a.txt")
+    >>> told, told.template
+    ('a.txt is empty.', '{name} is empty.')
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Fill the template in."""
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+    @classmethod
+    def chain(cls, sentences: Iterable[str]) -> Self:
+        """Return several sentences as one, a space between two."""
+        values = {f"s{place}": each for place, each in enumerate(sentences)}
+        return cls(" ".join(f"{{{name}}}" for name in values), **values)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Let copies remember it, too."""
+        return (self.template,), self.values
+
 
 class CrossreadError(Exception):
     """The root of all errors the engine raises on purpose; `str()` is fit for the user."""
+
+    @property
+    def sentence(self) -> str:
+        """What to tell the user: a `Sentence` where it can be told in other languages, too."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class ReadError(CrossreadError):

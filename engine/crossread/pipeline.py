@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from crossread import checks, verdict
 from crossread.alignment import align, regions, strands
 from crossread.colouring import colour
-from crossread.errors import CrossreadError
+from crossread.errors import CrossreadError, Sentence
 from crossread.job import Job, Part
 from crossread.memo import Memo
 from crossread.model import (
@@ -201,9 +201,9 @@ def _load_models(settings: Settings) -> Models:
 
 def _must_be_comparable(articles: Sequence[Article]) -> None:
     if len(articles) < 2:
-        raise CrossreadError("A comparison needs at least two articles.")
+        raise CrossreadError(Sentence("A comparison needs at least two articles."))
     if len({each.id for each in articles}) < len(articles):
-        raise CrossreadError("Two articles have the same letter.")
+        raise CrossreadError(Sentence("Two articles have the same letter."))
 
 
 def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job: AnyJob) -> Text:

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import cast
 
-from crossread.errors import SessionError, SettingError
+from crossread.errors import Sentence, SessionError, SettingError
 from crossread.files import replace_whole
 from crossread.model import Article, Block, BlockKind, Ruling, RulingKind, Source, Span, Verdict
 from crossread.settings import Settings, as_plain, from_plain
@@ -28,7 +28,6 @@ _ENTRY = "comparison.json"
 # Far above any real comparison; a file that claims more would only exhaust the memory.
 _LARGEST = 1_000_000_000
 _PANE_NUMBERS = (("width", 0), ("zoom", 1.0), ("place", 0.0))
-_NOT_OURS = "“{name}” is not a comparison file, or it is damaged. Open an earlier copy, or the articles themselves."
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,11 @@ def save(path: Path, session: Session) -> None:
         replace_whole(path, _packed(session))
     except OSError as error:
         raise SessionError(
-            f"“{path.name}” could not be saved: {error.strerror or error}. Choose another folder or free some space."
+            Sentence(
+                "“{name}” could not be saved: {reason}. Choose another folder or free some space.",
+                name=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -93,11 +96,15 @@ def load(path: Path) -> Session:
     try:
         plain = _read_plain(path)
     except FileNotFoundError:
-        raise SessionError(f"“{path.name}” is no longer there. It may have been moved or renamed.") from None
+        raise SessionError(
+            Sentence("“{name}” is no longer there. It may have been moved or renamed.", name=path.name)
+        ) from None
     except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, zlib.error) as error:
-        raise SessionError(_NOT_OURS.format(name=path.name)) from error
+        raise SessionError(_not_ours(path)) from error
     except OSError as error:
-        raise SessionError(f"“{path.name}” could not be opened: {error.strerror or error}.") from error
+        raise SessionError(
+            Sentence("“{name}” could not be opened: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     return _session(path, plain)
 
 
@@ -142,10 +149,16 @@ def _plain_article(article: Article) -> dict[str, object]:
 def _session(path: Path, plain: dict[str, object]) -> Session:
     version = plain.get("crossread")
     if not isinstance(version, int):
-        raise SessionError(_NOT_OURS.format(name=path.name))
+        raise SessionError(_not_ours(path))
     if version > _FORMAT:
         made_by = plain.get("version", "")
-        raise SessionError(f"“{path.name}” was saved by a newer Crossread ({made_by}). Update Crossread to open it.")
+        raise SessionError(
+            Sentence(
+                "“{name}” was saved by a newer Crossread ({made_by}). Update Crossread to open it.",
+                name=path.name,
+                made_by=made_by,
+            )
+        )
     try:
         return Session(
             articles=tuple(_article(each) for each in _rows(plain["articles"])),
@@ -154,7 +167,14 @@ def _session(path: Path, plain: dict[str, object]) -> Session:
             view=_view(cast("dict[str, object]", plain.get("view", {}))),
         )
     except (KeyError, TypeError, ValueError, AttributeError, SettingError) as error:
-        raise SessionError(_NOT_OURS.format(name=path.name)) from error
+        raise SessionError(_not_ours(path)) from error
+
+
+def _not_ours(path: Path) -> Sentence:
+    return Sentence(
+        "“{name}” is not a comparison file, or it is damaged. Open an earlier copy, or the articles themselves.",
+        name=path.name,
+    )
 
 
 def _rows(plain: object) -> list[dict[str, object]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import Field, dataclass, field, fields, replace
 from typing import Any
 
-from crossread.errors import SettingError
+from crossread.errors import Sentence, SettingError
 
 
 def setting(
@@ -187,7 +187,13 @@ class ReportOptions:
         """
         unknown = [each for each in wanted if each not in REPORT_PARTS]
         if unknown:
-            raise SettingError(f"There is no part “{unknown[0]}” in a report; there are {', '.join(REPORT_PARTS)}.")
+            raise SettingError(
+                Sentence(
+                    "There is no part “{unknown}” in a report; there are {names}.",
+                    unknown=unknown[0],
+                    names=", ".join(REPORT_PARTS),
+                )
+            )
         changes: dict[str, Any] = {each: each in wanted for each in REPORT_PARTS}
         return replace(self, **changes)
 
@@ -259,7 +265,7 @@ def _field(settings: Settings, group: str, name: str) -> Field[Any]:
     for each in fields(stage) if stage is not None else ():
         if each.name == name:
             return each
-    raise SettingError(f"There is no setting “{group}.{name}”.")
+    raise SettingError(Sentence("There is no setting “{group}.{name}”.", group=group, name=name))
 
 
 def _validate(known: Field[Any], name: str, value: object) -> None:
@@ -269,8 +275,25 @@ def _validate(known: Field[Any], name: str, value: object) -> None:
     if not (isinstance(value, wanted) or (wanted is float and is_number)) or (
         wanted is int and isinstance(value, bool)
     ):
-        raise SettingError(f"“{name}” must be a {wanted.__name__}, not {value!r}.")
+        raise SettingError(
+            Sentence("“{name}” must be a {wanted}, not {value!r}.", name=name, wanted=wanted.__name__, value=value)
+        )
     if meta["choices"] and value not in meta["choices"]:
-        raise SettingError(f"“{name}” must be one of {', '.join(meta['choices'])}, not {value!r}.")
+        raise SettingError(
+            Sentence(
+                "“{name}” must be one of {names}, not {value!r}.",
+                name=name,
+                names=", ".join(meta["choices"]),
+                value=value,
+            )
+        )
     if is_number and meta["min"] is not None and not meta["min"] <= value <= meta["max"]:
-        raise SettingError(f"“{name}” must lie between {meta['min']} and {meta['max']}, not {value!r}.")
+        raise SettingError(
+            Sentence(
+                "“{name}” must lie between {lowest} and {highest}, not {value!r}.",
+                name=name,
+                lowest=meta["min"],
+                highest=meta["max"],
+                value=value,
+            )
+        )

@@ -14,6 +14,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 
 from crossread.assets import resource
+from crossread.errors import Sentence
 from crossread.messages import SENTENCES
 from crossread.model import Finding
 
@@ -36,6 +37,17 @@ class Speech:
         """
         told = self._catalogue.gettext(text) if text else ""
         return told.format(**values) if values else told
+
+    def told(self, text: str) -> str:
+        """Return a sentence of the engine in this language; what is no `Sentence` is looked up as it stands.
+
+        >>> speech_in("de").told(Sentence("{name} is empty. Is it the right file?", name="“a.txt”"))
+        '“a.txt” ist leer. Ist es die richtige Datei?'
+        """
+        if not isinstance(text, Sentence):
+            return self.say(text)
+        values = {name: self.told(each) if isinstance(each, Sentence) else each for name, each in text.values.items()}
+        return self.say(text.template, **values)
 
     def many(self, one: str, more: str, number: int, **values: object) -> str:
         """Return the form that fits a number, which stands in for `{number}`."""

@@ -14,6 +14,7 @@ from crossread.job import Job
 from crossread.model import Article, Source
 from crossread.roles import Progress, ReadOptions
 from crossread.settings import ReadingSettings
+from crossread_gui.speaking import window_speech
 
 _log = logging.getLogger(__name__)
 
@@ -116,7 +117,7 @@ def options_of(settings: ReadingSettings) -> ReadOptions:
 def sentence(error: Exception) -> str:
     """Return what to tell the user of an error."""
     if isinstance(error, CrossreadError):
-        return str(error)
+        return window_speech().told(error.sentence)
     text = QCoreApplication.translate("intake", "Something went wrong inside Crossread: {error}")
     return text.format(error=f"{type(error).__name__}: {error}")
 

@@ -15,6 +15,7 @@ from crossread_gui.desk import ArticleDesk
 from crossread_gui.intake import Delivery, Failure, Manner, Order
 from crossread_gui.runner import Outcome, Progress, Runner
 from crossread_gui.setting_words import worded
+from crossread_gui.speaking import window_speech
 from crossread_gui.state import Busy, Notice
 
 
@@ -120,7 +121,7 @@ class Reception(ArticleDesk):
             self._take_in(delivery.articles, errand.position)
         for article in delivery.articles:
             for told in article.notices:
-                self.notice_raised.emit(Notice(f"{article.title}: {told}", "info"))
+                self.notice_raised.emit(Notice(f"{article.title}: {window_speech().told(told)}", "info"))
         self.delivered.emit(delivery)
 
     def _put_instead(self, delivery: Delivery, errand: _Errand) -> None:

@@ -28,6 +28,7 @@ from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.preferences import Preferences
 from crossread_gui.room import ReadingRoom
 from crossread_gui.samples import SampleSet, sample_sets
+from crossread_gui.speaking import window_speech
 from crossread_gui.state import Notice
 from crossread_gui.status_line import StatusLine
 from crossread_gui.theme import Theme
@@ -203,7 +204,7 @@ class Window(QMainWindow):
         told = set() if comparison is None else set(comparison.notices) - self._told
         self._told |= told
         for sentence in sorted(told):
-            self.notices.show_notice(Notice(sentence))
+            self.notices.show_notice(Notice(window_speech().told(sentence)))
 
     def _offer_reload(self, identity: str) -> None:
         article = self.document.article(identity)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import ast
+import copy
 import datetime as dt
 import importlib.util
+import pickle
 import re
 from gettext import GNUTranslations
 from io import BytesIO
@@ -9,13 +12,19 @@ from pathlib import Path
 
 import pytest
 
+from crossread import errors
 from crossread.assets import resource
+from crossread.errors import CrossreadError, NoText, Sentence
 from crossread.messages import SENTENCES, sentence
 from crossread.model import Finding, Span
 from crossread.speech import LANGUAGES, speech_in, template_of
 
 ROOT = Path(__file__).parents[2]
 PLACE = re.compile(r"\{\w+\}")
+# Being stopped is no failure, and nobody is told of it in the engine's words.
+ERRORS = {
+    name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, CrossreadError)
+} - {"Cancelled"}
 TRANSLATED = [each for each in LANGUAGES if each != "en"]
 
 
@@ -88,3 +97,48 @@ def test_a_sentence_is_told_in_the_language_and_an_unknown_one_stays():
 
     assert german.sentence(finding("numbers.value", "A says 12, B says 14.")) == "A nennt 12, B nennt 14."
     assert german.sentence(finding("numbers.value", "Quite another form.")) == "Quite another form."
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_error_and_notice_is_made_of_a_translated_sentence(catalogues, language):
+    """An f-string would reach the user in English whatever language the window speaks."""
+    speech, missing = speech_in(language), []
+    for path in sorted((ROOT / "engine").rglob("*.py")):
+        if path.name.startswith("cli"):
+            continue  # talks to a terminal, about its own options
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS and node.args:
+                told = node.args[0]
+                is_raw = isinstance(told, ast.JoinedStr | ast.Constant | ast.BinOp)
+                missing += [f"{path.name}:{node.lineno} is no Sentence"] if is_raw else []
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Sentence":
+                template = ast.literal_eval(node.args[0])
+                missing += [template] if speech.say(template) == template else []
+
+    assert missing == []
+
+
+def test_a_sentence_is_a_text_that_can_be_told_elsewhere():
+    inner = Sentence("The file")
+    sentence = Sentence("{name} is empty. Is it the right file?", name=inner)
+
+    assert sentence == "The file is empty. Is it the right file?"
+    assert speech_in("de").told(sentence) == "Die Datei ist leer. Ist es die richtige Datei?"
+    assert speech_in("de").told(Sentence.chain((inner, "Of others."))) == "Die Datei Of others."
+    assert speech_in("es").told("Of no catalogue {x}.") == "Of no catalogue {x}."
+
+
+def test_a_copied_sentence_keeps_what_it_is_made_of():
+    sentence = Sentence("{name} is empty. Is it the right file?", name="a {b}.txt")
+
+    for copied in (copy.deepcopy(sentence), pickle.loads(pickle.dumps(sentence))):
+        assert copied == sentence
+        assert (copied.template, copied.values) == (sentence.template, sentence.values)
+
+
+def test_an_error_tells_its_sentence():
+    error = NoText(Sentence("{name} is empty. Is it the right file?", name="“a.txt”"))
+
+    assert str(error) == "“a.txt” is empty. Is it the right file?"
+    assert speech_in("de").told(error.sentence) == "“a.txt” ist leer. Ist es die richtige Datei?"
+    assert NoText().sentence == ""

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from crossread.assets import resource
+from crossread.errors import NoText, Sentence
+from crossread_gui import intake
 from crossread_gui.desk import ArticleDesk
 from crossread_gui.document import ComparisonDocument
 
@@ -85,6 +87,8 @@ def test_inherited_texts_are_translated(qapp):
         document.close()
         assert isinstance(document, ArticleDesk)
         assert document.tr("Put It Back") == "Zurückholen"
+        failure = NoText(Sentence("{name} is empty. Is it the right file?", name="“a.txt”"))
+        assert intake.sentence(failure) == "“a.txt” ist leer. Ist es die richtige Datei?"
     finally:
         qapp.removeTranslator(translator)
 

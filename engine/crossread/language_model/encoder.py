@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from crossread.errors import ModelUnusable
+from crossread.errors import ModelUnusable, Sentence
 from crossread.language_model.runtime import Floats, OnnxModel, in_batches
 from crossread.language_model.tokenizer import Encoded, WordPieceTokenizer
 
@@ -75,4 +75,4 @@ def _vector_output(model: OnnxModel) -> str:
         for name, shape in model.outputs.items():
             if len(shape) == dimensions:
                 return name
-    raise ModelUnusable(f"{model.path.name} gives no vectors: it is not a sentence encoder.")
+    raise ModelUnusable(Sentence("{name} gives no vectors: it is not a sentence encoder.", name=model.path.name))

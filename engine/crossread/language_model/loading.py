@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from crossread.assets import resource
-from crossread.errors import ModelUnusable
+from crossread.errors import ModelUnusable, Sentence
 from crossread.language_model.encoder import SentenceEncoder
 from crossread.language_model.relation import CrossEncoder, RelationLabels
 from crossread.language_model.runtime import OnnxModel
@@ -20,7 +20,7 @@ Opened = TypeVar("Opened")
 MODEL_FILES = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
 LABEL_FILES = ("labels.txt", "config.json")
 DEFAULT_LONGEST = 256
-_WITHOUT = "Passages are compared by their words alone."
+_WITHOUT = Sentence("Passages are compared by their words alone.")
 
 
 def load_models(settings: ModelSettings, built_in: Path | None = None) -> Models:
@@ -84,15 +84,24 @@ def open_relation(folder: Path) -> CrossEncoder:
     """
     names = _labels(folder)
     if not names:
-        raise ModelUnusable(f"{folder} names no labels; put them, one a line, into labels.txt.")
+        raise ModelUnusable(Sentence("{folder} names no labels; put them, one a line, into labels.txt.", folder=folder))
     entailment = [number for number, name in enumerate(names) if name in ("entailment", "entails")]
     contradiction = [number for number, name in enumerate(names) if name in ("contradiction", "contradicts")]
     if not entailment:
-        raise ModelUnusable(f"{folder} has no label “entailment” among {', '.join(names)}.")
+        raise ModelUnusable(
+            Sentence("{folder} has no label “entailment” among {names}.", folder=folder, names=", ".join(names))
+        )
     model = OnnxModel(_required_model(folder))
     output = "logits" if "logits" in model.outputs else next(iter(model.outputs))
     if model.outputs[output][-1] not in (len(names), None) and not isinstance(model.outputs[output][-1], str):
-        raise ModelUnusable(f"{model.path.name} gives {model.outputs[output][-1]} scores for {len(names)} labels.")
+        raise ModelUnusable(
+            Sentence(
+                "{name} gives {outputs} scores for {count} labels.",
+                name=model.path.name,
+                outputs=model.outputs[output][-1],
+                count=len(names),
+            )
+        )
     labels = RelationLabels(output, entailment[0], contradiction[0] if contradiction else -1)
     return CrossEncoder(model, _tokenizer(folder), labels, longest=_longest(folder))
 
@@ -121,7 +130,7 @@ def _shipped_relation(folder: Path) -> CrossEncoder:
 def _about(folder: Path, name: str) -> dict[str, Any]:
     about = _read_json(folder / "models.json").get(name)
     if not isinstance(about, dict):
-        raise ModelUnusable(f"The built-in {name} model is missing from {folder}.")
+        raise ModelUnusable(Sentence("The built-in {name} model is missing from {folder}.", name=name, folder=folder))
     return about
 
 
@@ -129,15 +138,15 @@ def _tried(opened: Callable[[], Opened], problems: list[str]) -> Opened | None:
     try:
         return opened()
     except ModelUnusable as problem:
-        problems.append(str(problem))
+        problems.append(problem.sentence)
         return None
 
 
 def _notice(problems: list[str], nothing_left: bool) -> str:
     if not problems:
         return ""
-    follows = _WITHOUT if nothing_left else "What else there is, is used."
-    return " ".join(("The language model could not be used:", *dict.fromkeys(problems), follows))
+    follows = _WITHOUT if nothing_left else Sentence("What else there is, is used.")
+    return Sentence.chain((Sentence("The language model could not be used:"), *dict.fromkeys(problems), follows))
 
 
 def _model_file(folder: Path) -> Path | None:
@@ -147,7 +156,7 @@ def _model_file(folder: Path) -> Path | None:
 def _required_model(folder: Path) -> Path:
     found = _model_file(folder)
     if found is None:
-        raise ModelUnusable(f"{folder} holds no model.onnx.")
+        raise ModelUnusable(Sentence("{folder} holds no model.onnx.", folder=folder))
     return found
 
 
@@ -156,7 +165,12 @@ def _tokenizer(folder: Path) -> WordPieceTokenizer:
         if (folder / name).is_file():
             lower = bool(_read_json(folder / "tokenizer_config.json").get("do_lower_case", True))
             return read_vocabulary(folder / name, lower=lower)
-    raise ModelUnusable(f"{folder} holds neither vocab.txt nor tokenizer.json; Crossread reads WordPiece vocabularies.")
+    raise ModelUnusable(
+        Sentence(
+            "{folder} holds neither vocab.txt nor tokenizer.json; Crossread reads WordPiece vocabularies.",
+            folder=folder,
+        )
+    )
 
 
 def _labels(folder: Path) -> list[str]:
@@ -190,7 +204,7 @@ def _read_json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as problem:
-        raise ModelUnusable(f"{path} cannot be read: {problem}") from problem
+        raise ModelUnusable(Sentence("{path} cannot be read: {problem}", path=path, problem=problem)) from problem
     if not isinstance(content, dict):
-        raise ModelUnusable(f"{path} is no JSON object.")
+        raise ModelUnusable(Sentence("{path} is no JSON object.", path=path))
     return content

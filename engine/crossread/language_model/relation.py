@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from crossread.errors import ModelUnusable
+from crossread.errors import ModelUnusable, Sentence
 from crossread.language_model.runtime import Floats, OnnxModel, in_batches
 from crossread.language_model.tokenizer import Encoded, WordPieceTokenizer
 from crossread.model import RelationScores
@@ -112,10 +112,12 @@ class CrossEncoder:
         labels = self._labels
         for name in (labels.relation_output, labels.same_output):
             if name and name not in self._model.outputs:
-                raise ModelUnusable(f"{self._model.path.name} has no output called {name}.")
+                raise ModelUnusable(
+                    Sentence("{name} has no output called {output}.", name=self._model.path.name, output=name)
+                )
         width = self._run([self._tokenizer.pair("", "", self._longest)]).shape
         if width != (1, 3):
-            raise ModelUnusable(f"{self._model.path.name} does not answer one row a pair.")
+            raise ModelUnusable(Sentence("{name} does not answer one row a pair.", name=self._model.path.name))
 
 
 def _softmax(logits: Floats) -> Floats:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.errors import ModelUnusable
+from crossread.errors import ModelUnusable, Sentence
 from crossread.language_model.tokenizer import Encoded
 
 if TYPE_CHECKING:
@@ -39,7 +39,14 @@ class OnnxModel:
         unknown = [name for name in self._types if name not in KNOWN_INPUTS]
         if unknown or "input_ids" not in self._types:
             wanted = ", ".join(self._types)
-            raise ModelUnusable(f"{path.name} wants the inputs {wanted}; Crossread gives {', '.join(KNOWN_INPUTS)}.")
+            raise ModelUnusable(
+                Sentence(
+                    "{name} wants the inputs {wanted}; Crossread gives {names}.",
+                    name=path.name,
+                    wanted=wanted,
+                    names=", ".join(KNOWN_INPUTS),
+                )
+            )
         self.outputs: dict[str, tuple[int | str | None, ...]] = {
             each.name: tuple(each.shape) for each in self._session.get_outputs()
         }
@@ -57,7 +64,9 @@ class OnnxModel:
         try:
             return tuple(np.asarray(each, dtype=np.float32) for each in self._session.run(list(outputs), feed))
         except self._failures as problem:
-            raise ModelUnusable(f"{self.path.name} could not be run: {problem}") from problem
+            raise ModelUnusable(
+                Sentence("{name} could not be run: {problem}", name=self.path.name, problem=problem)
+            ) from problem
 
 
 def padded(batch: Sequence[Encoded]) -> dict[str, NDArray[Any]]:
@@ -125,7 +134,7 @@ def usable_cores() -> int:
 
 def _open(path: Path) -> tuple[Any, Failures]:
     if not path.is_file():
-        raise ModelUnusable(f"The model file {path} is missing.")
+        raise ModelUnusable(Sentence("The model file {path} is missing.", path=path))
     # Since 1.3x its official builds report to Microsoft from the moment they are imported; nothing may leave here.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
@@ -133,7 +142,9 @@ def _open(path: Path) -> tuple[Any, Failures]:
         import onnxruntime
         from onnxruntime.capi import onnxruntime_pybind11_state as states
     except (ImportError, OSError) as problem:
-        raise ModelUnusable(f"onnxruntime does not load on this computer ({problem}).") from problem
+        raise ModelUnusable(
+            Sentence("onnxruntime does not load on this computer ({problem}).", problem=problem)
+        ) from problem
     known = (each for each in vars(states).values() if isinstance(each, type) and issubclass(each, Exception))
     failures: Failures = (*known, RuntimeError, ValueError)
     options = onnxruntime.SessionOptions()
@@ -146,5 +157,7 @@ def _open(path: Path) -> tuple[Any, Failures]:
     try:
         session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except failures as problem:
-        raise ModelUnusable(f"{path.name} is not a model that can be run: {problem}") from problem
+        raise ModelUnusable(
+            Sentence("{name} is not a model that can be run: {problem}", name=path.name, problem=problem)
+        ) from problem
     return session, failures

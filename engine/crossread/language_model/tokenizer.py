@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crossread.errors import ModelUnusable
+from crossread.errors import ModelUnusable, Sentence
 
 LONGEST_WORD = 100
 REMEMBERED_WORDS = 50_000
@@ -107,7 +107,9 @@ class WordPieceTokenizer:
 
     def _special(self, piece: str) -> int:
         if piece not in self._ids:
-            raise ModelUnusable(f"the vocabulary has no {piece}: it is not one of a BERT-style model")
+            raise ModelUnusable(
+                Sentence("the vocabulary has no {piece}: it is not one of a BERT-style model", piece=piece)
+            )
         return self._ids[piece]
 
 
@@ -122,7 +124,7 @@ def read_vocabulary(path: Path, *, lower: bool = True) -> WordPieceTokenizer:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
-        raise ModelUnusable(f"{path.name} cannot be read: {problem}") from problem
+        raise ModelUnusable(Sentence("{name} cannot be read: {problem}", name=path.name, problem=problem)) from problem
     if path.suffix == ".json":
         return _from_tokenizer_json(text, path.name)
     # Not splitlines(): some vocabularies hold characters that it takes for line ends.
@@ -148,13 +150,17 @@ def _from_tokenizer_json(text: str, name: str) -> WordPieceTokenizer:
         model = content["model"]
         kind = model.get("type", "WordPiece" if "continuing_subword_prefix" in model else "unknown")
         if kind != "WordPiece":
-            raise ModelUnusable(f"{name} holds a {kind} tokenizer; Crossread reads WordPiece ones only.")
+            raise ModelUnusable(
+                Sentence("{name} holds a {kind} tokenizer; Crossread reads WordPiece ones only.", name=name, kind=kind)
+            )
         vocabulary = sorted(model["vocab"], key=model["vocab"].__getitem__)
         normalizer = content.get("normalizer") or {}
         lower = bool(normalizer.get("lowercase", True))
         accents = normalizer.get("strip_accents")
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
-        raise ModelUnusable(f"{name} is not a tokenizer file ({problem}).") from problem
+        raise ModelUnusable(
+            Sentence("{name} is not a tokenizer file ({problem}).", name=name, problem=problem)
+        ) from problem
     return WordPieceTokenizer(vocabulary, lower=lower, strip_accents=lower if accents is None else bool(accents))
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from crossread.errors import NoText
+from crossread.errors import NoText, Sentence
 from crossread.model import Article, Block, BlockKind, Source, Span
 from crossread.reading import cues, dates, encoding, language, mojibake
 
@@ -47,7 +47,9 @@ def assemble(drafts: Iterable[Draft], known: Known, source: Source) -> Article:
     kept = [Draft(each.kind, tidy(each.text, code=each.kind is BlockKind.CODE)) for each in drafts]
     kept = [each for each in kept if each.text]
     if not kept:
-        raise NoText(f"{name_of(source)} holds no text that could be compared. Is it the right file?")
+        raise NoText(
+            Sentence("{name} holds no text that could be compared. Is it the right file?", name=name_of(source))
+        )
     text, blocks = _join(kept)
     return Article(
         id="",
@@ -66,7 +68,7 @@ def assemble(drafts: Iterable[Draft], known: Known, source: Source) -> Article:
 def _mended(drafts: list[Draft], known: Known) -> tuple[list[Draft], Known]:
     if not mojibake.is_likely("\n".join(each.text for each in drafts)):
         return drafts, known
-    notice = "Letters garbled by a wrong decoding (like “â€™”) were mended."
+    notice = Sentence("Letters garbled by a wrong decoding (like “â€™”) were mended.")
     mended = [Draft(each.kind, mojibake.mended(each.text)) for each in drafts]
     return mended, replace(known, title=mojibake.mended(known.title), notices=(*known.notices, notice))
 
@@ -134,7 +136,7 @@ def title_from(text: str, blocks: Sequence[Block]) -> str:
 def name_of(source: Source) -> str:
     """Return the short name of a source, for messages."""
     name = re.split(r"[\\/]", source.address.rstrip("\\/"))[-1]
-    return f"“{name}”" if name else "The text"
+    return f"“{name}”" if name else Sentence("The text")
 
 
 def _join(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...]]:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from crossread.errors import Damaged, TooLarge
+from crossread.errors import Damaged, Sentence, TooLarge
 
 ENCODINGS = (
     "utf-8", "utf-16", "utf-32", "windows-1252", "iso-8859-1", "iso-8859-15", "windows-1250", "iso-8859-2",
@@ -43,7 +43,7 @@ class Decoded:
 
 
 def decode(
-    data: bytes, wanted: str = "", *, name: str = "The file", hint: str = "", longest: int = 1_000_000_000
+    data: bytes, wanted: str = "", *, name: str = Sentence("The file"), hint: str = "", longest: int = 1_000_000_000
 ) -> Decoded:
     """Return the text of some bytes; `wanted` is the user's choice, `hint` what the document declares.
 
@@ -60,8 +60,12 @@ def check_length(text: str, longest: int, name: str) -> None:
     """Raise `TooLarge` for a text of more characters than the user allows."""
     if len(text) > longest:
         raise TooLarge(
-            f"{name} is longer than the limit of {longest / 1_000_000:g} million characters. "
-            "Raise “Longest text” in the settings to read it all the same."
+            Sentence(
+                "{name} is longer than the limit of {longest:g} million characters. Raise “Longest text” "
+                "in the settings to read it all the same.",
+                name=name,
+                longest=longest / 1_000_000,
+            )
         )
 
 
@@ -124,7 +128,13 @@ def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
     except (LookupError, ValueError, AssertionError):
         encoding = ""
     if not encoding or encoding in _NO_FILES:
-        raise Damaged(f"{name}: there is no text encoding “{wanted}”. Choose another under Reopen as.")
+        raise Damaged(
+            Sentence(
+                "{name}: there is no text encoding “{wanted}”. Choose another under Reopen as.",
+                name=name,
+                wanted=wanted,
+            )
+        )
     for mark, marked in _MARKS:
         if data.startswith(mark) and marked.startswith(encoding):
             data = data[len(mark) :]
@@ -139,7 +149,7 @@ def _decode_as(data: bytes, wanted: str, name: str) -> Decoded:
 def _finish(text: str, encoding: str, *notices: str) -> Decoded:
     text = uniform(text)
     if "\ufffd" in text and not notices:
-        notices = ("Some characters could not be decoded; they show as �.",)
+        notices = (Sentence("Some characters could not be decoded; they show as �."),)
     return Decoded(text, common_name(encoding), notices)
 
 
@@ -169,8 +179,11 @@ def _refuse_binary(data: bytes, name: str) -> None:
     odd = len(head.translate(None, bytes(range(32, 256)) + b"\t\n\r\x0c\x0b\x1b\x08\x1a\x13\x14\x18\x19\x1c\x1d"))
     if data.startswith(_BINARY) or odd > max(2, len(head) // 200):
         raise Damaged(
-            f"{name} is not a text file: its bytes are those of a program, picture or archive. Choose another file, "
-            "or the encoding under Reopen as if it is a text all the same."
+            Sentence(
+                "{name} is not a text file: its bytes are those of a program, picture or archive. Choose "
+                "another file, or the encoding under Reopen as if it is a text all the same.",
+                name=name,
+            )
         )
 
 
@@ -187,7 +200,9 @@ def _guess(data: bytes, hint: str, error: UnicodeDecodeError) -> Decoded:
     found = chardet.detect(data[:_SAMPLE])
     guessed = found["encoding"] or "windows-1252"
     text = data.decode(guessed, "replace")
-    notice = f"The text is not UTF-8; it was read as {guessed}. If letters look wrong, choose Reopen as."
+    notice = Sentence(
+        "The text is not UTF-8; it was read as {guessed}. If letters look wrong, choose Reopen as.", guessed=guessed
+    )
     return _finish(text, guessed, notice)
 
 

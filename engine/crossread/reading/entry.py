@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, TooLarge, Unsupported
+from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, Sentence, TooLarge, Unsupported
 from crossread.job import Job
 from crossread.model import Article, Source
 from crossread.reading import (
@@ -84,7 +84,7 @@ def takes_encoding(name: str) -> bool:
 def read_source(source: str | Path, options: ReadOptions | None = None, job: Progress | None = None) -> Article:
     """Read a path, or fetch an http(s) address; errors as for `read_path` and `fetch_address`."""
     if not str(source).strip():
-        raise NotFound("One of the names is empty. Name a file or an address for each article.")
+        raise NotFound(Sentence("One of the names is empty. Name a file or an address for each article."))
     if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
         from crossread.reading.fetch import fetch_address
 
@@ -176,7 +176,9 @@ def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> b
     if stat.S_ISDIR(about.st_mode):
         raise _folder(path)
     if not stat.S_ISREG(about.st_mode):
-        raise NotAllowed(f"“{path.name}” is not a file but a device or pipe, which Crossread does not read.")
+        raise NotAllowed(
+            Sentence("“{name}” is not a file but a device or pipe, which Crossread does not read.", name=path.name)
+        )
     _check_size(about.st_size, path.name, options)
     chunks = []
     size = 0
@@ -191,8 +193,12 @@ def _read_all(handle: int, path: Path, options: ReadOptions, job: Progress) -> b
 def _check_size(size: int, name: str, options: ReadOptions) -> None:
     if size > options.largest_file:
         raise TooLarge(
-            f"“{short_name(name)}” is larger than the limit of {options.largest_file // _MB} MB. "
-            "Raise “Largest file” in the settings to read it all the same."
+            Sentence(
+                "“{name}” is larger than the limit of {largest} MB. Raise “Largest file” in the settings "
+                "to read it all the same.",
+                name=short_name(name),
+                largest=options.largest_file // _MB,
+            )
         )
 
 
@@ -203,18 +209,28 @@ def _choose(data: bytes, name: str, declared: str) -> tuple[Reader, str, str]:
     named = next((reader for reader in READERS if suffix in reader.suffixes), None)
     told = sniff.media_type(data)
     if told == sniff.OLD_WORD:
-        raise Unsupported(f"“{shown}” is an old Office file. Save it as DOCX or PDF and open that.")
+        raise Unsupported(
+            Sentence("“{shown}” is an old Office file. Save it as DOCX or PDF and open that.", shown=shown)
+        )
     if told == sniff.ZIP:
-        raise Unsupported(f"“{shown}” is an archive. Unpack it and open the articles in it.")
+        raise Unsupported(Sentence("“{shown}” is an archive. Unpack it and open the articles in it.", shown=shown))
     if (found := _taking(told)) is not None:
         odd = named is not None and named is not found and not declared
-        return found, told, f"The file's name ends in “{suffix}”, but it is a {found.title} file." if odd else ""
+        return (
+            found,
+            told,
+            Sentence("The file's name ends in “{suffix}”, but it is a {kind} file.", suffix=suffix, kind=found.title)
+            if odd
+            else "",
+        )
     if (found := _taking(declared)) is not None and (found is not plain or named is None):
         return found, declared, ""
     if named is not None:
         return named, named.media_types[0], ""
     if not _looks_like_text(data):
-        raise Unsupported(f"Crossread does not read files like “{shown}”. It reads: {_known()}.")
+        raise Unsupported(
+            Sentence("Crossread does not read files like “{shown}”. It reads: {known}.", shown=shown, known=_known())
+        )
     return plain, sniff.PLAIN, ""
 
 
@@ -234,7 +250,9 @@ def _guarded(reader: Reader, data: bytes, source: Source, options: ReadOptions, 
     try:
         return reader.read(data, source, options, job)
     except (MemoryError, RecursionError) as error:
-        raise TooLarge(f"“{short_name(source.address)}” is too large or too deeply nested to be read.") from error
+        raise TooLarge(
+            Sentence("“{name}” is too large or too deeply nested to be read.", name=short_name(source.address))
+        ) from error
 
 
 def _with_choices(source: Source, reader: Reader, options: ReadOptions) -> Source:
@@ -260,18 +278,20 @@ def _is_readable_kind(path: Path) -> bool:
 
 
 def _folder(path: Path) -> ReadError:
-    return NotAllowed(f"“{path.name or path}” is a folder. Choose the articles in it instead.")
+    return NotAllowed(Sentence("“{name}” is a folder. Choose the articles in it instead.", name=path.name or path))
 
 
 def _refused(path: Path, error: OSError | ValueError) -> ReadError:
     name = path.name or str(path)
     if isinstance(error, FileNotFoundError):
-        return NotFound(f"“{name}” is not there (any more). Was it moved or renamed?")
+        return NotFound(Sentence("“{name}” is not there (any more). Was it moved or renamed?", name=name))
     if isinstance(error, PermissionError) and not path.is_dir():
-        return NotAllowed(f"“{name}” may not be read: the system refused. Check the file's permissions.")
+        return NotAllowed(
+            Sentence("“{name}” may not be read: the system refused. Check the file's permissions.", name=name)
+        )
     if isinstance(error, IsADirectoryError | PermissionError):  # Windows calls the latter what is the former
         return _folder(path)
     if isinstance(error, OSError) and error.errno == errno.ELOOP:
-        return NotAllowed(f"“{name}” is a link that leads in a circle.")
+        return NotAllowed(Sentence("“{name}” is a link that leads in a circle.", name=name))
     reason = getattr(error, "strerror", None) or str(error)
-    return NotFound(f"“{name}” could not be read: {reason}.")
+    return NotFound(Sentence("“{name}” could not be read: {reason}.", name=name, reason=reason))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crossread.errors import Encrypted, NotFound
+from crossread.errors import Encrypted, NotFound, Sentence
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import dates, draft, encoding, language, markup, sniff
 from crossread.reading.draft import Draft, Known
@@ -40,8 +40,12 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         return draft.assemble(draft.classify(drafts), book.known, source)
     if not 0 <= options.chapter < len(book.chapters):
         raise NotFound(
-            f"{draft.name_of(source)} has {len(book.chapters)} chapters; there is no number {options.chapter + 1}. "
-            "Choose another chapter."
+            Sentence(
+                "{name} has {count} chapters; there is no number {chapter}. Choose another chapter.",
+                name=draft.name_of(source),
+                count=len(book.chapters),
+                chapter=options.chapter + 1,
+            )
         )
     drafts = _chapter(book.package, book.chapters[options.chapter])
     heading = _heading(drafts) or f"Chapter {options.chapter + 1}"
@@ -64,7 +68,7 @@ def chapters(data: bytes, name: str, options: ReadOptions, job: Progress) -> tup
 def _open(data: bytes, name: str, options: ReadOptions) -> _Book:
     package = Package(data, name, options.largest_unpacked)
     if "META-INF/rights.xml" in package or "META-INF/sinf.xml" in package:  # fonts alone are often scrambled too
-        raise Encrypted(f"{name} is protected against copying and cannot be read here.")
+        raise Encrypted(Sentence("{name} is protected against copying and cannot be read here.", name=name))
     opf_name = _root_file(package)
     opf = package.xml(opf_name)
     items = {each.get("id", ""): each for each in opf.iter() if local(each) == "item"}
@@ -75,7 +79,7 @@ def _open(data: bytes, name: str, options: ReadOptions) -> _Book:
     ]
     found = tuple(member for member in members if member in package)
     if not found:
-        raise package.damaged("its list of chapters is empty")
+        raise package.damaged(Sentence("its list of chapters is empty"))
     return _Book(package, _known(opf), found)
 
 
@@ -83,7 +87,7 @@ def _root_file(package: Package) -> str:
     for each in package.xml("META-INF/container.xml").iter():
         if local(each) == "rootfile" and each.get("full-path"):
             return str(each.get("full-path"))
-    raise package.damaged("it does not say where its content is")
+    raise package.damaged(Sentence("it does not say where its content is"))
 
 
 def _is_page(item: Element | None) -> bool:

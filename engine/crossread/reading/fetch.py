@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
-from crossread.errors import FetchFailed, NotAllowed, TooLarge
+from crossread.errors import FetchFailed, NotAllowed, Sentence, TooLarge
 from crossread.job import Job
 from crossread.model import Article
 from crossread.reading.entry import read_bytes
@@ -29,15 +29,15 @@ _CHUNK = 65_536
 _MB = 1_000_000
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _EMBEDDED_V4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
-_BROWSER = "Save the page in your browser and open the file instead."
+_BROWSER = Sentence("Save the page in your browser and open the file instead.")
 _REASONS = {
-    401: f"it asks for a login. {_BROWSER}",
-    402: f"it asks for payment. {_BROWSER}",
-    403: f"it refuses programs like this one. {_BROWSER}",
-    404: "there is no such page. Check the address.",
-    410: "the page is gone. Check the address.",
-    429: "it was asked too often. Try again later.",
-    451: "it may not be shown here for legal reasons.",
+    401: Sentence("it asks for a login. {browser}", browser=_BROWSER),
+    402: Sentence("it asks for payment. {browser}", browser=_BROWSER),
+    403: Sentence("it refuses programs like this one. {browser}", browser=_BROWSER),
+    404: Sentence("there is no such page. Check the address."),
+    410: Sentence("the page is gone. Check the address."),
+    429: Sentence("it was asked too often. Try again later."),
+    451: Sentence("it may not be shown here for legal reasons."),
 }
 
 
@@ -85,7 +85,7 @@ def fetch_address(
     if not found.visited:
         return article
     way = " → ".join((*found.visited, found.address))
-    return replace(article, notices=(*article.notices, f"The address led on: {way}"))
+    return replace(article, notices=(*article.notices, Sentence("The address led on: {way}", way=way)))
 
 
 def fetch(address: str, policy: FetchPolicy, job: Progress) -> Fetched:
@@ -105,7 +105,9 @@ def fetch(address: str, policy: FetchPolicy, job: Progress) -> Fetched:
         visited.append(current)
         current = normalise(urljoin(current, target))
         if len(visited) > policy.redirects or current in visited:
-            raise FetchFailed(f"{visited[0]} leads on in a circle or too often. {_BROWSER}")
+            raise FetchFailed(
+                Sentence("{address} leads on in a circle or too often. {browser}", address=visited[0], browser=_BROWSER)
+            )
 
 
 def normalise(address: str) -> str:
@@ -116,17 +118,17 @@ def normalise(address: str) -> str:
     """
     clean = address.strip()
     if re.search(r"[\x00-\x20\x7f]", clean) or "\\" in clean:
-        raise NotAllowed("A web address has no spaces or control characters in it. Check the address.")
+        raise NotAllowed(Sentence("A web address has no spaces or control characters in it. Check the address."))
     try:
         parts = urlsplit(clean)
         host, port = parts.hostname or "", parts.port
         name = host if ":" in host else host.encode("idna").decode("ascii")
     except (ValueError, UnicodeError):
-        raise NotAllowed(f"“{clean[:200]}” is not a web address. Check it.") from None
+        raise NotAllowed(Sentence("“{address}” is not a web address. Check it.", address=clean[:200])) from None
     if parts.scheme.lower() not in {"http", "https"} or not name:
-        raise NotAllowed("Only addresses that begin with http:// or https:// are fetched.")
+        raise NotAllowed(Sentence("Only addresses that begin with http:// or https:// are fetched."))
     if parts.username is not None or parts.password is not None:
-        raise NotAllowed("The address holds a user name or password, which Crossread does not send.")
+        raise NotAllowed(Sentence("The address holds a user name or password, which Crossread does not send."))
     place = f"[{name}]" if ":" in name else name
     place += f":{port}" if port else ""
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
@@ -187,13 +189,18 @@ def _addresses(host: str, port: int, policy: FetchPolicy) -> Iterator[str]:
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise FetchFailed(f"There is no site “{host}”, or no connection to the internet. Check the address.") from None
+        raise FetchFailed(
+            Sentence("There is no site “{host}”, or no connection to the internet. Check the address.", host=host)
+        ) from None
     numbers = list(dict.fromkeys(str(answer[4][0]) for answer in answers))
     allowed = [number for number in numbers if policy.allow_private or is_public(number)]
     if not allowed:
         raise NotAllowed(
-            f"“{host}” lies on this computer or in a private network. "
-            "Allow private addresses in the settings if that is meant."
+            Sentence(
+                "“{host}” lies on this computer or in a private network. Allow private addresses in the "
+                "settings if that is meant.",
+                host=host,
+            )
         )
     yield from allowed
 
@@ -224,8 +231,10 @@ def _received(
 ) -> Fetched:
     host = urlsplit(address).hostname or ""
     if answer.status != 200:
-        told = f"it answered {answer.status}. Try again later."
-        raise FetchFailed(f"“{host}” did not send the page: {_REASONS.get(answer.status, told)}")
+        told = Sentence("it answered {status}. Try again later.", status=answer.status)
+        raise FetchFailed(
+            Sentence("“{host}” did not send the page: {reason}", host=host, reason=_REASONS.get(answer.status, told))
+        )
     data = _body(answer, host, policy, deadline, job)
     kind = answer.headers.get("content-type", "")
     named = re.search(r"charset\s*=\s*[\"']?([\w:.-]+)", kind, re.IGNORECASE)
@@ -236,7 +245,14 @@ def _received(
 def _body(answer: urllib3.BaseHTTPResponse, host: str, policy: FetchPolicy, deadline: float, job: Progress) -> bytes:
     from urllib3.exceptions import HTTPError
 
-    too_large = TooLarge(f"The page of “{host}” is larger than {policy.largest // _MB} MB. {_BROWSER}")
+    too_large = TooLarge(
+        Sentence(
+            "The page of “{host}” is larger than {largest} MB. {browser}",
+            host=host,
+            largest=policy.largest // _MB,
+            browser=_BROWSER,
+        )
+    )
     declared = answer.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > policy.largest:
         raise too_large
@@ -249,7 +265,13 @@ def _body(answer: urllib3.BaseHTTPResponse, host: str, policy: FetchPolicy, dead
             if len(data) > policy.largest:
                 raise too_large
             if time.monotonic() > deadline:
-                raise FetchFailed(f"“{host}” took longer than {policy.timeout:.0f} seconds. Try again later.")
+                raise FetchFailed(
+                    Sentence(
+                        "“{host}” took longer than {timeout:.0f} seconds. Try again later.",
+                        host=host,
+                        timeout=policy.timeout,
+                    )
+                )
     except HTTPError as error:
         raise _failed(host, error) from error
     return bytes(data)
@@ -259,13 +281,21 @@ def _failed(host: str, error: Exception | None) -> FetchFailed:
     from urllib3 import exceptions
 
     if isinstance(error, exceptions.SSLError):
-        return FetchFailed(f"“{host}” could not prove who it is (its certificate is not valid). {_BROWSER}")
+        return FetchFailed(
+            Sentence(
+                "“{host}” could not prove who it is (its certificate is not valid). {browser}",
+                host=host,
+                browser=_BROWSER,
+            )
+        )
     is_refusal = isinstance(error, exceptions.NewConnectionError)  # a kind of time-out to urllib3
     if error is None or (isinstance(error, exceptions.TimeoutError) and not is_refusal):
-        return FetchFailed(f"“{host}” did not answer in time. Try again later.")
+        return FetchFailed(Sentence("“{host}” did not answer in time. Try again later.", host=host))
     if isinstance(error, exceptions.ProtocolError | exceptions.DecodeError):
-        return FetchFailed(f"“{host}” broke off while sending. Try again.")
-    return FetchFailed(f"No connection to “{host}”. Check the address and your internet connection.")
+        return FetchFailed(Sentence("“{host}” broke off while sending. Try again.", host=host))
+    return FetchFailed(
+        Sentence("No connection to “{host}”. Check the address and your internet connection.", host=host)
+    )
 
 
 def _decodes(data: bytes, charset: str) -> bool:

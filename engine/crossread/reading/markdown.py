@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from crossread.errors import Sentence
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import dates, draft, encoding, plain
 from crossread.reading.draft import Draft, Known
@@ -37,7 +38,7 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
     if _is_thicket(body):
         return plain.from_text(
-            decoded.text, found, (*decoded.notices, "It is no Markdown of a writer's; read as plain text.")
+            decoded.text, found, (*decoded.notices, Sentence("It is no Markdown of a writer's; read as plain text."))
         )
     drafts = draft.classify(list(_drafts(_tokens(body))))
     known = Known(

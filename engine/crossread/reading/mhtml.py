@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crossread.errors import Damaged, NoText
+from crossread.errors import Damaged, NoText, Sentence
 from crossread.model import Article, Source
 from crossread.reading import draft, encoding, page, sniff
 from crossread.roles import Progress, ReadOptions
@@ -29,8 +29,8 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     part = _page(message)
     if part is None:
         if not message.keys():
-            raise Damaged(f"{name} is not a saved web page. Open it in a browser and save it anew.")
-        raise NoText(f"{name} holds no page, only pictures or other parts. Save the page anew.")
+            raise Damaged(Sentence("{name} is not a saved web page. Open it in a browser and save it anew.", name=name))
+        raise NoText(Sentence("{name} holds no page, only pictures or other parts. Save the page anew.", name=name))
     job.check()
     payload = part.get_payload(decode=True)
     body = payload if isinstance(payload, bytes) else b""
@@ -38,7 +38,11 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     decoded = encoding.decode(body, options.encoding, name=name, hint=charset)
     found = Source(source.address, source.media_type, source.sha256, decoded.encoding)
     is_open = message.is_multipart() and any("CloseBoundary" in type(each).__name__ for each in message.defects)
-    notices = (*decoded.notices, f"{name} ends abruptly; something may be missing at its end.") if is_open else ()
+    notices = (
+        (*decoded.notices, Sentence("{name} ends abruptly; something may be missing at its end.", name=name))
+        if is_open
+        else ()
+    )
     return page.from_page(decoded.text, found, all_text=options.all_text, notices=notices or decoded.notices)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from crossread.errors import Damaged, Encrypted
+from crossread.errors import Damaged, Encrypted, Sentence
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import draft, sniff
 from crossread.reading.draft import Draft, Known
@@ -57,7 +57,12 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         known = _known(package)
     job.check()
     if body is None:
-        raise Damaged(f"{name} is damaged: it has no text body. Open it in the program it comes from and save it anew.")
+        raise Damaged(
+            Sentence(
+                "{name} is damaged: it has no text body. Open it in the program it comes from and save it anew.",
+                name=name,
+            )
+        )
     _name_styles(body, parents)
     drafts = draft.classify(list(_blocks(body, BlockKind.PARAGRAPH, 0)) + list(_notes(body)))
     return draft.assemble(drafts, draft.with_credits(known, drafts), source)
@@ -67,7 +72,9 @@ def _refuse_encrypted(package: Package, name: str) -> None:
     if "META-INF/manifest.xml" not in package:
         return
     if any(local(each) == "encryption-data" for each in package.xml("META-INF/manifest.xml").iter()):
-        raise Encrypted(f"{name} is protected by a password. Save it without one and open it again.")
+        raise Encrypted(
+            Sentence("{name} is protected by a password. Save it without one and open it again.", name=name)
+        )
 
 
 def _body(root: Element) -> Element | None:

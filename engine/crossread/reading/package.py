@@ -10,7 +10,7 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
-from crossread.errors import Damaged, Encrypted, TooLarge
+from crossread.errors import Damaged, Encrypted, Sentence, TooLarge
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -35,16 +35,24 @@ class Package:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             self._names = {info.filename: info for info in self._archive.infolist()}
         except _BROKEN as error:
-            raise self.damaged("its archive is cut off or broken") from error
+            raise self.damaged(Sentence("its archive is cut off or broken")) from error
         if len(self._names) > _MOST_MEMBERS:
-            raise TooLarge(f"{name} holds more than {_MOST_MEMBERS} parts, which no document needs.")
+            raise TooLarge(
+                Sentence("{name} holds more than {most} parts, which no document needs.", name=name, most=_MOST_MEMBERS)
+            )
 
     def __contains__(self, member: str) -> bool:
         return member in self._names
 
     def damaged(self, what: str) -> Damaged:
         """Return the error that says what is wrong with the document."""
-        return Damaged(f"{self._name} is damaged: {what}. Open it in the program it comes from and save it anew.")
+        return Damaged(
+            Sentence(
+                "{name} is damaged: {what}. Open it in the program it comes from and save it anew.",
+                name=self._name,
+                what=what,
+            )
+        )
 
     def read(self, member: str) -> bytes:
         """Return a member's bytes.
@@ -56,16 +64,18 @@ class Package:
         """
         info = self._names.get(member)
         if info is None:
-            raise self.damaged(f"its part “{member}” is missing")
+            raise self.damaged(Sentence("its part “{member}” is missing", member=member))
         if info.flag_bits & 1:
-            raise Encrypted(f"{self._name} is protected by a password. Save it without one and open it again.")
+            raise Encrypted(
+                Sentence("{name} is protected by a password. Save it without one and open it again.", name=self._name)
+            )
         if info.file_size > self._left:
             raise self._too_large()
         try:
             with self._archive.open(info) as file:
                 data = file.read(self._left + 1)
         except _BROKEN as error:
-            raise self.damaged(f"its part “{member}” is broken") from error
+            raise self.damaged(Sentence("its part “{member}” is broken", member=member)) from error
         if len(data) > self._left:
             raise self._too_large()
         self._left -= len(data)
@@ -75,13 +85,17 @@ class Package:
         """Return a member's root element; errors as for `read`."""
         root = parse_xml(self.read(member))
         if root is None:
-            raise self.damaged(f"its part “{member}” is not XML")
+            raise self.damaged(Sentence("its part “{member}” is not XML", member=member))
         return root
 
     def _too_large(self) -> TooLarge:
         return TooLarge(
-            f"{self._name} unpacks to more than {self._largest // _MB} MB. "
-            "Raise “Largest unpacked document” in the settings if you trust it."
+            Sentence(
+                "{name} unpacks to more than {largest} MB. Raise “Largest unpacked document” in the "
+                "settings if you trust it.",
+                name=self._name,
+                largest=self._largest // _MB,
+            )
         )
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from crossread.errors import NoText
+from crossread.errors import NoText, Sentence
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import cues, dates, draft, language, markup
 from crossread.reading.draft import Draft, Known
@@ -31,7 +31,9 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
     """
     root = markup.parse(html)
     if root is None:
-        raise NoText(f"{draft.name_of(source)} is an empty page. Open it in a browser and save it again.")
+        raise NoText(
+            Sentence("{name} is an empty page. Open it in a browser and save it again.", name=draft.name_of(source))
+        )
     everything = draft.classify(markup.drafts(root))
     page = None if all_text else _extract(root, source.address)
     drafts = [] if page is None else draft.classify(markup.drafts(_as_html(page.body)))
@@ -40,7 +42,10 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
     else:
         drafts = everything
         if not all_text and drafts:
-            notices = (*notices, "No main text could be told from the rest of the page; all of its text is shown.")
+            notices = (
+                *notices,
+                Sentence("No main text could be told from the rest of the page; all of its text is shown."),
+            )
     known = _known(page, root, notices)
     return draft.assemble(_without_repeats(_with_headline(drafts, known.title)), known, source)
 

@@ -6,7 +6,7 @@ import re
 import threading
 from typing import TYPE_CHECKING
 
-from crossread.errors import Damaged, Encrypted, NoText
+from crossread.errors import Damaged, Encrypted, NoText, Sentence
 from crossread.model import Article, Source
 from crossread.reading import draft, sniff
 from crossread.reading.draft import Draft, Known
@@ -44,7 +44,11 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     _refuse_unreadable(_text_of(pages), name, len(pages))
     drafts = _drafts(pages, job)
     if b"%%EOF" not in data[-2048:]:
-        known = Known(known.title, known.author, notices=(f"{name} is cut off; pages may be missing at its end.",))
+        known = Known(
+            known.title,
+            known.author,
+            notices=(Sentence("{name} is cut off; pages may be missing at its end.", name=name),),
+        )
     drafts = draft.classify(drafts)
     return draft.assemble(drafts, draft.with_credits(known, drafts), source)
 
@@ -58,9 +62,15 @@ def _open(data: bytes, name: str) -> PdfDocument:
             return document
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
-            raise Encrypted(f"{name} is protected by a password. Save it without one and open it again.") from error
-        raise Damaged(f"{name} is damaged or no PDF. Open it in a PDF viewer and print it to a new PDF.") from error
-    raise Damaged(f"{name} is damaged: it has no pages. Open it in a PDF viewer and print it to a new PDF.")
+            raise Encrypted(
+                Sentence("{name} is protected by a password. Save it without one and open it again.", name=name)
+            ) from error
+        raise Damaged(
+            Sentence("{name} is damaged or no PDF. Open it in a PDF viewer and print it to a new PDF.", name=name)
+        ) from error
+    raise Damaged(
+        Sentence("{name} is damaged: it has no pages. Open it in a PDF viewer and print it to a new PDF.", name=name)
+    )
 
 
 def _pages(document: PdfDocument, job: Progress) -> list[pdf_pieces.Page]:
@@ -100,10 +110,23 @@ def _known(document: PdfDocument) -> Known:
 def _refuse_unreadable(text: str, name: str, count: int) -> None:
     letters = len(_READABLE.findall(text))
     if letters < 2:
-        pages = "its page is a picture" if count == 1 else f"its {count} pages are pictures"
-        raise NoText(f"{name} holds no text: {pages}. Run it through text recognition (OCR) and open the result.")
+        pages = (
+            Sentence("its page is a picture") if count == 1 else Sentence("its {count} pages are pictures", count=count)
+        )
+        raise NoText(
+            Sentence(
+                "{name} holds no text: {pages}. Run it through text recognition (OCR) and open the result.",
+                name=name,
+                pages=pages,
+            )
+        )
     if len(_UNREADABLE.findall(text)) > letters:
-        raise NoText(f"{name} does not say which letters its signs stand for. Run it through text recognition (OCR).")
+        raise NoText(
+            Sentence(
+                "{name} does not say which letters its signs stand for. Run it through text recognition (OCR).",
+                name=name,
+            )
+        )
 
 
 def _drafts(pages: list[pdf_pieces.Page], job: Progress) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.errors import NoText
+from crossread.errors import NoText, Sentence
 from crossread.model import Article, Source
 from crossread.reading import dates, draft, encoding, language, mojibake, structure
 from crossread.roles import Progress, ReadOptions
@@ -29,12 +29,16 @@ def from_text(
         NoText: there is nothing but white space.
     """
     if not text or text.isspace():
-        raise NoText(f"{draft.name_of(source)} is empty. Is it the right file?")
+        raise NoText(Sentence("{name} is empty. Is it the right file?", name=draft.name_of(source)))
     blocks = structure.find_blocks(text, job)
     if not blocks:
-        raise NoText(f"{draft.name_of(source)} holds no text that could be compared. Is it the right file?")
+        raise NoText(
+            Sentence("{name} holds no text that could be compared. Is it the right file?", name=draft.name_of(source))
+        )
     if mojibake.is_likely(text):
-        garbled = "Letters look as if the text had once been decoded wrongly (like “â€™”); it is shown as it stands."
+        garbled = Sentence(
+            "Letters look as if the text had once been decoded wrongly (like “â€™”); it is shown as it stands."
+        )
         notices = (*notices, garbled)
     author, published = dates.credits(text, blocks)
     return Article(

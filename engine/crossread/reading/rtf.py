@@ -6,7 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass, replace
 
-from crossread.errors import Damaged
+from crossread.errors import Damaged, Sentence
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import draft, sniff
 from crossread.reading.draft import Draft, Known
@@ -55,12 +55,15 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     start = data.find(b"{\\rtf")
     if not 0 <= start < 1024:
         raise Damaged(
-            f"{name} is not RTF, though its name says so. Open it in the program it comes from and save it anew."
+            Sentence(
+                "{name} is not RTF, though its name says so. Open it in the program it comes from and save it anew.",
+                name=name,
+            )
         )
     parser = _Parser(options.encoding, _styles(data))
     complete = parser.feed(data, start, job)
     drafts = draft.classify(parser.drafts + parser.notes)
-    notices = () if complete else (f"{name} ends abruptly; something may be missing at its end.",)
+    notices = () if complete else (Sentence("{name} ends abruptly; something may be missing at its end.", name=name),)
     return draft.assemble(drafts, draft.with_credits(Known(notices=notices), drafts), source)
 
 

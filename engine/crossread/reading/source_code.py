@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crossread.errors import NoText
+from crossread.errors import NoText, Sentence
 from crossread.model import Article, Block, BlockKind, Source, Span
 from crossread.reading import draft, encoding
 from crossread.roles import Progress, ReadOptions
@@ -36,7 +36,7 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
         for found in _STRETCH.finditer(decoded.text)
     )
     if not blocks:
-        raise NoText(f"{name} is empty. Is it the right file?")
+        raise NoText(Sentence("{name} is empty. Is it the right file?", name=name))
     kind = _media_type(source.address) or source.media_type
     found = Source(source.address, kind, source.sha256, decoded.encoding)
     shown = re.split(r"[\\/]", source.address)[-1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crossread.errors import ExportError
+from crossread.errors import ExportError, Sentence
 from crossread.files import replace_whole
 from crossread.model import Comparison
 from crossread.reports.csv_report import CsvExporter
@@ -63,6 +63,10 @@ def save_report(comparison: Comparison, exporter: Exporter, path: Path, options:
         replace_whole(path, content)
     except OSError as error:
         raise ExportError(
-            f"“{path}” could not be written: {error.strerror or error}. Nothing was changed; "
-            "close the file where it is open, free some space, or choose another folder."
+            Sentence(
+                "“{path}” could not be written: {reason}. Nothing was changed; close the file where it "
+                "is open, free some space, or choose another folder.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error

@@ -132,7 +132,7 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
         excluded=_excluded(lookup, speech),
         settings=tuple(_settings(comparison.settings, speech)),
-        notices=tuple(map(speech.say, comparison.notices)),
+        notices=tuple(map(speech.told, comparison.notices)),
         speech=speech,
     )
 

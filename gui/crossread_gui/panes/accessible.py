@@ -87,7 +87,7 @@ class PaintedInterface(QAccessibleWidget):
         """Count parts and widgets."""
         return len(self.parts()) + super().childCount()
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return a part or a widget."""
         parts = self.parts()
         return parts[index] if 0 <= index < len(parts) else super().child(index - len(parts))
@@ -100,11 +100,11 @@ class PaintedInterface(QAccessibleWidget):
         found = super().indexOfChild(child)
         return found + len(parts) if found >= 0 else found
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return what lies at a spot of the screen."""
         return part_at(self.parts(), x, y) or super().childAt(x, y)
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface:
         """Return the part the reader looks at while the keyboard is here."""
         if not self.painted.hasFocus():
             return super().focusChild()
@@ -139,11 +139,11 @@ class PartInterface(QAccessibleInterface):
         """Tell whether it is still painted."""
         return self.is_there and isValid(self._owner) and self._owner.isValid()
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]
         """There is no object: it is only painted."""
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow | None:  # type: ignore[override]
         """Return the window it is painted in."""
         return self._owner.window()
 
@@ -183,7 +183,7 @@ class PartInterface(QAccessibleInterface):
         """Count its parts."""
         return len(self.parts())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return one of its parts."""
         parts = self.parts()
         return parts[index] if 0 <= index < len(parts) else None
@@ -192,11 +192,11 @@ class PartInterface(QAccessibleInterface):
         """Return the place of one of its parts."""
         return next((place for place, each in enumerate(self.parts()) if each is child), -1)
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the part at a spot of the screen."""
         return part_at(self.parts(), x, y)
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # noqa: ANN401 - an address, says Qt
         """Return what chooses it, if it can be chosen."""
         is_asked = kind == QAccessible.InterfaceType.ActionInterface and self.part.press is not None
         # An address is what C++ wants; PySide makes one of the object, and crashes on a number.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QW
 from crossread.job import Job
 from crossread.lookup import Lookup
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.intake import sentence
 from crossread_gui.models.cells import Cell
 from crossread_gui.runner import Outcome, Runner
 from crossread_gui.theme import Theme
@@ -106,7 +107,7 @@ class TablePage(QWidget):
             lookup, found = outcome.result
             self.show_found(lookup, found)
         elif outcome.error is not None and not outcome.is_cancelled:
-            self.say_nothing(str(outcome.error))
+            self.say_nothing(sentence(outcome.error))
 
     def say_nothing(self, sentence: str) -> None:
         """Show a sentence where there are no rows, the table where the sentence is empty."""

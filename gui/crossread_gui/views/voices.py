@@ -146,7 +146,11 @@ def _places(plot: OrderPlot) -> Sequence[Part]:
             name=partial(plot.words_of, index),
             box=partial(plot.box_of, index),
             press=partial(plot.chosen.emit, place.left),
-            is_current=lambda index=index: plot.current == index,
+            is_current=partial(_stands_at, plot, index),
         )
         for index, place in enumerate(plot.places)
     )
+
+
+def _stands_at(plot: OrderPlot, index: int) -> bool:
+    return plot.current == index
