@@ -10,7 +10,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from crossread.errors import FetchFailed
+from crossread.errors import FetchFailed, Sentence
 from crossread.reading.fetch import FetchPolicy, fetch
 from crossread.roles import Progress
 
@@ -48,7 +48,9 @@ def latest_release(feed: str, job: Progress, policy: FetchPolicy = _SMALL) -> Re
     except (ValueError, KeyError, TypeError, AttributeError):
         version, page = "", ""
     if not re.fullmatch(r"v?\d+(\.\d+)*", version):
-        raise FetchFailed(f"“{feed}” names no release. Check the address of the releases in the preferences.")
+        raise FetchFailed(
+            Sentence("“{feed}” names no release. Check the address of the releases in the preferences.", feed=feed)
+        )
     return Release(version.removeprefix("v"), page if page.startswith("https://") else "")
 
 
