@@ -1,8 +1,9 @@
-r"""RTF with colours that Word shows: `\chcbpat` beside `\cb`, which Word ignores in text; real heading styles."""
+r"""RTF with colours that Word shows (`\chcbpat` beside `\cb`, which it ignores in text), heading styles, comments."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from pygments.token import _TokenType
 
@@ -111,7 +112,17 @@ def _block(block: Block, colours: _Colours) -> str:
     start = _KINDS.get(block.kind, _BODY)
     if block.kind is Kind.WORDING:
         start += _piece(pieces.pop(0), colours) + r"\tab "
-    return start + "".join(_piece(each, colours) for each in pieces) + r"\par"
+    groups = groupby(pieces, key=lambda each: each.remark)
+    shown = (_commented("".join(_piece(each, colours) for each in group), remark) for remark, group in groups)
+    return start + "".join(shown) + r"\par"
+
+
+def _commented(shown: str, remark: tuple[str, ...]) -> str:
+    """Return a text with the evidence as a comment at its end, where every word processor expects it."""
+    if not (remark and shown):
+        return shown
+    lines = r"\par ".join(map(escaped, remark))
+    return shown + r"{\*\atnid Cr}{\*\atnauthor Crossread}\chatn{\*\annotation \pard\plain\fs20 {\chatn }" + lines + "}"
 
 
 def _piece(piece: Piece, colours: _Colours) -> str:

@@ -103,6 +103,31 @@ def test_rtf_is_ascii_balanced_shaded_and_reads_back(comparison, hostile, hostil
         assert harmless(line) in read
 
 
+def test_rtf_carries_the_evidence_as_comments_of_crossread(comparison, hostile):
+    source = written("rtf", comparison).decode("ascii")
+    comments = re.findall(r"\{\\\*\\atnauthor Crossread\}\\chatn\{\\\*\\annotation (.*?)\}(?=\\par|\{|\n)", source)
+
+    assert any("differs from B" in each and "Four people were injured" in each for each in comments)
+    assert len(comments) == len(list(docx.Document(BytesIO(written("docx", comparison))).comments))
+    assert "\\input" not in re.sub(r"\\\\", "", written("rtf", hostile).decode("ascii"))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("name", ["rtf", "odt", "docx"])
+def test_a_word_processor_finds_the_words_and_the_comments(name, comparison, tmp_path):
+    report = tmp_path / f"report.{name}"
+    report.write_bytes(written(name, comparison))
+    command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'home').as_uri()}", "--convert-to"]
+
+    subprocess.run(
+        [*command, "docx", "--outdir", str(tmp_path / "out"), str(report)], check=True, capture_output=True, timeout=100
+    )
+
+    document = docx.Document(tmp_path / "out" / "report.docx")
+    assert any("Two people were injured" in each.text for each in document.paragraphs)
+    assert any("differs from B" in each.text and "Four people" in each.text for each in document.comments)
+
+
 def test_latex_leaves_no_command_of_an_article(hostile):
     source = written("latex", hostile).decode()
     body = source.partition("\\begin{document}")[2]
