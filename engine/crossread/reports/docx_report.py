@@ -89,9 +89,10 @@ class _Writer:
 
     def _add_table(self, block: Table) -> None:
         table = self._document.add_table(rows=0, cols=len(block.head), style="Light List Accent 1")
-        for row in (block.head, *block.rows):
+        for place, row in enumerate((block.head, *block.rows)):
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
+                cell.paragraphs[0].paragraph_format.keep_with_next = place < len(block.rows)
         self._document.add_paragraph()
 
     def _add_paragraph(self, block: Paragraph) -> None:

@@ -160,7 +160,7 @@ def _piece(piece: Piece, macros: _Macros) -> str:
 
 def _table(block: Table) -> Iterator[str]:
     yield f"\\begin{{longtable}}{{@{{}}{'l' * (len(block.head) - 1)}p{{60mm}}@{{}}}}"
-    yield " & ".join(rf"\textbf{{{escaped(each)}}}" for each in block.head) + r" \\ \hline"
+    yield " & ".join(rf"\textbf{{{escaped(each)}}}" for each in block.head) + r" \\ \hline \noalign{\smallskip}"
     for row in block.rows:
         yield " & ".join(map(escaped, row)) + r" \\"
     yield r"\end{longtable}"

@@ -94,6 +94,8 @@ class _Looks:
         page = (
             '<style:style style:name="H-page" style:family="paragraph" style:parent-style-name="H1">'
             '<style:paragraph-properties fo:break-before="page"/></style:style>'
+            '<style:style style:name="whole" style:family="table">'
+            '<style:table-properties style:may-break-between-rows="false"/></style:style>'
         )
         found = "".join(
             f'<style:style style:name="{name}" style:family="text"><style:text-properties {_attributes(drawn)}/>'
@@ -163,7 +165,8 @@ def _shown(text: str) -> str:
 
 
 def _table(block: Table) -> Iterator[str]:
-    yield f'<table:table><table:table-column table:number-columns-repeated="{len(block.head)}"/>'
+    columns = len(block.head)
+    yield f'<table:table table:style-name="whole"><table:table-column table:number-columns-repeated="{columns}"/>'
     for place, row in enumerate((block.head, *block.rows)):
         style = "P-body" if place else "P-head"
         cells = "".join(

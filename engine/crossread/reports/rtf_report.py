@@ -144,7 +144,9 @@ def _look(token: _TokenType, colours: _Colours) -> str:
 def _rows(block: Table) -> Iterator[str]:
     width = 9200 // len(block.head)
     cells = "".join(f"\\clbrdrb\\brdrs\\brdrw5\\cellx{width * (place + 1)}" for place in range(len(block.head)))
-    for weight, row in ((r"\b ", block.head), *(("", each) for each in block.rows)):
-        shown = "".join(f"\\pard\\plain\\intbl\\fs20{weight or ' '}{escaped(each)}\\cell " for each in row)
-        yield f"\\trowd\\trgaph80{cells}{shown}\\row"
+    for place, row in enumerate((block.head, *block.rows)):
+        look = (r"\keepn" if place < len(block.rows) else "") + ("" if place else r"\b") + " "
+        head = "" if place else r"\trhdr"
+        shown = "".join(f"\\pard\\plain\\intbl\\fs20{look}{escaped(each)}\\cell " for each in row)
+        yield f"\\trowd\\trgaph80\\trkeep{head}{cells}{shown}\\row"
     yield r"\pard\plain\par"
