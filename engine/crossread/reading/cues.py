@@ -36,6 +36,11 @@ DATELINE_BLOCK = re.compile(
     r"\W*$",
     re.IGNORECASE,
 )
+DATELINE_ABROAD = re.compile(
+    r"^(?:publiée?|mise? à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato"
+    r"|gepubliceerd|bijgewerkt)\b[^.!?\d]{0,20}\d{1,2}[. /][^!?]{0,15}\d{4}[^!?]{0,25}$",
+    re.IGNORECASE,
+)
 _NAME = r"(?:[^\W\d_][\w'’.-]*\s+){0,3}[^\W\d_][\w'’-]+"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*"
 BYLINE = re.compile(
@@ -100,7 +105,7 @@ _WHOLE = re.compile(
     | (?:continue|keep)\ reading(?:\ (?:below|the\ main\ story))?
     | story\ continues(?:\ below)?.{0,30} | (?:article\ )?continues\ (?:after|below).{0,40}
     | this\ article\ is\ more\ than\ .{3,20}\ old | slideshow\ \(\d+\ images?\) | toggle\ caption | enlarge\ this\ image
-    | listen | download | follow | home | menu | search | tags | topics | close
+    | \d[\d.,]*[km]?\ followers | listen | download | follow | home | menu | search | tags | topics | close
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -123,6 +128,11 @@ _OPENING = re.compile(
     | (?:for\ more\ stories\ like\ this|to\ comment\ on\ this\ (?:story|article)|view\ (?:comments|gallery|all))
     | comments\ (?:are\ closed|\(\d+\)) | e-?mail\ (?:our|the)\ (?:newsdesk|news\ ?room|reporter|author)\b
     | (?:lesen\ sie\ (?:auch|mehr)|mehr\ zum\ thema|(?:à\ )?lire\ aussi|lea\ también|leggi\ anche|lees\ ook)\b
+    | (?:te\ puede\ interesar|también\ te\ puede\ interesar|sur\ le\ même\ sujet|voir\ aussi|potrebbe\ interessarti
+        |veja\ também|leia\ (?:também|mais)|auch\ interessant|mehr\ dazu)\s*[:»]\s*\S
+    | (?:melden\ sie\ sich|abonnieren\ sie|inscrivez-vous|abonnez-vous|suscríb(?:ete|ase)|iscriviti|assine|meld\ je)\b
+        .{0,60}\b(?:newsletter|infolettre|boletín|nieuwsbrief)\b.{0,40}$
+    | (?:folgen\ sie\ uns|suivez-nous|síguenos|siga-nos|seguici|volg\ ons)\b
     | (?:anzeige|werbung|publicité|publicidad|pubblicità|advertentie)\W*$
     | support\ us\b | (?:please\ )?donate\ (?:now|today|here|to\ us)\b
     | become\ a\ (?:member|supporter|subscriber)\b.{0,60}$
@@ -149,7 +159,7 @@ def kind_of(text: str, *, place: int, count: int) -> BlockKind | None:
         return BlockKind.BOILERPLATE
     near_edge = place < 8 or place >= count - 2
     if near_edge and len(line) <= 120:
-        if DATELINE_BLOCK.match(line):
+        if DATELINE_BLOCK.match(line) or DATELINE_ABROAD.match(line):
             return BlockKind.DATELINE
         if is_byline(line) or all(is_byline(part) or DATELINE_BLOCK.match(part) for part in _PARTED.split(line)):
             return BlockKind.BYLINE

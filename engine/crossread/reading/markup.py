@@ -81,9 +81,16 @@ def parse(markup: bytes | str) -> Element | None:
         root: Element = html.document_fromstring(without_halves(text.encode("utf-8", "replace")), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    for mark in [each for each in root.iter("sup") if _is_note_mark(each)]:
-        mark.drop_tree()
+    for each in [each for each in root.iter("sup", "template", "span") if _is_no_text(each)]:
+        each.drop_tree()
     return root
+
+
+def _is_no_text(element: Element) -> bool:
+    """Tell what neither a walk nor the extraction may see: note marks, templates, the edit links of a wiki."""
+    if element.tag == "span":
+        return "mw-editsection" in (element.get("class") or "")
+    return element.tag == "template" or _is_note_mark(element)
 
 
 def _is_note_mark(element: Element) -> bool:

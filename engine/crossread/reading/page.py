@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
+import html
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crossread.errors import NoText, Sentence
 from crossread.model import Article, BlockKind, Source
-from crossread.reading import cues, dates, draft, language, markup
+from crossread.reading import cues, dates, draft, language, linked_data, markup
 from crossread.reading.draft import Draft, Known
 
 if TYPE_CHECKING:
@@ -19,17 +22,22 @@ if TYPE_CHECKING:
 
 
 _CLIPBOARD_HEAD = re.compile(r"\AVersion:[\d.]+\s+(?:[A-Za-z]+:[^\n]*\n)*")  # as Windows keeps HTML
+_SHOWN = 0.5  # of a text that its data hold, a page drawn by scripts shows less
+_PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM))
+_STANDFIRST = re.compile(r"(?:^|[\s_-])(?:standfirst|stand-first|deck|dek|subheadline|strapline|subtitle)(?:$|[\s_-])")
+_ENTRY_TITLE = re.compile(r"(?:^|\s)(?:entry|post|article|story)[-_]?(?:title|headline)(?:$|\s)", re.IGNORECASE)
+_LAST_PART = re.compile(r"(?P<rest>.+) (?:\||-|–|—|::|») (?P<outlet>[^|–—]{2,40})")
 _LONG = 80  # characters: no two paragraphs of an article are alike by chance
 _MOST_ELEMENTS = 50_000  # news pages have 500 to 5,000; the extraction needs time in the square of them
 
 
-def from_page(html: str, source: Source, *, all_text: bool = False, notices: tuple[str, ...] = ()) -> Article:
+def from_page(text: str, source: Source, *, all_text: bool = False, notices: tuple[str, ...] = ()) -> Article:
     """Return the article of a page's markup.
 
     Raises:
         NoText: the page shows nothing without its scripts, or nothing at all.
     """
-    root = markup.parse(html)
+    root = markup.parse(text)
     if root is None:
         raise NoText(
             Sentence("{name} is an empty page. Open it in a browser and save it again.", name=draft.name_of(source))
@@ -37,8 +45,15 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
     everything = draft.classify(markup.drafts(root))
     page = None if all_text else _extract(root, source.address)
     drafts = [] if page is None else draft.classify(markup.drafts(_as_html(page.body)))
-    if drafts:
-        drafts = _with_left_out(drafts, everything)
+    linked = linked_data.LinkedArticle() if all_text else linked_data.find(root)
+    if _length(drafts or everything) < _SHOWN * len(linked.body):
+        drafts = _linked_drafts(linked)
+        notices = (
+            *notices,
+            Sentence("The page shows its text only with scripts; it was taken from the data kept for them."),
+        )
+    elif drafts:
+        drafts = _with_heading_of_page(_with_left_out(drafts, everything), everything, root)
     else:
         drafts = everything
         if not all_text and drafts:
@@ -46,13 +61,13 @@ def from_page(html: str, source: Source, *, all_text: bool = False, notices: tup
                 *notices,
                 Sentence("No main text could be told from the rest of the page; all of its text is shown."),
             )
-    known = _known(page, root, notices)
+    known = _with_own_credits(_known(page, root, notices, linked), drafts)
     return draft.assemble(_without_repeats(_with_headline(drafts, known.title)), known, source)
 
 
-def from_fragment(html: str, source: Source) -> Article | None:
+def from_fragment(text: str, source: Source) -> Article | None:
     """Return the article of markup from the clipboard: all of it, for the user chose it; None if it has no text."""
-    root = markup.parse(_CLIPBOARD_HEAD.sub("", html))
+    root = markup.parse(_CLIPBOARD_HEAD.sub("", text))
     drafts = markup.drafts(root) if root is not None else []
     if not any(each.text.strip() for each in drafts):
         return None
@@ -68,7 +83,7 @@ def _extract(root: Element, address: str) -> Document | None:
         return None
     try:
         page = bare_extraction(
-            root,
+            _without_layout_tables(root),
             url=address if address.startswith(("http://", "https://")) else None,
             favor_precision=True,
             include_comments=False,
@@ -81,6 +96,21 @@ def _extract(root: Element, address: str) -> Document | None:
     return None if isinstance(page, dict) else page
 
 
+def _without_layout_tables(root: Element) -> Element:
+    """Return the tree with tables that only place things, as pages of old do, turned into plain boxes."""
+    if not any(map(_only_places, root.iter("table"))):
+        return root
+    changed = copy.deepcopy(root)
+    for table in list(filter(_only_places, changed.iter("table"))):
+        for part in list(table.iter("table", "tbody", "tr", "td")):
+            part.tag = "div"
+    return changed
+
+
+def _only_places(table: Element) -> bool:
+    return any(len(cell.findall("./p")) > 1 for cell in table.iter("td"))
+
+
 def _as_html(body: Element) -> Element:
     names = {"item": "li", "list": "ul", "quote": "blockquote", "row": "tr", "cell": "td", "lb": "br", "code": "pre"}
     for element in body.iter():
@@ -89,6 +119,71 @@ def _as_html(body: Element) -> Element:
         elif element.tag in names:
             element.tag = names[element.tag]
     return body
+
+
+def _length(drafts: list[Draft]) -> int:
+    return sum(len(each.text) for each in drafts if each.kind not in cues.LEFT_OUT)
+
+
+def _linked_drafts(linked: linked_data.LinkedArticle) -> list[Draft]:
+    """Return the blocks of a text from a page's data: markup, or plain with line ends."""
+    root = markup.parse(linked.body) if "</p>" in linked.body or "<br" in linked.body else None
+    lines = [Draft(BlockKind.PARAGRAPH, each) for each in html.unescape(linked.body).split("\n") if each.strip()]
+    body = lines if root is None else markup.drafts(root)
+    headline = [Draft(BlockKind.HEADLINE, linked.headline)] if linked.headline else []
+    return draft.classify([*headline, *body])
+
+
+def _with_heading_of_page(found: list[Draft], everything: list[Draft], root: Element) -> list[Draft]:
+    """Put the page's heading and its standfirst back before an article whose extraction lost them."""
+    keys = [draft.tidy(each.text) for each in everything]
+    heading = _heading_of_page(root)
+    if heading not in keys:
+        return found
+    known = {draft.tidy(each.text): i for i, each in enumerate(found)}
+    top = keys.index(heading)
+    first = next((keys.index(key) for key, i in known.items() if key in keys and found[i].kind in _PROSE), top)
+    marked = _standfirsts(root) - known.keys()
+    standfirst = [Draft(BlockKind.PARAGRAPH, each) for each in keys[top + 1 : first] if each in marked][:1]
+    if heading in known:
+        place = known[heading] + 1
+        return [*found[:place], *standfirst, *found[place:]]
+    rest = [Draft(BlockKind.HEADING, each.text) if each.kind is BlockKind.HEADLINE else each for each in found]
+    return [Draft(BlockKind.HEADLINE, heading), *standfirst, *rest]
+
+
+def _heading_of_page(root: Element) -> str:
+    """Return the heading that a page marks as its article's, or its only great one; empty where that is not certain."""
+    marked = {_text_of(each) for each in root.iter("h1", "h2", "h3") if _is_marked_heading(each)}
+    if len(marked) == 1:
+        return marked.pop()
+    great = {_text_of(each) for each in root.iter("h1")}
+    if len(great) != 1:
+        return ""
+    title, heading = _title_of(root).casefold(), great.pop()
+    words = heading.casefold().split()
+    shared = sum(each in title for each in words)
+    # At the title's end stands the name of the outlet.
+    is_heading = title == heading.casefold() or (shared >= 0.6 * len(words) and not title.endswith(heading.casefold()))
+    return heading if is_heading else ""
+
+
+def _is_marked_heading(element: Element) -> bool:
+    return element.get("itemprop") == "headline" or _ENTRY_TITLE.search(element.get("class") or "") is not None
+
+
+def _text_of(element: Element) -> str:
+    return draft.tidy(" ".join("".join(element.itertext()).split()))
+
+
+def _title_of(root: Element) -> str:
+    return draft.tidy(root.findtext(".//title") or "")
+
+
+def _standfirsts(root: Element) -> frozenset[str]:
+    """Return what a page marks as the sentence between headline and text."""
+    marked = (each for each in root.iter("p", "div", "h2", "h3") if _STANDFIRST.search(each.get("class") or ""))
+    return frozenset(text for each in marked if 30 <= len(text := _text_of(each)) <= 400)
 
 
 def _with_left_out(found: list[Draft], everything: list[Draft]) -> list[Draft]:
@@ -109,19 +204,31 @@ def _with_left_out(found: list[Draft], everything: list[Draft]) -> list[Draft]:
     return result
 
 
-def _known(page: Document | None, root: Element, notices: tuple[str, ...]) -> Known:
+def _known(page: Document | None, root: Element, notices: tuple[str, ...], linked: linked_data.LinkedArticle) -> Known:
     tongue = language.normalise(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
     if page is None:
         heading = root.findtext(".//title") or ""
         return Known(title=heading, language=tongue, notices=notices)
     return Known(
-        title=page.title or "",
-        author=(page.author or "").replace("; ", ", "),
-        outlet=page.sitename or (page.hostname or "").removeprefix("www."),
+        title=_heading_of_page(root) or page.title or "",
+        author=(page.author or "").replace("; ", ", ") or linked.author,
+        outlet=page.sitename or linked.outlet or _outlet_in_title(root) or (page.hostname or "").removeprefix("www."),
         language=tongue,
         published=_date(page.date),
         notices=notices,
     )
+
+
+def _with_own_credits(known: Known, drafts: list[Draft]) -> Known:
+    """Return what the page's data say, and what they leave open as the article's own byline has it."""
+    own = draft.with_credits(Known(), drafts)
+    return replace(known, author=known.author or own.author, published=known.published or own.published)
+
+
+def _outlet_in_title(root: Element) -> str:
+    """Return "The Gazette" of "Bridge closes | The Gazette", where the page's heading is the rest."""
+    found = _LAST_PART.fullmatch(_title_of(root))
+    return found["outlet"] if found is not None and found["rest"] in map(_text_of, root.iter("h1")) else ""
 
 
 def _date(text: str | None) -> datetime.date | None:

@@ -1,11 +1,13 @@
 """Web pages and rich text from the clipboard arrive as the article their reader would recognise."""
 
 import datetime
+import json
 
 import pytest
 
 from crossread.errors import NoText
-from crossread.reading import read_bytes, read_html_fragment
+from crossread.model import BlockKind
+from crossread.reading import cues, read_bytes, read_html_fragment
 from crossread.roles import ReadOptions
 from crossread.settings import ExcludeSettings
 from crossread.text.segment import segment
@@ -150,3 +152,119 @@ def test_marks_of_notes_leave_the_sentence_alone(make) -> None:
     )
     text = read_bytes(page.encode(), "a.html").text
     assert "its four piers. It is 5 m2." in text
+
+
+def _linked(**fields) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **fields})}</script>'
+
+
+def test_text_that_only_scripts_show_is_taken_from_the_data(make) -> None:
+    data = _linked(
+        headline=make.headline, articleBody="\n\n".join(make.words), author={"name": "Ada Marlow"},
+        publisher={"@type": "Organization", "name": "The Gazette"},
+    )  # fmt: skip
+    shell = f"<html><head><title>x</title>{data}</head><body><div id='root'><p>Loading</p></div></body></html>"
+    article = read_bytes(shell.encode(), "a.html")
+    assert article.text == "\n\n".join((make.headline, *make.words))
+    assert (article.author, article.outlet) == ("Ada Marlow", "The Gazette")
+    assert "scripts" in article.notices[0]
+
+
+def test_text_on_the_page_goes_before_that_of_its_data(make) -> None:
+    data = _linked(headline=make.headline, articleBody="Something else altogether. " * 5)
+    article = read_bytes(make.page(*make.words, head=data).encode(), "a.html")
+    assert make.words[1] in article.text
+    assert "Something else" not in article.text
+
+
+@pytest.mark.parametrize(
+    "data", ["{", "[" * 100_000, '{"@type": 5, "author": [[]]}', '{"@type": ["Article"], "articleBody": 7}']
+)
+def test_broken_data_do_no_harm(make, data) -> None:
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert make.words[0] in read_bytes(make.page(*make.words, head=head).encode(), "a.html").text
+
+
+def test_heading_of_a_live_page_stands_above_its_posts(make) -> None:
+    posts = "".join(f"<article><h2>Post {i}</h2><p>{words}</p></article>" for i, words in enumerate(make.words))
+    page = f"<html><head><title>{make.headline} | The Gazette</title></head><body><h1>{make.headline}: live</h1>{posts}</body></html>"
+    article = read_bytes(page.encode(), "a.html")
+    assert article.text.startswith(f"{make.headline}: live\n\nPost 0")
+    assert [each.kind for each in article.blocks[:2]] == [BlockKind.HEADLINE, BlockKind.HEADING]
+
+
+def test_name_of_a_blog_is_not_the_headline_of_its_entry(make) -> None:
+    body = "<br><br>".join(make.words)
+    page = (
+        f"<html><head><title>Notes: {make.headline}</title></head><body><h1>Notes from the quay</h1><div class='post'>"
+        f"<h3 class='post-title entry-title'>{make.headline}</h3><div class='entry-content'>{body}</div></div></body></html>"
+    )
+    article = read_bytes(page.encode(), "a.html")
+    assert article.title == make.headline
+    assert "Notes from" not in article.text
+
+
+def test_standfirst_stands_between_headline_and_text(make) -> None:
+    standfirst = "Council blames the gale, masons blame the council"
+    head = f"<header><h1>{make.headline}</h1><p class='article__standfirst standfirst'>{standfirst}</p></header>"
+    body = "".join(f"<p>{each}</p>" for each in make.words)
+    page = f"<html><head><title>{make.headline}</title></head><body><article>{head}{body}</article></body></html>"
+    assert read_bytes(page.encode(), "a.html").text.startswith(f"{make.headline}\n\n{standfirst}\n\n{make.words[0]}")
+
+
+def test_outlet_is_told_from_the_title_where_nothing_else_tells_it(make) -> None:
+    page = make.page(*make.words).replace("</title>", " | The Gazette</title>", 1)
+    assert read_bytes(page.encode(), "a.html").outlet == "The Gazette"
+
+
+def test_menu_in_a_table_of_old_is_left_out(make) -> None:
+    body = "".join(f"<p>{each}</p>" for each in make.words)
+    page = (
+        f"<html><head><title>{make.headline}</title></head><body><table><tr><td><a href='/'>Home</a><br><a href='/s'>Sport</a></td>"
+        f"<td><h1>{make.headline}</h1>{body}</td></tr></table></body></html>"
+    )
+    article = read_bytes(page.encode(), "a.html")
+    assert article.text == "\n\n".join((make.headline, *make.words))
+
+
+def test_templates_and_edit_links_are_no_text(make) -> None:
+    page = make.page(*make.words, around="").replace(
+        "</article>", "<h2>History<span class='mw-editsection'>[<a href='/e'>edit</a>]</span></h2><p>It is old, and was "
+        "built twice.</p><template><p>Nobody ever sees this sentence on the page.</p></template></article>",
+    )  # fmt: skip
+    text = read_bytes(page.encode(), "a.html").text
+    assert "History\n\nIt is old" in text
+    assert "Nobody ever sees" not in text
+
+
+CALLS_ABROAD = [
+    "Melden Sie sich für unseren Newsletter an.",
+    "Inscrivez-vous à notre newsletter",
+    "Te puede interesar: Por qué volvió el arenque",
+    "Síguenos en Twitter",
+    "Mehr dazu: Der Hering kommt zurück",
+]
+
+
+@pytest.mark.parametrize("call", CALLS_ABROAD)
+def test_calls_in_other_languages_are_boilerplate(call) -> None:
+    assert cues.kind_of(call, place=4, count=9) is BlockKind.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Melden Sie sich beim Amt, sagte der Bürgermeister.",
+        "Inscrivez-vous avant lundi, a dit la mairie.",
+        "Te puede interesar el arte sin saber pintar.",
+        "Voir aussi loin demande du courage.",
+        "Publié en 1999, le roman fut oublié.",
+    ],
+)
+def test_prose_in_other_languages_is_left_alone(prose) -> None:
+    assert cues.kind_of(prose, place=4, count=9) is None
+
+
+def test_date_of_publication_in_other_languages_is_a_dateline() -> None:
+    assert cues.kind_of("Publié le 14 octobre 2025 à 20h15", place=2, count=9) is BlockKind.DATELINE
+    assert cues.kind_of("Stand: 14. Oktober 2025, 20:15 Uhr", place=2, count=9) is BlockKind.DATELINE
