@@ -32,7 +32,8 @@ class FileWatcher(QObject):
 
     def _follow(self) -> None:
         paths = set(self._paths().values())
-        wanted = paths | {str(Path(each).parent) for each in paths}
+        # The folder of a file that is gone is watched on: it may come back.
+        wanted = {each for path in paths for each in (path, str(Path(path).parent)) if Path(each).exists()}
         watched = set(self._watcher.files()) | set(self._watcher.directories())
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
@@ -50,7 +51,7 @@ class FileWatcher(QObject):
 
     def _paths(self) -> dict[str, str]:
         sources = {each.id: each.source.address for each in self._document.articles}
-        return {name: path for name, path in sources.items() if path and "://" not in path and Path(path).is_file()}
+        return {name: path for name, path in sources.items() if path and "://" not in path}
 
 
 def stamp(path: str) -> tuple[int, int]:
