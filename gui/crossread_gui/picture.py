@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TextIO
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
 
 from crossread.model import Comparison
 from crossread_gui.app import Windows, make_application
@@ -28,19 +31,13 @@ def compare_and_draw(
     Returns the exit code: 1 if there was nothing to compare.
     """
     out = stream if stream is not None else sys.stdout
-    application = make_application(sys.argv[:1])
-    with TemporaryDirectory(prefix="crossread-") as kept:
-        store = QSettings(str(Path(kept) / "crossread.ini"), QSettings.Format.IniFormat)
-        windows = Windows(application, store, Path(kept))
-        window = windows.add([Path(each) for each in paths])
-        window.resize(1440, 900)
+    with lone_window([Path(each) for each in paths]) as (_windows, window):
         if samples or not paths:
             window.show_samples()
         wait_until_compared(window)
         picture = (folder or Path.cwd()) / _PICTURE
         window.grab().save(str(picture))
         comparison, failures = window.document.comparison, window.document.failures
-        window.close()
     for failure in failures:
         out.write(f"{failure.source}: {failure.sentence}\n")
     if comparison is None:
@@ -48,6 +45,23 @@ def compare_and_draw(
     _print(comparison, out)
     out.write(f"A picture of the window: {picture}\n")
     return 0
+
+
+@contextmanager
+def lone_window(paths: list[Path], application: QApplication | None = None) -> Iterator[tuple[Windows, Window]]:
+    """Open a window that knows nothing of the user's preferences, and close it leaving nothing, asking nobody."""
+    application = application or make_application(sys.argv[:1])
+    with TemporaryDirectory(prefix="crossread-") as kept:
+        store = QSettings(str(Path(kept) / "crossread.ini"), QSettings.Format.IniFormat)
+        windows = Windows(application, store, Path(kept))
+        window = windows.add(paths)
+        window.resize(1440, 900)
+        try:
+            yield windows, window
+        finally:
+            for each in windows.open_windows:
+                each.keeping.abandon()
+                each.close()
 
 
 def wait_until_compared(window: Window) -> None:

@@ -8,17 +8,14 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from PySide6.QtCore import QSettings
 
 from crossread import session
 from crossread.job import Job
 from crossread.reports import save_report
 from crossread.settings import ReportOptions
-from crossread_gui.app import Windows, make_application
+from crossread_gui.app import Windows
 from crossread_gui.commands.exporting import exporters
-from crossread_gui.picture import wait_until_compared
+from crossread_gui.picture import lone_window, wait_until_compared
 from crossread_gui.window import Window
 
 _REPORTS = ("html", "pdf")
@@ -30,22 +27,11 @@ def run(paths: list[str], *, samples: bool, folder: Path) -> int:
     Without articles, only draw the empty window: what a start takes.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    application = make_application(sys.argv[:1])
-    with TemporaryDirectory(prefix="crossread-") as kept:
-        store = QSettings(str(Path(kept) / "crossread.ini"), QSettings.Format.IniFormat)
-        windows = Windows(application, store, Path(kept))
-        window = windows.add([Path(each) for each in paths])
-        window.resize(1440, 900)
+    with lone_window([Path(each) for each in paths]) as (windows, window):
         if samples:
             window.show_samples()
-        if paths or samples:
-            wait_until_compared(window)
-            failure = _round(window, windows, folder)
-        else:
-            failure = "" if window.grab().save(str(folder / "picture.png")) else "the window could not be drawn"
-        for each in windows.open_windows:
-            each.document.undo_stack.setClean()
-            each.close()
+        wait_until_compared(window)
+        failure = _round(window, windows, folder)
     if failure:
         sys.stderr.write(f"self-test: {failure}\n")
     return int(bool(failure))

@@ -32,6 +32,7 @@ class Keeping(QObject):
         self._document = parts.document
         self.path: Path | None = None
         self._kept: Session | None = None
+        self._is_abandoned = False
         self._stamp = (0, 0)
         self._folder = autosave_folder
         self._recent: QMenu | None = None
@@ -52,6 +53,8 @@ class Keeping(QObject):
     def is_dirty(self) -> bool:
         """Tell whether there is work of the user's that no file holds."""
         now = self._document.session()
+        if self._is_abandoned:
+            return False
         if self._kept is None:
             return bool(now.rulings)
         return (now.rulings, now.articles) != (self._kept.rulings, self._kept.articles)
@@ -119,6 +122,11 @@ class Keeping(QObject):
         box.setDefaultButton(buttons.Save)
         answer = box.exec()
         return self._save_before_closing() if answer == buttons.Save else answer == buttons.Discard
+
+    def abandon(self) -> None:
+        """Let the window close without a question and leave the file as it is: somebody else has the work."""
+        self._is_abandoned = True
+        self.path = None
 
     def keep_place(self) -> None:
         """Let the file know where the reader was when the window closes, unless somebody else wrote it meanwhile."""

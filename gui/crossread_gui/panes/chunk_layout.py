@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -41,7 +41,7 @@ class Line:
 class ChunkLayout:
     """A laid out chunk; places are code points counted from the chunk's start."""
 
-    __slots__ = ("_rects", "_starts", "_text", "height", "indent", "layout", "lines", "places")
+    __slots__ = ("_hugging", "_rects", "_starts", "_text", "_under", "height", "indent", "layout", "lines", "places")
 
     def __init__(self, text: str, setting: Setting, bold: Sequence[tuple[int, int]] = ()) -> None:
         self.places = Utf16Map(text)
@@ -60,6 +60,8 @@ class ChunkLayout:
         self.lines, self.height = self._set(setting)
         self._starts = [line.start for line in self.lines]
         self._rects: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._hugging: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._under: dict[tuple[int, int], tuple[tuple[float, float, float], ...]] = {}
 
     def rects(self, start: int, end: int) -> tuple[QRectF, ...]:
         """Return a box per line around a stretch of text; x from the text's left edge, y from the chunk's top."""
@@ -68,6 +70,30 @@ class ChunkLayout:
         if found is None:
             found = self._rects[key] = tuple(self._boxes(self.places.units(start), self.places.units(end)))
         return found
+
+    def hugging(self, start: int, end: int) -> tuple[QRectF, ...]:
+        """Return a box per line that hugs the letters and leaves a thread of page between lines."""
+        key = (start, end)
+        found = self._hugging.get(key)
+        if found is None:
+            found = self._hugging[key] = tuple(_hug(box, line) for box, line in self._with_lines(start, end))
+        return found
+
+    def under(self, start: int, end: int) -> tuple[tuple[float, float, float], ...]:
+        """Return x, y and width of an underline per line; y from the chunk's top."""
+        key = (start, end)
+        found = self._under.get(key)
+        if found is None:
+            found = self._under[key] = tuple(
+                (box.left(), line.baseline + max(2.5, line.descent * 0.55), box.width())
+                for box, line in self._with_lines(start, end)
+            )
+        return found
+
+    def _with_lines(self, start: int, end: int) -> Iterator[tuple[QRectF, Line]]:
+        low, _high = self.lines_of(start, end)
+        for number, box in enumerate(self.rects(start, end)):
+            yield box, self.lines[min(low + number, len(self.lines) - 1)]
 
     def lines_of(self, start: int, end: int) -> tuple[int, int]:
         """Return the first and the last line (inclusive) that a stretch of text touches."""
@@ -155,3 +181,9 @@ class ChunkLayout:
             if y < line.top + line.height:
                 return line
         return self.lines[-1]
+
+
+def _hug(box: QRectF, line: Line) -> QRectF:
+    top = max(line.baseline - line.ascent - 0.5, line.top + 0.5)
+    bottom = min(line.baseline + line.descent + 2.0, line.top + line.height - 0.5)
+    return QRectF(box.left() - 1, top, box.width() + 2, bottom - top)

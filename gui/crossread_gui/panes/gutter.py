@@ -14,9 +14,14 @@ from crossread_gui.panes.coat import Coat
 from crossread_gui.panes.glyphs import SIZE, draw_glyph, draw_moved, draw_person
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.marks import Emphasis
+from crossread_gui.panes.stamps import Stamps
 
 # Who keeps a line that two passages begin on: nothing that matters is averaged away.
 _RANK = {Verdict.CONTRADICTORY: 3, Verdict.SHARED: 2, Verdict.UNIQUE: 1, Verdict.EXCLUDED: 0}
+
+
+# Logical pixels: a glyph and the question mark at its corner, or arrow and letter.
+_ROOM = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +50,42 @@ def signs_of(runs: Iterable[Run], chunk: Span, laid: ChunkLayout) -> tuple[Sign,
     return tuple(Sign(each.run, each.line, min(each.last, end)) for each, end in zip(ordered, ends, strict=True))
 
 
-def draw_sign(painter: QPainter, sign: Sign, laid: ChunkLayout, at: QPointF, coat: Coat, inks: Inks) -> None:
+def draw_sign(
+    painter: QPainter, stamps: Stamps, sign: Sign, laid: ChunkLayout, at: QPointF, coat: Coat, inks: Inks
+) -> None:
     """Draw a sign; `at` is the gutter's middle, at the height of the chunk's top."""
     middle, top = at.x(), at.y()
     run = sign.run
-    verdict = run.verdict or Verdict.EXCLUDED
-    emphasis = coat.emphasis(run)
-    colours = inks.verdicts[Verdict.EXCLUDED if run.dismissed else verdict]
-    is_faint = run.unsettled or emphasis is Emphasis.PALE
+    is_faint = run.unsettled or coat.emphasis(run) is Emphasis.PALE
+    colours = inks.verdicts[Verdict.EXCLUDED if run.dismissed else run.verdict or Verdict.EXCLUDED]
     ink = colours.faint if is_faint else colours.ink
-    y = top + _middle(laid, sign.line)
-    draw_glyph(painter, QRectF(middle - SIZE / 2, y - SIZE / 2, SIZE, SIZE), run, ink, inks.gutter)
+    look = (run.verdict, run.how, run.dismissed, run.unsettled, ink.rgba(), inks.gutter.rgba())
+    stamps.stamp(
+        painter, look, _around(middle, top + _middle(laid, sign.line), _ROOM),
+        lambda pen, box: draw_glyph(pen, _inner(box), run, ink, inks.gutter),
+    )  # fmt: skip
     free = list(range(sign.line + 1, sign.last + 1))
     letter = coat.moved_letter(run.passage)
     if letter and free:
-        draw_moved(painter, QPointF(middle, top + _middle(laid, free.pop(0))), letter, ink)
+        stamps.stamp(
+            painter, (letter, ink.rgba()), _around(middle, top + _middle(laid, free.pop(0)), _ROOM),
+            lambda pen, box: draw_moved(pen, box.center(), letter, ink),
+        )  # fmt: skip
     if run.ruled:
-        spot = QPointF(middle, top + _middle(laid, free[0])) if free else QPointF(middle + 6.5, y + 5.0)
+        spot = (
+            QPointF(middle, top + _middle(laid, free[0]))
+            if free
+            else QPointF(middle + 6.5, top + _middle(laid, sign.line) + 5.0)
+        )
         draw_person(painter, spot, inks.text, inks.gutter)
+
+
+def _around(x: float, y: float, size: float) -> QRectF:
+    return QRectF(x - size / 2, y - size / 2, size, size)
+
+
+def _inner(box: QRectF) -> QRectF:
+    return _around(box.center().x(), box.center().y(), SIZE)
 
 
 def _rank(run: Run) -> int:

@@ -17,6 +17,7 @@ from crossread_gui.panes.gutter import Sign, draw_sign, signs_of
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.marks import Mark, mark_of
 from crossread_gui.panes.page import GUTTER, Page, needs_bullet
+from crossread_gui.panes.stamps import Stamps
 from crossread_gui.panes.syntax_colours import SyntaxColours
 from crossread_gui.panes.typography import look_of
 from crossread_gui.panes.underlines import Underlines
@@ -60,6 +61,7 @@ class PagePainter:
         self.selected: Span | None = None
         self.focused = ""
         self._underlines = Underlines()
+        self._stamps = Stamps()
         self._syntax = SyntaxColours(page.article, inks.palette)
         self._coloured_for: tuple[int, Palette] = (id(page.article), inks.palette)
         self._signs: dict[int, tuple[ChunkLayout, tuple[Sign, ...]]] = {}
@@ -138,15 +140,12 @@ class PagePainter:
     def _fill(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for box in _text_boxes(laid, part):
+        for box in laid.hugging(*part):
             painter.drawRoundedRect(box.translated(at), 2.5, 2.5)
 
     def _underline(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, mark: Mark) -> None:
-        low, _high = laid.lines_of(*part)
-        for number, box in enumerate(laid.rects(*part)):
-            line = laid.lines[min(low + number, len(laid.lines) - 1)]
-            y = at.y() + line.baseline + max(2.5, line.descent * 0.55)
-            self._underlines.draw(painter, mark.underline, at.x() + box.left(), whole_pixel(y), box.width(), mark.ink)
+        for x, y, width in laid.under(*part):
+            self._underlines.draw(painter, mark.underline, at.x() + x, whole_pixel(at.y() + y), width, mark.ink)
 
     def _evidence(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
         colours = self.inks.verdicts[Verdict.CONTRADICTORY]
@@ -154,7 +153,7 @@ class PagePainter:
             if span.overlaps(chunk):
                 painter.setPen(QPen(colours.ink, 1.4))
                 painter.setBrush(colours.strong if self.inks.has_fills else Qt.BrushStyle.NoBrush)
-                for box in _text_boxes(laid, _inside(span, chunk)):
+                for box in laid.hugging(*_inside(span, chunk)):
                     painter.drawRoundedRect(box.translated(at).adjusted(-1.5, 0, 1.5, 0), 3, 3)
 
     def _hits(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
@@ -162,7 +161,7 @@ class PagePainter:
             is_current = span == self.coat.hit
             painter.setPen(QPen(self.inks.text, 2.4 if is_current else 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in _text_boxes(laid, _inside(span, chunk)):
+            for box in laid.hugging(*_inside(span, chunk)):
                 painter.drawRoundedRect(box.translated(at).adjusted(-1, -0.5, 1, 0.5), 3, 3)
 
     def _formats(self, laid: ChunkLayout, chunk: Span, runs: tuple[Run, ...]) -> list[QTextLayout.FormatRange]:
@@ -214,7 +213,7 @@ class PagePainter:
         for sign in self._signs_in(piece.index, piece.laid):
             top, last = at.y() + lines[sign.line].top, lines[sign.last]
             if top <= clip.bottom() + 4 and at.y() + last.top + last.height >= clip.top() - 4:
-                draw_sign(painter, sign, piece.laid, at, self.coat, self.inks)
+                draw_sign(painter, self._stamps, sign, piece.laid, at, self.coat, self.inks)
 
     def _paint_ring(self, painter: QPainter, view: View) -> None:
         span = self.coat.span_of(self.focused) if self.focused else None
@@ -261,15 +260,3 @@ def whole_pixel(y: float) -> float:
 def _inside(span: Span, chunk: Span) -> tuple[int, int]:
     """Return the part of a span that lies in a chunk, counted from the chunk's start."""
     return max(span.start, chunk.start) - chunk.start, min(span.end, chunk.end) - chunk.start
-
-
-def _text_boxes(laid: ChunkLayout, part: tuple[int, int]) -> list[QRectF]:
-    """Return a box per line that hugs the letters and leaves a thread of page between lines."""
-    low, _high = laid.lines_of(*part)
-    boxes = []
-    for number, box in enumerate(laid.rects(*part)):
-        line = laid.lines[min(low + number, len(laid.lines) - 1)]
-        top = max(line.baseline - line.ascent - 0.5, line.top + 0.5)
-        bottom = min(line.baseline + line.descent + 2.0, line.top + line.height - 0.5)
-        boxes.append(QRectF(box.left() - 1, top, box.width() + 2, bottom - top))
-    return boxes

@@ -34,6 +34,8 @@ class PageView(PageScroll):
     """
 
     current = ""
+    _extents: tuple[tuple[Passage, tuple[float, float]], ...] = ()
+    _extents_for: tuple[object, ...] = ()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current passage in view: a notice or a panel that opens must not cover it."""
@@ -119,6 +121,18 @@ class PageView(PageScroll):
     def passages_seen(self) -> tuple[Passage, ...]:
         """Return the passages in view, in order."""
         return self.coat.passages_in(self.seen())
+
+    def extents_seen(self) -> tuple[tuple[Passage, tuple[float, float]], ...]:
+        """Return the passages in view, in order, each with its top and bottom; both lanes beside the pane ask."""
+        key = (self.offset, self.viewport().height(), self.page.edition, self.coat.passages)
+        if key != self._extents_for:
+            offset = self.offset
+            seen = self.passages_seen()
+            bounds = [(each, self.page.bounds(each.span)) for each in seen]
+            self._extents = tuple((each, (top - offset, bottom - offset)) for each, (top, bottom) in bounds)
+            # Asking may have laid out text for the first time, so the key is taken after it.
+            self._extents_for = (offset, self.viewport().height(), self.page.edition, self.coat.passages)
+        return self._extents
 
     def refresh(self, spans: Iterable[Span]) -> None:
         """Draw these stretches of text again, where they are in view."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from crossread.model import How, Verdict
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.links import Ribbon, Stub
 from crossread_gui.panes.spoken import article_of
+from crossread_gui.panes.stamps import Stamps
 
 STUB = 3.0  # pixels wide
 _TOOTH = 2.2  # height of the zig-zag of contradictions
@@ -47,23 +48,8 @@ def draw_ribbon(painter: QPainter, ribbon: Ribbon, width: float, inks: Inks, *, 
     return path
 
 
-class StubLabels:
-    """Arrow and letter beside a stub, each combination drawn once: a lane may show thirty."""
-
-    def __init__(self) -> None:
-        self._made: dict[tuple[str, int, bool, float], QPixmap] = {}
-
-    def label(self, letter: str, ink: QColor, ratio: float, *, is_up: bool) -> QPixmap:
-        """Return a picture of 12 by 24 pixels."""
-        key = (letter, ink.rgba(), is_up, ratio)
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = _label(letter, ink, ratio, is_up=is_up)
-        return made
-
-
 def draw_stub(
-    painter: QPainter, stub: Stub, width: float, inks: Inks, labels: StubLabels | None, *, is_mirrored: bool
+    painter: QPainter, stub: Stub, width: float, inks: Inks, stamps: Stamps | None, *, is_mirrored: bool
 ) -> QRectF:
     """Draw a stub at its pane's side, with an arrow to where the partner is and its letter; returns its box."""
     at_start = stub.is_left != is_mirrored
@@ -71,13 +57,11 @@ def draw_stub(
     top, bottom = stub.extent[0] + 2, max(stub.extent[1] - 2, stub.extent[0] + 8)
     x = 0.0 if at_start else width - STUB
     painter.fillRect(QRectF(x, top, STUB, bottom - top), ink)
-    if labels is not None:
+    if stamps is not None:
         name = article_of(stub.link.right if stub.is_left else stub.link.left)
-        picture = labels.label(name, ink, painter.device().devicePixelRatioF(), is_up=stub.is_above)
-        plate = QColor(inks.gutter)
-        plate.setAlphaF(0.85)
-        painter.fillRect(QRectF(STUB if at_start else width - STUB - 13, top, 13, 25), plate)
-        painter.drawPixmap(QPointF(STUB + 1 if at_start else width - STUB - 13, top + 1), picture)
+        look = (name, ink.rgba(), inks.gutter.rgba(), stub.is_above)
+        box = QRectF(STUB if at_start else width - STUB - 13, top, 13, 25)
+        stamps.stamp(painter, look, box, lambda pen, at: _label(pen, at, name, ink, inks.gutter, is_up=stub.is_above))
     return QRectF(x if at_start else x - 14, top, STUB + 14, bottom - top)
 
 
@@ -114,16 +98,15 @@ def _hatch(ink: QColor, ribbon: Ribbon) -> QBrush:
     return QBrush(colour, Qt.BrushStyle.BDiagPattern)
 
 
-def _label(letter: str, ink: QColor, ratio: float, *, is_up: bool) -> QPixmap:
-    picture = QPixmap(round(12 * ratio), round(24 * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def _label(painter: QPainter, box: QRectF, letter: str, ink: QColor, ground: QColor, *, is_up: bool) -> None:
+    """Draw an arrow over a letter, on a plate that lets a little of the lane shine through."""
+    plate = QColor(ground)
+    plate.setAlphaF(0.85)
+    painter.fillRect(box, plate)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     side = -1.0 if is_up else 1.0
-    x, y = 6.0, 6.0
+    x, y = 7.0, 7.0
     painter.drawPolygon(
         QPolygonF((QPointF(x - 4, y - side * 2), QPointF(x + 4, y - side * 2), QPointF(x, y + side * 3)))
     )
@@ -132,6 +115,4 @@ def _label(letter: str, ink: QColor, ratio: float, *, is_up: bool) -> QPixmap:
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(QRectF(0, 11, 12, 12), Qt.AlignmentFlag.AlignCenter, letter)
-    painter.end()
-    return picture
+    painter.drawText(QRectF(1, 12, 12, 12), Qt.AlignmentFlag.AlignCenter, letter)

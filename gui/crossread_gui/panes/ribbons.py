@@ -11,8 +11,9 @@ from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.links import Link, LinkTable, Window, lay_out, links_between
-from crossread_gui.panes.ribbon_art import StubLabels, draw_ribbon, draw_stub
+from crossread_gui.panes.ribbon_art import draw_ribbon, draw_stub
 from crossread_gui.panes.spoken import say
+from crossread_gui.panes.stamps import Stamps
 
 _NOTCH = 120  # one step of an ordinary wheel
 _LABEL_ROOM = 26.0  # pixels between the labels of two stubs
@@ -27,7 +28,7 @@ class RibbonLane(QSplitterHandle):
         self._inks = inks
         self._panes: tuple[ArticlePane, ArticlePane] | None = None
         self._table = LinkTable()
-        self._labels = StubLabels()
+        self._stamps = Stamps()
         self._shapes: list[tuple[QPainterPath | QRectF, Link]] = []
         self._turned = 0
         self._is_resizing = False
@@ -158,8 +159,8 @@ class RibbonLane(QSplitterHandle):
             has_label = stub.extent[0] - labelled[stub.is_left] >= _LABEL_ROOM
             if has_label:
                 labelled[stub.is_left] = stub.extent[0]
-            labels = self._labels if has_label else None
-            box = draw_stub(painter, stub, self.width(), self._inks, labels, is_mirrored=mirrored)
+            stamps = self._stamps if has_label else None
+            box = draw_stub(painter, stub, self.width(), self._inks, stamps, is_mirrored=mirrored)
             self._shapes.append((box.translated(0, top), stub.link))
 
     def _link_at(self, spot: QPointF) -> Link | None:
@@ -168,9 +169,6 @@ class RibbonLane(QSplitterHandle):
 
 def _window(pane: ArticlePane) -> Window:
     """Return which of a pane's passages are in view, and where."""
-    passages = pane.passages_seen()
-    height = pane.viewport().height()
-    extents = {each.id: pane.extent(each.span) for each in passages}
-    seen = {name: each for name, each in extents.items() if each[1] > 0 and each[0] < height}
-    first = passages[0].index + 1 if passages else 0
-    return Window(seen, first)
+    height, extents = pane.viewport().height(), pane.extents_seen()
+    seen = {passage.id: each for passage, each in extents if each[1] > 0 and each[0] < height}
+    return Window(seen, extents[0][0].index + 1 if extents else 0)
