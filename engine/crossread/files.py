@@ -10,11 +10,14 @@ from pathlib import Path
 def replace_whole(path: Path, content: bytes) -> None:
     """Put the content where the path leads; an earlier file stays untouched until the new one is complete.
 
-    A symbolic link keeps pointing where it did, and a file keeps its permissions.
+    A symbolic link keeps pointing where it did, and a file keeps its permissions. A device or a pipe is written to.
 
     Raises:
         OSError: the disk is full, the folder is missing or not ours, or the file is locked; nothing was changed.
     """
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # to put a file in its place would break /dev/null for everybody
+        return
     target = path.resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
     temporary = Path(name)

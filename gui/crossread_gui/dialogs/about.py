@@ -86,7 +86,7 @@ def _names() -> tuple[str, ...]:
     except PackageNotFoundError:
         return _PACKAGES
     names = [each.split(";")[0].split("[")[0] for each in wanted if "extra ==" not in each]
-    return tuple("".join(_head(each)) for each in names)
+    return tuple(dict.fromkeys("".join(_head(each)) for each in names))
 
 
 def _head(requirement: str) -> list[str]:

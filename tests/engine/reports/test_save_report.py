@@ -1,4 +1,6 @@
 import os
+import threading
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +38,31 @@ def test_a_stopped_export_writes_nothing(comparison, tmp_path):
         save_report(comparison, exporter_for("html"), tmp_path / "report.html", ReportOptions(), job)
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no device that is always full")
+def test_a_device_that_is_full_is_told_and_stays_a_device(comparison):
+    with pytest.raises(ExportError, match="No space left"):
+        save_report(comparison, exporter_for("html"), Path("/dev/full"), ReportOptions(), Job())
+
+    assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_written_to(comparison, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+
+    save_report(comparison, exporter_for("txt"), pipe, ReportOptions(), Job())
+
+    reader.join(10)
+    assert "Bridge closes after storm" in read[0].decode()
+    assert pipe.is_fifo()
+
+
+def test_a_folder_of_that_name_is_told(comparison, tmp_path):
+    with pytest.raises(ExportError, match="could not be written"):
+        save_report(comparison, exporter_for("txt"), tmp_path, ReportOptions(), Job())
