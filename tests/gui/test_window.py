@@ -9,6 +9,7 @@ from crossread.model import RulingKind, Verdict
 from crossread.settings import ReportOptions
 from crossread_gui.actions import COMMANDS, MENUS
 from crossread_gui.commands.exporting import exporters
+from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.state import Notice
 from crossread_gui.theme import THEMES
 from crossread_gui.window import Window
@@ -72,6 +73,45 @@ def test_dropped_address_is_fetched_only_after_permission(window, qtbot, monkeyp
     assert before == []
     assert "https://example.org/story" in asked.text
     assert fetched == ["https://example.org/story"]
+
+    window.filing.take_mime(mime)
+    assert len(fetched) == 2
+    assert window.parts.preferences.habits.window.online == "always"
+
+
+def test_text_dropped_on_an_article_takes_its_place_and_can_go_again(window, article_files, settle):
+    _drop(window, article_files[:2])
+    settle()
+    mime = QMimeData()
+    mime.setText("Dropped headline\n\nA sentence of its own.")
+
+    window.room.panes.dropped.emit(mime, Landing("A", "replace"))
+    settle()
+
+    assert window.document.articles[0].title == "Dropped headline"
+    assert len(window.document.articles) == 2
+    next(each for each in window.notices.notices if each.action_text == "Put It Back").action()
+    assert window.document.articles[0].title == "Bridge closes for repairs"
+
+
+def test_offer_of_a_folder_puts_the_rest_behind_the_first_six(window, article_files, tmp_path, settle):
+    _drop(window, article_files[:2])
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(7):
+        (folder / f"{number}.txt").write_text(f"Article {number}\n\nIt says number {number}.", encoding="utf-8")
+    settle()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+
+    window.room.panes.dropped.emit(mime, Landing("A", "after"))
+    settle()
+    next(each for each in window.notices.notices if "Others" in each.action_text).action()
+    settle()
+
+    titles = [each.title for each in window.document.articles]
+    assert titles[1:8] == [f"Article {number}" for number in range(7)]
+    assert titles[8] == "Twelve weeks without the bridge"
 
 
 def test_folder_of_many_files_opens_six_and_offers_the_rest(window, tmp_path, qtbot):

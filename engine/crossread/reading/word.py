@@ -102,17 +102,23 @@ class _Walker:
 
     def blocks(self, element: Element, depth: int = 0) -> Iterator[Draft]:
         """Yield the blocks inside an element."""
+        before = ""
         for child in element:
             tag = local(child)
             if tag == "p":
-                yield from self._paragraph(child, depth)
+                before += text_of(child)
+                if not _runs_on(child):
+                    yield Draft(self._kind(child), before)
+                    before = ""
+                yield from self._boxes(child, depth)
             elif tag == "tbl":
                 yield from self._table(child, depth)
             elif tag and tag not in _REMOVED and depth < _DEEPEST:
                 yield from self.blocks(child, depth + 1)
+        if before:
+            yield Draft(BlockKind.PARAGRAPH, before)
 
-    def _paragraph(self, paragraph: Element, depth: int) -> Iterator[Draft]:
-        yield Draft(self._kind(paragraph), text_of(paragraph))
+    def _boxes(self, paragraph: Element, depth: int) -> Iterator[Draft]:
         if depth < _DEEPEST:
             for box in paragraph.iter(f"{_W}txbxContent"):
                 outer = list(itertools.takewhile(lambda each: each is not paragraph, box.iterancestors()))
@@ -166,6 +172,12 @@ def text_of(paragraph: Element) -> str:
         elif tag in _BREAKS:
             parts.append(_BREAKS[tag])
     return "".join(parts)
+
+
+def _runs_on(paragraph: Element) -> bool:
+    """Tell whether a tracked change took the paragraph's end away: it goes on with the next."""
+    marks = paragraph.find(f"{_W}pPr/{_W}rPr")
+    return marks is not None and any(marks.find(f"{_W}{name}") is not None for name in ("del", "moveFrom"))
 
 
 def _is_hidden(run: Element) -> bool:

@@ -215,3 +215,13 @@ def test_markdown_structure() -> None:
         ("code", "x = 1"),
     ]
     assert (article.author, str(article.published)) == ("Ada Marlow", "2025-10-15")
+
+
+def test_paragraphs_joined_by_a_tracked_change_are_one(make) -> None:
+    mark = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    body = make.word_paragraph("The bridge was ", mark) + make.word_paragraph("closed on Monday.")
+    body += (
+        make.word_paragraph("", mark) + make.word_paragraph("Nobody was hurt.") + make.word_paragraph("The end", mark)
+    )
+    article = read_bytes(make.docx(body), "a.docx")
+    assert article.text == "The bridge was closed on Monday.\n\nNobody was hurt.\n\nThe end"
