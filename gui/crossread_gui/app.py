@@ -31,7 +31,9 @@ class Windows(QObject):
     def __init__(self, application: QApplication, store: QSettings, autosaves: Path) -> None:
         super().__init__(application)
         self.preferences = Preferences(store, self)
-        self._translators = languages.install(application, self.preferences.habits.window.language)
+        self._application = application
+        self._language = self.preferences.habits.window.language
+        self._translators = languages.install(application, self._language)
         self.theme = Theme(self, self.preferences.habits.window.theme)
         self.theme.set_source_style(self.preferences.habits.window.source_style)
         self.theme.set_reading(self.preferences.habits.reading_look)
@@ -86,7 +88,25 @@ class Windows(QObject):
         window = self._open[0] if not self._open[0].document.articles else self.add()
         window.keeping.recover(path)
 
+    def _offer_language(self) -> None:
+        """Every text of a window is set when it is made: offer to make the windows anew, with all that is in them."""
+        text = self.tr(
+            "The language changes when Crossread starts again, or now: the windows open anew, nothing is lost."
+        )
+        for window in self._open:
+            window.notices.show_notice(Notice(text, "info", self.tr("Change Now"), self._speak_anew))
+
+    def _speak_anew(self) -> None:
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = languages.install(self._application, self._language)
+        for window in self.open_windows:
+            self.add().take_over(window)
+
     def _adopt(self, habits: Habits) -> None:
+        if habits.window.language != self._language:
+            self._language = habits.window.language
+            self._offer_language()
         if habits.window.theme != self.theme.choice:
             self.theme.choose(habits.window.theme)
         self.theme.set_source_style(habits.window.source_style)

@@ -14,8 +14,7 @@ def install(application: QApplication, choice: str) -> tuple[QTranslator, ...]:
     Returns the translators; the caller keeps them alive.
     """
     locale = QLocale.system() if choice == "system" else QLocale(choice)
-    if choice != "system":
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     found = []
     folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))

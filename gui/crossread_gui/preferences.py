@@ -33,7 +33,7 @@ class WindowHabits:
         choices=SOURCE_STYLES,
     )  # fmt: skip
     language: str = setting(
-        "system", "Language", "Language of the window; takes effect when Crossread starts again.",
+        "system", "Language", "Language of the window; it changes at once if you say so, else at the next start.",
         choices=("system", "en", "de", "es"),
     )  # fmt: skip
     online: str = setting(

@@ -57,6 +57,7 @@ class ReadingRoom(QWidget):
         self._docks: dict[str, QDockWidget] = {}
         self._open: frozenset[str] = frozenset()
         self._is_furnished = False
+        self._has_articles: bool | None = None
         self._lay_out()
         self._wire()
 
@@ -181,8 +182,10 @@ class ReadingRoom(QWidget):
     def _show_what_there_is(self) -> None:
         """Without articles, leave all the room to what could not be read."""
         has_articles = bool(self._parts.document.articles)
-        for each in (self.panes, self.filter_bar, self.overview):
-            each.setVisible(has_articles)
+        if has_articles != self._has_articles:  # else an overview that was closed would come back with each change
+            self._has_articles = has_articles
+            for each in (self.panes, self.filter_bar, self.overview):
+                each.setVisible(has_articles)
 
     def _use_look(self) -> None:
         self.panes.use_look(self._parts.theme.reading)
@@ -199,7 +202,8 @@ class ReadingRoom(QWidget):
             return
         shown = {each.letter for each in self.panes.columns}
         judged = lookup.judgement(here)
-        findings = [lookup.comparison.findings[i] for i in judged.findings]
+        chosen = (selection.finding,) if selection.finding >= 0 else judged.findings
+        findings = [lookup.comparison.findings[i] for i in chosen]
         others = [lookup.passage(each.right if each.left == here else each.left).article for each in findings]
         if judged.verdict is Verdict.CONTRADICTORY and others and not shown & set(others):
             self.panes.fetch(others[0])

@@ -67,7 +67,7 @@ WORDS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("settings", "Theme"),
     QT_TRANSLATE_NOOP("settings", "Colours of the window and the articles."),
     QT_TRANSLATE_NOOP("settings", "Language"),
-    QT_TRANSLATE_NOOP("settings", "Language of the window; takes effect when Crossread starts again."),
+    QT_TRANSLATE_NOOP("settings", "Language of the window; it changes at once if you say so, else at the next start."),
     QT_TRANSLATE_NOOP("settings", "Colours of source code"),
     QT_TRANSLATE_NOOP("settings", "Articles that are source code are coloured as in this style."),
     QT_TRANSLATE_NOOP("settings", "Going online"),

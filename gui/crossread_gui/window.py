@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crossread.model import Comparison
 from crossread_gui.actions import TOOLBAR, ActionSet
@@ -77,6 +77,19 @@ class Window(QMainWindow):
     def show_samples(self, index: int = 0) -> None:
         """Add one of the sets of samples."""
         self._take_sample(sample_sets()[index])
+
+    def take_over(self, former: Window) -> None:
+        """Show what another window shows, and close that one."""
+        self.restoreGeometry(former.saveGeometry())
+        self.keeping.take_over(former.keeping)
+        former.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out by hand what is painted by hand when the reading direction changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            for widget in self.findChildren(QWidget):
+                QApplication.postEvent(widget, QResizeEvent(widget.size(), widget.size()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then end every thread."""
@@ -224,8 +237,6 @@ class Window(QMainWindow):
             self.notices.dismiss_all()
 
     def _quit(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
         QApplication.closeAllWindows()
 
     def _entitle(self) -> None:

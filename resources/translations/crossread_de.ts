@@ -1571,6 +1571,14 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>The language changes when Crossread starts again, or now: the windows open anew, nothing is lost.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Crossread oder jetzt: Die Fenster öffnen sich neu, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Change Now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Crossread ({what}). Details are in {file}.</source>
         <translation>In Crossread ist etwas schiefgegangen ({what}). Einzelheiten stehen in {file}.</translation>
     </message>
@@ -2303,6 +2311,33 @@
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message>
+        <source>A ferry hits the breakwater</source>
+        <translation>Eine Fähre rammt die Mole</translation>
+    </message>
+    <message>
+        <source>Four outlets on one accident: a wire report, a broadsheet, a tabloid and a saved page of a local site.</source>
+        <translation>Vier Medien über einen Unfall: eine Agenturmeldung, eine Qualitätszeitung, ein Boulevardblatt und die gespeicherte Seite eines Lokalportals.</translation>
+    </message>
+    <message>
+        <source>A rail strike is called</source>
+        <translation>Ein Bahnstreik wird ausgerufen</translation>
+    </message>
+    <message>
+        <source>Three outlets on a labour dispute, with quotations altered and figures, dates and outcomes that differ.</source>
+        <translation>Drei Medien über einen Arbeitskampf, mit veränderten Zitaten und abweichenden Zahlen, Daten und Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>A vaccine is tested</source>
+        <translation>Ein Impfstoff wird erprobt</translation>
+    </message>
+    <message>
+        <source>Six short versions of one trial result, from the science desk to the political pages.</source>
+        <translation>Sechs kurze Fassungen eines Studienergebnisses, vom Wissenschaftsressort bis zu den Politikseiten.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Window</source>
@@ -2421,8 +2456,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the window; takes effect when Crossread starts again.</source>
-        <translation>Sprache des Fensters; gilt ab dem nächsten Start von Crossread.</translation>
+        <source>Language of the window; it changes at once if you say so, else at the next start.</source>
+        <translation>Sprache des Fensters; sie wechselt auf Wunsch sofort, sonst beim nächsten Start.</translation>
     </message>
     <message>
         <source>Colours of source code</source>

@@ -1571,6 +1571,14 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>The language changes when Crossread starts again, or now: the windows open anew, nothing is lost.</source>
+        <translation>El idioma cambia la próxima vez que se inicie Crossread o ahora: las ventanas se abren de nuevo y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Change Now</source>
+        <translation>Cambiar ahora</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Crossread ({what}). Details are in {file}.</source>
         <translation>Algo falló dentro de Crossread ({what}). Los detalles están en {file}.</translation>
     </message>
@@ -2303,6 +2311,33 @@
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message>
+        <source>A ferry hits the breakwater</source>
+        <translation>Un ferri choca con el rompeolas</translation>
+    </message>
+    <message>
+        <source>Four outlets on one accident: a wire report, a broadsheet, a tabloid and a saved page of a local site.</source>
+        <translation>Cuatro medios sobre un accidente: una agencia, un diario de referencia, un tabloide y la página guardada de un sitio local.</translation>
+    </message>
+    <message>
+        <source>A rail strike is called</source>
+        <translation>Se convoca una huelga de trenes</translation>
+    </message>
+    <message>
+        <source>Three outlets on a labour dispute, with quotations altered and figures, dates and outcomes that differ.</source>
+        <translation>Tres medios sobre un conflicto laboral, con citas alteradas y cifras, fechas y resultados que difieren.</translation>
+    </message>
+    <message>
+        <source>A vaccine is tested</source>
+        <translation>Se prueba una vacuna</translation>
+    </message>
+    <message>
+        <source>Six short versions of one trial result, from the science desk to the political pages.</source>
+        <translation>Seis versiones breves del resultado de un ensayo, desde la sección de ciencia hasta las páginas políticas.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Window</source>
@@ -2421,8 +2456,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language of the window; takes effect when Crossread starts again.</source>
-        <translation>Idioma de la ventana; se aplica al iniciar Crossread de nuevo.</translation>
+        <source>Language of the window; it changes at once if you say so, else at the next start.</source>
+        <translation>Idioma de la ventana; cambia enseguida si lo pide; si no, en el próximo inicio.</translation>
     </message>
     <message>
         <source>Colours of source code</source>

@@ -1,21 +1,25 @@
 from __future__ import annotations
 
+import json
 import logging
 import os
 import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
 
+from crossread.assets import resource
 from crossread.model import Article, Ruling, RulingKind
-from crossread.session import Session, save
+from crossread.session import Session, load, save
 from crossread_gui import crash
+from crossread_gui.samples import WORDS, sample_sets
 
 ROOT = Path(__file__).parents[2]
 
@@ -167,3 +171,52 @@ def test_window_opens_before_the_engine_is_imported():
         "crossread.checks",
     }
     assert imported & (heavy | stages) == set()
+
+
+def test_language_changes_at_once_and_keeps_the_work(windows, preferences, article_files, tmp_path, qapp, qtbot):
+    window = windows.add(article_files[:2])
+    qtbot.waitUntil(lambda: window.document.comparison is not None and not window.document.is_busy, timeout=30_000)
+    path = tmp_path / "case.crossread"
+    window.keeping.path = path
+    window.keeping.save()
+    qtbot.waitUntil(lambda: path.exists() and not window.keeping.is_dirty, timeout=10_000)
+    window.document.rule(Ruling(RulingKind.NOTE, "A ferry will carry walkers across for free.", note="mine"), "note")
+    habits = windows.preferences.habits
+    try:
+        windows.preferences.change_habits(replace(habits, window=replace(habits.window, language="de")))
+        next(each for each in window.notices.notices if each.action_text).action()
+        (again,) = windows.open_windows
+
+        assert again is not window
+        assert [each.note for each in again.document.rulings] == ["mine"]
+        assert again.keeping.path == path
+        assert again.keeping.is_dirty
+        assert again.menuBar().actions()[0].text().replace("&", "") == "Datei"
+        assert sample_sets()[0].title == "Eine Fähre rammt die Mole"
+        assert not load(path).rulings, "the file is the user's to save"
+    finally:
+        for translator in windows._translators:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(QLocale.system())
+
+
+def test_every_sample_title_can_be_translated():
+    index = json.loads(resource("samples", "index.json").read_text(encoding="utf-8"))
+
+    assert {entry[key] for entry in index for key in ("title", "description")} == set(WORDS)
+
+
+def test_reading_direction_turns_at_once(windows, article_files, qapp, qtbot):
+    window = windows.add(article_files[:2])
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.document.comparison is not None and not window.document.is_busy, timeout=30_000)
+    pane = window.room.panes.pane("A")
+    before = pane.page.text_left
+    try:
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        qtbot.waitUntil(lambda: window.room.overview.scale.is_mirrored, timeout=5000)
+
+        assert pane.page.text_left < before, "the gutter is at the right now"
+        assert window.room.panes.columns[0].header.findChild(QToolButton).x() < 10
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -123,6 +123,14 @@ class Keeping(QObject):
         answer = box.exec()
         return self._save_before_closing() if answer == buttons.Save else answer == buttons.Discard
 
+    def take_over(self, former: Keeping) -> None:
+        """Go on with another window's comparison: its file, and whether that holds everything."""
+        self.path, self._kept, self._stamp = former.path, former._kept, former._stamp
+        self._document.restore(former._document.session())
+        self._autosave.write()
+        former.abandon()
+        self.title_changed.emit()
+
     def abandon(self) -> None:
         """Let the window close without a question and leave the file as it is: somebody else has the work."""
         self._is_abandoned = True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from crossread.model import Article, Comparison, Span
@@ -32,8 +33,16 @@ class PaneRow(PaneStage):
         document.view_state_changed.connect(self._take_view_state)
         theme.changed.connect(self.recolour)
         self.moved.connect(self._move)
+        self._settled = QTimer(self, interval=0, singleShot=True)
+        self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage))
         self._take_articles()
         self._take_view_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep partners level when a panel or a notice takes some of the height."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._settled.start()
 
     def current_passage(self) -> str:
         """Return the passage the keyboard stands on in the pane last used, or the selected one."""

@@ -85,6 +85,12 @@ class ScrollTogether(QObject):
                 other.glide_to(other.extent(place)[0] + other.offset - height)
         self.start_afresh()
 
+    def keep_level(self, passage: str) -> None:
+        """Bring the partners of a passage back to its height, if it is in view and the panes scroll together."""
+        pane = self._panes.get(article_of(passage))
+        if self.is_locked and pane is not None and passage in {each.id for each in pane.passages_seen()}:
+            self.bring_level(passage)
+
     def partner(self, passage: str, article: str) -> str:
         """Return the passage of an article that goes with one of another, or ""."""
         return self._index.partner(passage, article) if self._index is not None else ""
