@@ -36,8 +36,16 @@ grep -q '"numbers"' "$work/told.json" || fail "compare did not see that 2 is not
 grep -q '"semantic": null' "$work/told.json" && fail "the language model did not take part"
 echo "compare: the model took part and the clash was found"
 
-run compare "$work/one.txt" "$work/two.txt" --to "$work/report.html" || fail "HTML report from the command line"
-grep -qi "<html" "$work/report.html" || fail "the HTML report is none"
+for format in html pdf docx odt rtf md tex svg xlsx; do
+    run compare "$work/one.txt" "$work/two.txt" --no-model --language de --to "$work/report.$format" || fail "the report as $format"
+    [ -s "$work/report.$format" ] || fail "the report as $format is empty"
+done
+grep -q "Wo die Artikel abweichen" "$work/report.html" || fail "the report does not speak German"
+for format in html pdf docx odt rtf md; do
+    run compare "$work/report.$format" "$work/one.txt" --no-model --to json >"$work/read.json" || fail "reading $format"
+    grep -q "Alder Bridge" "$work/read.json" || fail "what was read from $format lacks its words"
+done
+echo "reports written in nine formats, six of them read back"
 
 run open --samples --self-test "$work/self" || fail "the window's self-test"
 for file in picture.png comparison.crossread report.html report.pdf; do

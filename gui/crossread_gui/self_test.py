@@ -39,6 +39,8 @@ def run(paths: list[str], *, samples: bool, folder: Path) -> int:
 
 def _round(window: Window, windows: Windows, folder: Path) -> str:
     """Return what went wrong, or nothing."""
+    if window.document.failures:
+        return window.document.failures[0].sentence
     comparison = window.document.comparison
     if comparison is None:
         return "nothing was compared"
