@@ -137,12 +137,13 @@ def _linked_drafts(linked: linked_data.LinkedArticle) -> list[Draft]:
 def _with_heading_of_page(found: list[Draft], everything: list[Draft], root: Element) -> list[Draft]:
     """Put the page's heading and its standfirst back before an article whose extraction lost them."""
     keys = [draft.tidy(each.text) for each in everything]
+    places = {key: i for i, key in reversed(tuple(enumerate(keys)))}
     heading = _heading_of_page(root)
-    if heading not in keys:
+    if heading not in places:
         return found
     known = {draft.tidy(each.text): i for i, each in enumerate(found)}
-    top = keys.index(heading)
-    first = next((keys.index(key) for key, i in known.items() if key in keys and found[i].kind in _PROSE), top)
+    top = places[heading]
+    first = next((places[key] for key, i in known.items() if key in places and found[i].kind in _PROSE), top)
     marked = _standfirsts(root) - known.keys()
     standfirst = [Draft(BlockKind.PARAGRAPH, each) for each in keys[top + 1 : first] if each in marked][:1]
     if heading in known:
