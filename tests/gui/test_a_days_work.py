@@ -84,44 +84,42 @@ def test_from_drop_to_report(windows, article_files, tmp_path, qtbot):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process the POSIX way")
-def test_work_survives_a_kill(windows, article_files, tmp_path, qtbot):
-    script = tmp_path / "work.py"
-    script.write_text(
-        "import os, signal, sys\n"
-        "from pathlib import Path\n"
-        "from PySide6.QtCore import QSettings, QTimer\n"
-        "from crossread.model import Ruling, RulingKind\n"
-        "from crossread.session import load\n"
-        "from crossread_gui.app import Windows, make_application\n"
-        "application = make_application(['crossread'])\n"
-        "store = QSettings(sys.argv[1] + '/crossread.ini', QSettings.Format.IniFormat)\n"
-        "windows = Windows(application, store, Path(sys.argv[1]) / 'autosave')\n"
-        "window = windows.add([Path(each) for each in sys.argv[2:]])\n"
-        "note = Ruling(RulingKind.NOTE, 'A ferry will carry walkers across for free.', note='mine')\n"
-        "def look():\n"
-        "    if len(window.document.articles) == 2 and not window.document.rulings:\n"
-        "        window.document.rule(note, 'note')\n"
-        "    copies = list((Path(sys.argv[1]) / 'autosave').glob('*.crossread'))\n"
-        "    if copies and load(copies[0]).rulings:\n"
-        "        os.kill(os.getpid(), signal.SIGKILL)\n"
-        "timer = QTimer(interval=50); timer.timeout.connect(look); timer.start()\n"
-        "application.exec()\n",
-        encoding="utf-8",
-    )
+def test_a_whole_session_survives_a_kill(windows, article_files, tmp_path, qtbot):
+    """Drop three files, find the clash, overrule one, note one, undo, save, note again, crash; recover, reopen, export."""
+    saved, copies = tmp_path / "case.crossread", tmp_path / "autosave"
     paths = f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}"
     environment = {**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, str(script), str(tmp_path), *map(str, article_files[:2])]
+    command = [sys.executable, str(Path(__file__).with_name("session_to_kill.py")), str(tmp_path)]
+    ended = subprocess.run([*command, *map(str, article_files)], env=environment, timeout=100, check=False)
 
-    ended = subprocess.run(command, env=environment, timeout=100, check=False)
     assert ended.returncode == -9
-    assert len(list(left_behind(tmp_path / "autosave"))) == 1
+    assert [each.note for each in load(saved).rulings] == ["call the mayor"], "the overruling was undone before"
+    assert len(list(left_behind(copies))) == 1
+
     window = windows.add()
     windows.offer_recovery()
     next(each for each in window.notices.notices if each.action_text).action()
     qtbot.waitUntil(lambda: window.document.comparison is not None, timeout=60_000)
-
-    assert [each.note for each in window.document.rulings] == ["mine"]
+    _settle(window, qtbot)
+    assert sorted(each.note for each in window.document.rulings) == ["after saving", "call the mayor"]
     assert [each.title for each in window.document.articles] == [
-        "Bridge closes for repairs",
-        "Twelve weeks without the bridge",
-    ]
+        "Bridge closes for repairs", "Twelve weeks without the bridge", "Shopkeepers angry about bridge",
+    ]  # fmt: skip
+    assert window.keeping.is_dirty
+
+    window.keeping.path = saved
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.keeping.is_dirty, timeout=10_000)
+    window.close()
+    assert list(left_behind(copies)) == []
+
+    again = windows.add([saved])
+    qtbot.waitUntil(lambda: again.document.comparison is not None, timeout=60_000)
+    _settle(again, qtbot)
+    report = tmp_path / "report.html"
+    exporter = next(each for each in exporters() if each.id == "html")
+    again.exporting.write(again.document.comparison, exporter, report, ReportOptions())
+    qtbot.waitUntil(report.exists, timeout=20_000)
+    told = report.read_text(encoding="utf-8")
+    assert "call the mayor" in told
+    assert "after saving" in told
