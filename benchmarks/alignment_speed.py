@@ -66,6 +66,21 @@ def _six_articles() -> None:
     print(f"editing one of them: {(time.perf_counter() - start) * 1000:.0f} ms")
 
 
+class _Watched(Job):
+    """A job that notes how long, in processor time, the work went on between two looks at the cancel flag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._looked = time.thread_time()
+        self.longest = 0.0
+
+    def check(self) -> None:
+        """Note the time since the last look, then look."""
+        now = time.thread_time()
+        self.longest, self._looked = max(self.longest, now - self._looked), now
+        super().check()
+
+
 def _slide(articles: tuple[Article, ...], memo: Memo, value: float) -> float:
     settings = Settings().with_value("align", "similarity", value)
     start = time.perf_counter()
@@ -76,11 +91,13 @@ def _slide(articles: tuple[Article, ...], memo: Memo, value: float) -> float:
 def _growth(size: int) -> None:
     two = _lettered(_texts(size, 2, seed=3))
     start, cpu = time.perf_counter(), time.process_time()
-    found = _compare(two)
+    job = _Watched()
+    found = pipeline.compare_articles(two, models=Models(), job=job).matches
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
         f"two texts of {size:>9,} words: {time.perf_counter() - start:7.2f} s "
-        f"(processor {time.process_time() - cpu:.2f} s), {len(found)} matches, peak {peak:.0f} MB",
+        f"(processor {time.process_time() - cpu:.2f} s), {len(found)} matches, peak {peak:.0f} MB, "
+        f"at most {job.longest * 1000:.0f} ms between two looks at the cancel flag",
         flush=True,
     )
 

@@ -1,11 +1,12 @@
 """Learn the blend of features that makes a score, and write it to `resources/lexicons/blend.json`.
 
-    python training/blend.py --data FOLDER [--cache FOLDER] [--models FOLDER] [--out FILE]
+    python training/blend.py --data FOLDER --cache FOLDER [--models FOLDER] [--out FILE]
 
 FOLDER is laid out as `training/README` of the data says: `pairs/` with sentence pairs and `alignment/` with
 documents. Run it again whenever a model or a feature changed; with `--cache`, measurements and the models' answers
 are kept between runs (answers by the model's hash). A quarter of the groups (topics, articles, pairs) is held out
-for the figures that are printed; the coefficients written are then fitted to all of it.
+for the figures that are printed; the coefficients written are then fitted to all of it. Beside them stand the figures
+of the coefficients written before, on the same pairs with the new answers: those had seen these pairs, so they flatter.
 """
 
 import argparse
@@ -225,17 +226,23 @@ def figures(rows: Sequence[gather.Row], labels: Array, chance: Array) -> str:
     return "\n    ".join(found)
 
 
-def learn(question: str, tier: str, rows: Sequence[gather.Row], columns: dict[str, Array]) -> dict[str, Any]:
-    """Fit one question at one tier: print held-out figures, return the coefficients fitted to all."""
+def learn(
+    question: str, tier: str, rows: Sequence[gather.Row], columns: dict[str, Array], before: dict[str, Any]
+) -> dict[str, Any]:
+    """Fit one question at one tier: print held-out figures before and after, return the coefficients fitted to all."""
     labels = np.array([getattr(row, question) for row in rows], dtype=np.float64)
     names = terms(question, tier)
     values = evaluate(names, columns)
     weights = masses(rows, question)
     held = np.array([is_held_out(row) for row in rows])
     slopes, intercept = fit(values[~held], labels[~held], weights[~held], PENALTY[question])
-    chance = 1 / (1 + np.exp(-np.clip(values[held] @ slopes + intercept, -30, 30)))
-    shown = figures([row for row, out in zip(rows, held, strict=True) if out], labels[held], chance)
-    print(f"{question}, {tier}: held out\n    {shown}", flush=True)
+    kept_out = [row for row, out in zip(rows, held, strict=True) if out]
+    fits = {"now": (slopes, intercept)}
+    if before and set(before["weights"]) == set(names):
+        fits = {"before": (np.array([before["weights"][name] for name in names]), before["intercept"]), **fits}
+    for when, (weight, start) in fits.items():
+        chance = 1 / (1 + np.exp(-np.clip(values[held] @ weight + start, -30, 30)))
+        print(f"{question}, {tier}, {when}: held out\n    {figures(kept_out, labels[held], chance)}", flush=True)
     slopes, intercept = fit(values, labels, weights, PENALTY[question])
     return {
         "intercept": round(intercept, 5),
@@ -281,12 +288,14 @@ def main() -> None:
         "encoder": versions[0],
         "relation": versions[1],
     }
+    before = json.loads(asked.out.read_text(encoding="utf-8")) if asked.out.is_file() else {}
     for question in ("content", "same"):
         table[question] = {}
         for tier in ("words", "meaning", "relation"):
             at = chosen(rows, question, tier)
             some = {name: values[at] for name, values in columns.items()}
-            table[question][tier] = learn(question, tier, [plain[n] for n in at], some)
+            earlier = before.get(question, {}).get(tier, {})
+            table[question][tier] = learn(question, tier, [plain[n] for n in at], some, earlier)
     asked.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

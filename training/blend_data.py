@@ -25,7 +25,7 @@ from crossread.similarity.vocabulary import join
 from crossread.text.segment import sentences
 
 # How likely two passages share content, given what the annotators said.
-ONE_EVENT = 0.35  # ECB+: one coreferent event is nearly always there within a group of reports
+ONE_EVENT = 0.5  # ECB+: one coreferent event; a reader would mostly call that shared, the set does not
 MRPC_OTHER = 0.5  # not a paraphrase, but nearly always about the same fact
 MULTIPIT_OTHER = 0.3
 

@@ -156,9 +156,9 @@ def judge_pair(
     settings = settings or Settings()
     models = models if models is not None else _load_models(settings)
     ours, theirs = _alone("A", left), _alone("B", right)
-    job = Job()
-    candidate = pair.score_one(ours, theirs, "en", models, job)
-    sides = Pair(Side(ours), Side(theirs), candidate.score, candidate.semantic, candidate.relation)
+    job, language = Job(), _language_of_pair(left, right)
+    candidate = pair.score_one(ours, theirs, language, models, job)
+    sides = Pair(Side(ours, language), Side(theirs, language), candidate.score, candidate.semantic, candidate.relation)
     findings = checks.examine((sides,), settings.check, job)
     contradicts = checks.decide(sides, findings)
     is_match = candidate.score >= settings.align.similarity
@@ -319,6 +319,14 @@ def _alone(article: str, text: str) -> Passage:
     start = len(text) - len(text.lstrip())
     end = max(start, len(text.rstrip()))
     return Passage(f"{article}1", article, 0, Span(start, end), text[start:end])
+
+
+def _language_of_pair(left: str, right: str) -> str:
+    """Return the language both are read in; a few words in plain letters are taken for English."""
+    from crossread.reading.language import UNKNOWN, detect
+
+    found = detect(f"{left}\n{right}")
+    return "en" if found == UNKNOWN and (left + right).isascii() else found
 
 
 def _relation(is_match: bool, same: float, contradicts: float) -> str:

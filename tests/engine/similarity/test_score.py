@@ -167,3 +167,22 @@ def test_other_languages_find_their_partners_too(language):
     left, right = LANGUAGES[language]
 
     assert best_partners(prepared(left, language=language), prepared(right, "B", language)) == {0: 1, 1: 0}
+
+
+def test_what_is_known_of_a_pair_is_the_same_by_row_and_by_column():
+    found = scored(prepared(LEFT), prepared(RIGHT, "B"))
+
+    assert len(found) == len(list(found)) > 2
+    assert [each.score for each in found] == found.score.tolist()
+    assert found[-1] == list(found)[-1] == found[len(found) - 1]
+    assert found[0:2] == (found[0], found[1])
+    with pytest.raises(IndexError):
+        found[len(found)]
+
+
+def test_the_index_finds_the_same_pairs_by_table_and_by_sorting(monkeypatch):
+    sides = [prepared(each, name) for each, name in ((LEFT * 30, "A"), (RIGHT * 30, "B"))]
+    by_table = [(each.left, each.right) for each in scored(*sides)]
+    monkeypatch.setattr("crossread.similarity.index._CELLS", 0)
+
+    assert [(each.left, each.right) for each in scored(*sides)] == by_table
