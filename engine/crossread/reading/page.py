@@ -26,6 +26,8 @@ _SHOWN = 0.5  # of a text that its data hold, a page drawn by scripts shows less
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM))
 _STANDFIRST = re.compile(r"(?:^|[\s_-])(?:standfirst|stand-first|deck|dek|subheadline|strapline|subtitle)(?:$|[\s_-])")
 _ENTRY_TITLE = re.compile(r"(?:^|\s)(?:entry|post|article|story)[-_]?(?:title|headline)(?:$|\s)", re.IGNORECASE)
+# What the extraction may take for part of an author's name: the rest of the sentence about them, or the date beside it.
+_AFTER_NAME = re.compile(r"\s+(?:(?:is|covers|writes)\s.*|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$")
 _LAST_PART = re.compile(r"(?P<rest>.+) (?:\||-|–|—|::|») (?P<outlet>[^|–—]{2,40})")
 _LONG = 80  # characters: no two paragraphs of an article are alike by chance
 _MOST_ELEMENTS = 50_000  # news pages have 500 to 5,000; the extraction needs time in the square of them
@@ -212,7 +214,7 @@ def _known(page: Document | None, root: Element, notices: tuple[str, ...], linke
         return Known(title=heading, language=tongue, notices=notices)
     return Known(
         title=_heading_of_page(root) or page.title or "",
-        author=(page.author or "").replace("; ", ", ") or linked.author,
+        author=_AFTER_NAME.sub("", (page.author or "").replace("; ", ", ")) or linked.author,
         outlet=page.sitename or linked.outlet or _outlet_in_title(root) or (page.hostname or "").removeprefix("www."),
         language=tongue,
         published=_date(page.date),

@@ -268,3 +268,11 @@ def test_prose_in_other_languages_is_left_alone(prose) -> None:
 def test_date_of_publication_in_other_languages_is_a_dateline() -> None:
     assert cues.kind_of("Publié le 14 octobre 2025 à 20h15", place=2, count=9) is BlockKind.DATELINE
     assert cues.kind_of("Stand: 14. Oktober 2025, 20:15 Uhr", place=2, count=9) is BlockKind.DATELINE
+
+
+@pytest.mark.parametrize("about", ["Ada Marlow is a reporter who covers rivers.", "Ada Marlow writes about piers."])
+def test_author_is_a_name_not_a_sentence(make, about) -> None:
+    page = make.page(*make.words, around="").replace(
+        "</article>", f"<div class='author-bio'><p>{about}</p></div></article>"
+    )
+    assert read_bytes(page.encode(), "a.html").author in {"Ada Marlow", ""}
