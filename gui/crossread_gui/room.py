@@ -206,6 +206,7 @@ class ReadingRoom(QWidget):
         findings = [lookup.comparison.findings[i] for i in chosen]
         others = [lookup.passage(each.right if each.left == here else each.left).article for each in findings]
         if judged.verdict is Verdict.CONTRADICTORY and others and not shown & set(others):
+            self.panes.use(self._parts.document.article_of(here))
             self.panes.fetch(others[0])
             self.panes.bring_level()
 

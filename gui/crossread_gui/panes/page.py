@@ -80,7 +80,7 @@ class Page:
     def start_over(self) -> None:
         """Forget all layouts and guess every height anew."""
         self._laid.clear()
-        self._heights = [_guess(each, self.fonts, self.text_width) for each in self.chunks]
+        self._heights = _guesses(self.chunks, self.fonts, self.text_width)
         self._is_exact = [False] * len(self.chunks)
         self._tops = None
         self._measured = 0
@@ -232,10 +232,24 @@ def _setting(chunk: Chunk, fonts: Fonts, text_width: float) -> Setting:
     return Setting(fonts.font(chunk.kind), text_width, spacing, look.indent * unit, before, after)
 
 
-def _guess(chunk: Chunk, fonts: Fonts, text_width: float) -> float:
-    """Return about how high a chunk will be, from its length."""
+def _guesses(chunks: Sequence[Chunk], fonts: Fonts, text_width: float) -> list[float]:
+    """Return about how high each chunk will be, from its length; a long text has thousands, of a few kinds."""
+    known: dict[tuple[BlockKind, bool, bool], tuple[float, float, float]] = {}
+    heights = []
+    for chunk in chunks:
+        key = (chunk.kind, chunk.is_first, chunk.is_last)
+        measures = known.get(key)
+        if measures is None:
+            measures = known[key] = _measures(chunk, fonts, text_width)
+        lines_a_letter, line, spaces = measures
+        heights.append(max(1, math.ceil((chunk.span.end - chunk.span.start) * lines_a_letter)) * line + spaces)
+    return heights
+
+
+def _measures(chunk: Chunk, fonts: Fonts, text_width: float) -> tuple[float, float, float]:
+    """Return of a chunk's kind how many lines a letter takes, how high a line is, and the space around the chunk."""
     look, unit = look_of(chunk.kind), fonts.height
     width = max(20.0, text_width - look.indent * unit)
-    lines = math.ceil(chunk.span.length * fonts.character * look.scale * 1.03 / width)
     spaces = (look.before if chunk.is_first else 0.0) + (look.after if chunk.is_last else 0.0)
-    return max(1, lines) * unit * look.scale * fonts.look.spacing * look.tightness + spaces * unit
+    line = unit * look.scale * fonts.look.spacing * look.tightness
+    return fonts.character * look.scale * 1.03 / width, line, spaces * unit

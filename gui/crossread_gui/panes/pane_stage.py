@@ -165,20 +165,21 @@ class PaneStage(DropTarget):
         column.hide()
         column.setParent(self)
         pane = column.pane
-        pane.entered.connect(lambda: self._use(letter))
+        pane.entered.connect(lambda: self.use(letter))
         pane.travelled.connect(lambda distance: self._travel(letter, distance))
         pane.shown.connect(self._show_lanes)
         pane.menu_asked.connect(self.passage_menu_asked)
         return column
 
-    def _use(self, letter: str) -> None:
+    def use(self, letter: str) -> None:
+        """Take it that the reader looks at this article: others make room first."""
         if letter in self.order and self.order[0] != letter:
             self.order.remove(letter)
             self.order.insert(0, letter)
             self.mark_headers()
 
     def _travel(self, letter: str, distance: float) -> None:
-        self._use(letter)
+        self.use(letter)
         self.together.follow(letter, distance)
 
     def _show_lanes(self) -> None:

@@ -59,7 +59,7 @@ def test_selected_words_are_what_is_looked_for(qtbot, room):
     pane = room.pane("A")
     pane.setFocus()
     pane.select_text(pane._words.word_at(18))
-    room.row._use("A")
+    room.row.use("A")
     room.find.open()
 
     assert room.find.field.text() == "Twelve"
