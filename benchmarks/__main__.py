@@ -17,6 +17,7 @@ PARTS = {
     "window": "how smooth the reading room is, and how a very long text opens",
     "checks": "how right the contradiction checks are, on hand-written and on labelled pairs",
     "reading": "what the readers get out of web pages and PDFs, beside others, and how fast",
+    "losses": "where the contradictions planted in the bundled samples are lost",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

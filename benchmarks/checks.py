@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--show", action="store_true", help="print the pairs judged wrongly")
     options = parser.parse_args(arguments)
     models = load_models(ModelSettings())
-    for name in ("contradictions", "swaps"):
+    for name in ("contradictions", "newsdesk", "swaps"):
         judged = judge(read(DATA / f"{name}.jsonl"), models)
         print(f"\n{name}: {len(judged)} pairs")
         summarise(judged)

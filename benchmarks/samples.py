@@ -61,7 +61,7 @@ def score(comparison: Comparison, gold: dict[str, Any]) -> Score:
     found = [any(seen.matched(*two) for two in combinations(group, 2)) for group in groups]
     pairs = [two for group in groups for two in combinations(group, 2) if all(two)]
     clashes = [(seen.passages(each["a"]), seen.passages(each["b"]), each) for each in gold["contradictory"]]
-    shown = [seen.clash(a, b) for a, b, _ in clashes]
+    shown = [seen.clash(a, b, each["check"]) for a, b, each in clashes]
     traps = [(seen.clash(seen.passages(e["a"]), seen.passages(e["b"])), e) for e in gold["not_contradictory"]]
     excluded = [seen.passages(each) for each in gold["excluded"]]
     unique = [passage for each in gold["unique"] for passage in seen.passages(each)]
@@ -128,7 +128,8 @@ class _Seen:
     def verdict(self, passage: Passage) -> Verdict:
         return self._lookup.judgement(passage.id).verdict
 
-    def clash(self, ours: tuple[Passage, ...], theirs: tuple[Passage, ...]) -> str:
+    def clash(self, ours: tuple[Passage, ...], theirs: tuple[Passage, ...], check: str = "") -> str:
+        """Return "settled", "unsettled" or nothing; a planted change of a quotation is settled when told as such."""
         names = {each.id for each in ours}, {each.id for each in theirs}
         best = ""
         for finding in self._comparison.findings:
@@ -139,6 +140,8 @@ class _Seen:
             judged = [self._lookup.judgement(each) for each in two]
             if all(each.verdict is Verdict.CONTRADICTORY for each in judged) and finding.weight == "clash":
                 return "settled"
+            if finding.check == check == "quotations":
+                return "settled"  # shared and altered: a kind of its own, no contradiction
             if finding.check == "quotations" or any(each.unsettled for each in judged):
                 best = "unsettled"
         return best

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from crossread import checks, verdict
 from crossread.alignment import align, regions, strands
+from crossread.checks import inspection, together
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
 from crossread.job import Job, Part
@@ -36,7 +37,7 @@ from crossread.model import (
 )
 from crossread.roles import Models, Pair, Side
 from crossread.settings import Settings
-from crossread.similarity import candidates, embed, pair, prepare, score
+from crossread.similarity import embed, pair, prepare, score
 from crossread.statistics import share
 from crossread.text import segment
 from crossread.version import __version__
@@ -158,9 +159,10 @@ def judge_pair(
     ours, theirs = _alone("A", left), _alone("B", right)
     job, language = Job(), _language_of_pair(left, right)
     candidate = pair.score_one(ours, theirs, language, models, job)
-    sides = Pair(Side(ours, language), Side(theirs, language), candidate.score, candidate.semantic, candidate.relation)
-    findings = checks.examine((sides,), settings.check, job)
-    contradicts = checks.decide(sides, findings)
+    two = Side(ours, language), Side(theirs, language)
+    asked = Pair(*two, candidate.score, candidate.semantic, candidate.relation, topic=candidate.topic)
+    findings = together.corroborate(checks.examine((asked,), settings.check, job))
+    contradicts = checks.decide(asked, findings)
     is_match = candidate.score >= settings.align.similarity
     relation = _relation(is_match, candidate.same, contradicts)
     return PairJudgement(relation, candidate.score, candidate.same, contradicts, findings)
@@ -253,25 +255,20 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
     )
     findings = memo.recall(
         "check",
-        (*two, Same(found), settings.check, left.article.published, right.article.published),
-        lambda: _check(left, right, found, settings, job.part(0.8, 1.0)),
+        (*two, Same(found), settings.check, left.article.published, right.article.published, Same(relation)),
+        lambda: inspection.inspect(sides(left), sides(right), found, settings.check, relation, job.part(0.8, 1.0)),
     )
     return PairResult(matches, stretches, findings)
 
 
-def _check(
-    left: Text, right: Text, found: candidates.Candidates, settings: Settings, job: AnyJob
-) -> tuple[Finding, ...]:
-    pairs = tuple(
-        Pair(_side(left, each.left), _side(right, each.right), each.score, each.semantic, each.relation)
-        for each in checks.select(found)
+def sides(text: Text) -> tuple[Side, ...]:
+    """Return what the checks are told of each passage of an article."""
+    every = tuple(each.text for each in text.passages)
+    before = ("", *every)
+    return tuple(
+        Side(each, text.article.language, text.article.published, before[at], every)
+        for at, each in enumerate(text.passages)
     )
-    return checks.examine(pairs, settings.check, job)
-
-
-def _side(text: Text, index: int) -> Side:
-    before = text.passages[index - 1].text if index else ""
-    return Side(text.passages[index], text.article.language, text.article.published, before)
 
 
 def _conclude(
@@ -283,7 +280,7 @@ def _conclude(
 ) -> Comparison:
     passages = tuple(each.passages for each in texts)
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
-    found = tuple(finding for each in results for finding in each.findings)
+    found = together.corroborate(tuple(finding for each in results for finding in each.findings))
     joined = strands.join(matches, passages)
     judgements = verdict.judge(passages, matches, found, rulings, settings.judge)
     by_name = {each.passage: each for each in judgements}

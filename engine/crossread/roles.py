@@ -58,20 +58,24 @@ class Reader(Protocol):
 class Side:
     """One passage of a pair under examination, with what a check may ask of its surroundings.
 
-    `before` is the text of the passage before it in the same article, for pronouns and attributions.
+    `before` is the text of the passage before it in the same article, for pronouns and attributions; `article`
+    holds the texts of all passages of that article, in order, for what else it says.
     """
 
     passage: Passage
     language: str = "en"
     published: datetime.date | None = None
     before: str = ""
+    article: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two passages of different articles that may be about the same thing.
 
-    `score` is the calibrated probability of the same content; `semantic` the cosine of meaning, if known.
+    `score` is the calibrated probability of the same content, `topic` the same before the relation model was asked
+    (two passages that contradict each other share no content to it, but a topic); `semantic` the cosine of meaning,
+    if known. `lead` tells by how much either passage's next best partner stands behind, -1..1.
     """
 
     left: Side
@@ -79,6 +83,8 @@ class Pair:
     score: float
     semantic: float | None = None
     relation: RelationScores | None = None
+    topic: float | None = None
+    lead: float = 1.0
 
 
 class Check(Protocol):

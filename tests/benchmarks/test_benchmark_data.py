@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 DATA = Path(__file__).resolve().parents[2] / "benchmarks" / "data"
 LABELS = {
     "contradictions": {"contradiction", "none"},
+    "newsdesk": {"contradiction", "none"},
     "swaps": {"contradiction", "same", "neutral"},
     "paraphrase": {"same", "different"},
 }
@@ -51,16 +52,18 @@ def test_no_pair_stands_twice(name: str) -> None:
     assert not near
 
 
-def test_planted_values_stand_in_their_passages() -> None:
-    for pair in pairs_of("contradictions"):
+@pytest.mark.parametrize("name", ["contradictions", "newsdesk"])
+def test_planted_values_stand_in_their_passages(name: str) -> None:
+    for pair in pairs_of(name):
         clash = pair["label"] == "contradiction"
         assert clash == (pair["kind"] in CHECKS) == ("values" in pair), pair["id"]
         for side, value in zip("ab", pair.get("values", "  "), strict=True):
             assert value.casefold() in pair[side].replace("’", "'").casefold(), pair["id"]
 
 
-def test_publication_dates_are_dates() -> None:
-    dated = [pair for pair in pairs_of("contradictions") if "date_a" in pair]
+@pytest.mark.parametrize("name", ["contradictions", "newsdesk"])
+def test_publication_dates_are_dates(name: str) -> None:
+    dated = [pair for pair in pairs_of(name) if "date_a" in pair]
     assert dated
     for pair in dated:
         assert date.fromisoformat(pair["date_a"])
@@ -69,6 +72,8 @@ def test_publication_dates_are_dates() -> None:
 
 def test_halves_are_balanced() -> None:
     planted = Counter(pair["label"] for pair in pairs_of("contradictions"))
+    newsdesk = Counter(pair["label"] for pair in pairs_of("newsdesk"))
+    assert newsdesk["contradiction"] == newsdesk["none"] == 77
     swapped = Counter(pair["label"] for pair in pairs_of("swaps"))
     assert planted["contradiction"] == planted["none"] == 100
     assert swapped["contradiction"] == swapped["same"] + swapped["neutral"]

@@ -54,7 +54,7 @@ def test_sure_clash_is_contradictory_on_both_sides():
 
 
 def test_doubtful_clash_only_unsettles():
-    judged = verdicts(ROWS, (match("A1", "B1"),), (finding("A1", "B1", 0.4),))
+    judged = verdicts(ROWS, (match("A1", "B1"),), (finding("A1", "B1", 0.3),))
 
     assert (judged["A1"].verdict, judged["A1"].unsettled) == (Verdict.SHARED, True)
 
@@ -68,7 +68,7 @@ def test_weak_clash_is_silent():
 def test_stricter_settings_show_fewer():
     shown = [
         verdicts(ROWS, (), (finding("A1", "B1", level),), strictness=strictness)["A1"].verdict == "contradictory"
-        for level in (0.4, 0.6, 0.9)
+        for level in (0.3, 0.5, 0.9)
         for strictness in STRICTNESS
     ]
 
@@ -99,7 +99,7 @@ def test_model_and_check_together_are_surer():
 
 
 def test_clash_counts_less_when_the_other_article_agrees_elsewhere():
-    judged = verdicts(ROWS, (match("A1", "B2", 0.95),), (finding("A1", "B1", 0.7),))
+    judged = verdicts(ROWS, (match("A1", "B2", 0.95),), (finding("A1", "B1", 0.5),))
 
     assert judged["A1"].verdict == Verdict.SHARED
 

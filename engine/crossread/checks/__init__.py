@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Protocol, TypeVar, cast
+from typing import cast
 
 from crossread.checks import dates, names, negation, numbers, opposites, quotations, relation
 from crossread.checks.decision import decide
@@ -13,36 +13,10 @@ from crossread.model import Finding
 from crossread.roles import Check, Pair, Progress
 from crossread.settings import CheckSettings
 
-__all__ = ["CHECKS", "decide", "examine", "select"]
+__all__ = ["CHECKS", "decide", "examine", "examine_one"]
 
 _MODULES: tuple[ModuleType, ...] = (numbers, dates, negation, opposites, names, quotations, relation)
 CHECKS: tuple[Check, ...] = cast("tuple[Check, ...]", _MODULES)
-
-# Below these, two passages are not about the same thing closely enough to contradict each other; of the samples'
-# contradictions that a check sees surely, none lies lower, and a comparison takes half the time.
-_LOWEST_SCORE = 0.4
-_LOWEST_MEANING = 0.35
-_MEANING_ENOUGH = 0.55
-
-
-class Closeness(Protocol):
-    """What a candidate pair tells of how close its passages are."""
-
-    @property
-    def score(self) -> float:
-        """Calibrated probability of the same content."""
-
-    @property
-    def semantic(self) -> float | None:
-        """Cosine of meaning, if known."""
-
-
-C = TypeVar("C", bound=Closeness)
-
-
-def select(candidates: Sequence[C]) -> tuple[C, ...]:
-    """Return the candidates close enough in topic to be examined for contradictions."""
-    return tuple(each for each in candidates if _is_close(each))
 
 
 def examine(pairs: Sequence[Pair], settings: CheckSettings, job: Progress) -> tuple[Finding, ...]:
@@ -51,19 +25,17 @@ def examine(pairs: Sequence[Pair], settings: CheckSettings, job: Progress) -> tu
     Raises:
         Cancelled: the user asked to stop.
     """
-    active = [each for each in CHECKS if each.id not in settings.off]
     found: list[Finding] = []
     for at, pair in enumerate(pairs):
         if at % 16 == 0:
             job.report(at / len(pairs), "Looking for contradictions")
-        if pair.left.passage.excluded or pair.right.passage.excluded:
-            continue
-        found.extend(weigh(pair, tuple(each for check in active for each in check.examine(pair))))
+        found.extend(examine_one(pair, settings))
     return tuple(found)
 
 
-def _is_close(candidate: Closeness) -> bool:
-    meaning = candidate.semantic
-    if meaning is None:
-        return candidate.score >= _LOWEST_SCORE
-    return meaning >= _MEANING_ENOUGH or (candidate.score >= _LOWEST_SCORE and meaning >= _LOWEST_MEANING)
+def examine_one(pair: Pair, settings: CheckSettings) -> tuple[Finding, ...]:
+    """Run every check that is switched on over one pair; nothing where a passage is left out of the comparison."""
+    if pair.left.passage.excluded or pair.right.passage.excluded:
+        return ()
+    active = (each for each in CHECKS if each.id not in settings.off)
+    return weigh(pair, tuple(each for check in active for each in check.examine(pair)))

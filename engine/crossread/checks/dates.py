@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.checks import elsewhere
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.model import Finding
 from crossread.roles import Pair, Side
@@ -18,7 +19,9 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     left, right = _moments(pair.left), _moments(pair.right)
     left_open = [each for each in left if not any(same_moment(each, other) for other in right)]
     right_open = [each for each in right if not any(same_moment(each, other) for other in left)]
-    clashes = [_clash(one, other) for one in left_open for other in right_open if same_moment(one, other) is False]
+    clashes = [
+        _clash(pair, one, other) for one in left_open for other in right_open if same_moment(one, other) is False
+    ]
     ranked = sorted(
         ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
     )
@@ -31,10 +34,12 @@ def reconciles(pair: Pair) -> bool:
     return any(same_moment(one, other) and one.shown != other.shown for one in left for other in right)
 
 
-def _clash(one: Moment, other: Moment) -> Clash:
+def _clash(pair: Pair, one: Moment, other: Moment) -> Clash:
     kind = "time" if one.is_time else "date"
     alike = one.role == other.role
-    return Clash(id, kind, one.span, other.span, (one.shown, other.shown), same_thing=1.0 if alike else 0.4)
+    told, crowd = elsewhere.moments(one, other, pair.left, pair.right)
+    same, values = 1.0 if alike else 0.4, (one.shown, other.shown)
+    return Clash(id, kind, one.span, other.span, values, same_thing=same, elsewhere=told, crowd=crowd)
 
 
 def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:

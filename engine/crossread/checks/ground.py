@@ -17,14 +17,17 @@ from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
 
 _SHORT = 8  # tokens; a shorter passage is no surer for it
-LEAST = 0.15  # below this a finding is not worth keeping: no strictness shows it
+LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Two stretches that disagree, before a confidence and a sentence are put to it (spans in the passages).
 
-    `same_thing` says how far the two stretches name the same thing (1 the same noun, 0 another).
+    `same_thing` says how far the two stretches name the same thing (1 the same noun, 0 another); `elsewhere` how far
+    each article has the other's value in another passage (0..1), `crowd` how many values of the kind they have (0..1);
+    `apart` is the order of magnitude between two figures (1 is a hundredfold), `other_measure` tells whether just one
+    of them is a limit, target or average.
     """
 
     check: str
@@ -34,12 +37,15 @@ class Clash:
     values: tuple[str, str]
     weight: str = "clash"
     same_thing: float = 1.0
+    elsewhere: float = 0.0
+    crowd: float = 0.0
+    apart: float = 0.0
+    other_measure: bool = False
 
 
 def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
     """Return what speaks for and against two stretches answering the same question, each about 0..1."""
     scene = lay(pair.left.passage.text, pair.right.passage.text)
-    relation = pair.relation
     anchors = min(1.0, scene.anchors(clash.left, clash.right) / 3)
     size = max(_SHORT, min(len(scene.left), len(scene.right)))
     dates = clash.check != "dates" and dates_differ(pair.left.passage.text, pair.right.passage.text)
@@ -60,10 +66,13 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "says other": float(scene.says_other()),
         "other kind": float(scene.other_kind(clash.left, clash.right)),
         "brevity": 1.0 / (1.0 + size / 10),
-        "score": pair.score,
+        "topic": pair.topic if pair.topic is not None else pair.score,
+        "lead": pair.lead,
+        "elsewhere": clash.elsewhere,
+        "crowd": clash.crowd,
+        "apart": clash.apart,
+        "other measure": float(clash.other_measure),
         "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
-        "contradicts": relation.contradicts if relation is not None else 0.3,
-        "neither": relation.neither if relation is not None else 0.4,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crossread.checks import agents, elsewhere
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
 from crossread.checks.scene import Scene, is_content, lay
 from crossread.checks.sources import speaker
@@ -23,6 +24,9 @@ lay writ send buy sell fall ris rose build break bring begin speak stand sit kee
 """)
 _PASSIVE = listed("by was were been after before")
 _NEAR_COPY = 0.8
+_DOER = 0.9  # how surely two doers of one deed fill the same slot,
+_SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article knows nothing at all
+_LONE = 0.25  # and two names that are the only ones the other article never gives
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
 
 
@@ -36,7 +40,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         confidence = max(0.7, likely(pair, turned))
         return (finding(pair, turned, min(0.9, confidence)),)
     ranked = sorted(
-        ((likely(pair, each), each) for each in _clashes(pair, scene)),
+        (*((likely(pair, each), each) for each in _clashes(pair, scene)), *_doers(pair, scene)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
@@ -53,9 +57,24 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
     for one in left:
         for other in right:
             slot = _same_slot(scene, one, other)
+            is_lone = len(left) == len(right) == 1 and _may_answer(scene, one, other)
+            if not slot and not is_lone:
+                continue
+            told, values = elsewhere.names(one, other, pair.left, pair.right), (one.text, other.text)
+            slot = slot or (_LONE if not told else 0.0)
             if slot:
                 kind = "place" if _before(scene.left, one) in _PLACING else "name"
-                yield Clash(id, kind, one.span, other.span, (one.text, other.text), same_thing=slot)
+                yield Clash(id, kind, one.span, other.span, values, same_thing=slot, elsewhere=told)
+
+
+def _doers(pair: Pair, scene: Scene) -> Iterator[tuple[float, Clash]]:
+    """Yield the clashes of doers with their confidence."""
+    for one, other in agents.rivals(scene):
+        values = one.span.of(pair.left.passage.text), other.span.of(pair.right.passage.text)
+        told = elsewhere.words(one.words, other.words, pair.left, pair.right)
+        clash = Clash(id, "name", one.span, other.span, values, same_thing=_DOER, elsewhere=told)
+        unheard = pair.left.article and pair.right.article and not told
+        yield max(likely(pair, clash), _SURE_DOER if unheard else 0.0), clash
 
 
 def _is_headline(side: Side, words: Sequence[Token]) -> bool:
@@ -94,6 +113,13 @@ def _same_slot(scene: Scene, one: Name, other: Name) -> float:
     if before in _PLACING or behind in _PLACING:
         return 0.0
     return 0.3 + 0.35 * neighbours if neighbours else 0.0
+
+
+def _may_answer(scene: Scene, one: Name, other: Name) -> bool:
+    """Tell whether both names stand for themselves and both, or neither, tell where."""
+    if _describes(scene.left, _place(scene.left, one)[1]) or _describes(scene.right, _place(scene.right, other)[1]):
+        return False
+    return (_before(scene.left, one) in _PLACING) == (_before(scene.right, other) in _PLACING)
 
 
 def _place(words: Sequence[Token], name: Name) -> tuple[int, int]:

@@ -20,6 +20,8 @@ _FIRM = listed("will shall would going")
 _LOOSE = listed("may might could possibly perhaps")
 # Verbs whose own denial leaves what was said about the event open.
 _REPORTING = listed("say tell add believ think know clear comment respond see want expect give make find go get report")
+# Verbs that add nothing to the noun they take: "failed to reach a deal" denies the deal.
+_LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
 _BEFORE_NOUNS = listed("no without none any lack")
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 
@@ -42,8 +44,8 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
     """Find words that both sides use, one of them under a negation."""
-    mine, theirs = negated(scene.left, language), negated(scene.right, language)
-    many = _cue_count(scene.left, language), _cue_count(scene.right, language)
+    mine, theirs = (negated(text, language) for text in scene.texts)
+    many = _cue_count(scene.texts[0], language), _cue_count(scene.texts[1], language)
     for at, other in enumerate(scene.partner):
         if other < 0 or (at in mine) == (other in theirs):
             continue
@@ -63,8 +65,8 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         yield Clash(id, "negation", *spans, values, same_thing=weight)
 
 
-def _cue_count(words: tuple[Token, ...], language: str) -> int:
-    return sum(not each.by_verb for each in denials(words, language))
+def _cue_count(text: str, language: str) -> int:
+    return sum(not each.by_verb for each in denials(text, language))
 
 
 def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:
@@ -75,7 +77,7 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
     if words[place].stem in _REPORTING or is_name(words, place):
         return 0.0
     over = scene.left_over if on_left else scene.right_over
-    between = [at for at in range(cue + 1, place) if at in over]
+    between = [at for at in range(cue + 1, place) if at in over and words[at].stem not in _LIGHT]
     if any(words[at].lower.endswith("ly") for at in between):
         return 0.0
     if between and words[cue].lower not in _BEFORE_NOUNS:

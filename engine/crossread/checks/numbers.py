@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
-from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
-from crossread.checks.scene import lay
+from crossread.checks import elsewhere
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
+from crossread.checks.scene import Scene, is_content, lay
 from crossread.checks.sources import cited_apart
 from crossread.model import Finding
 from crossread.roles import Pair, Side
+from crossread.text.absences import find_absences
 from crossread.text.dates import find_moments
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.synonyms import akin
+from crossread.text.tokens import Token, tokens
+from crossread.text.word_lists import listed
 
 id = "numbers"  # noqa: A001 - the name the Check protocol asks for
 title = "Figures"
@@ -23,7 +28,11 @@ _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
 _TOTAL = re.compile(r"\b(?:altogether|in all|in total|total|overall|combined|so far|to date)\b", re.IGNORECASE)
 _AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
 _ADDED = re.compile(r"^[^.;]{0,40}(?:\band|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
+_MEASURES = listed("""
+limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
+""")
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
+_HALF = 0.5
 _CONVERTED = 0.035  # two units, both rounded
 
 
@@ -41,16 +50,33 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         if one.dimension == other.dimension and not _adds_up(pair, one, other, (left, right))
     ]
     scene = lay(pair.left.passage.text, pair.right.passage.text)
+    if not clashes:
+        clashes = [*_exchanged(pair, scene, left, right), *_absent(pair, left, right)]
     ranked = sorted(
         clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
     return _pick(pair, [(likely(pair, each), each) for each in ranked])
 
 
+def _exchanged(pair: Pair, scene: Scene, left: Sequence[Quantity], right: Sequence[Quantity]) -> list[Clash]:
+    """Find two figures that both sides give, but each to the other thing: "47% blamed the firm, 33% the union"."""
+    for one, two in combinations(left, 2):
+        if one.dimension != two.dimension or _agree(one, two):
+            continue
+        for mine, theirs in permutations(right, 2):
+            if not (_agree(one, mine) and _agree(two, theirs)):
+                continue
+            straight = _said_alike(scene, one, mine) + _said_alike(scene, two, theirs)
+            crossed = _said_alike(scene, one, theirs) + _said_alike(scene, two, mine)
+            if crossed > straight + 1:
+                return [_clash(pair, one, theirs)]
+    return []
+
+
 def agree(left: Quantity, right: Quantity) -> bool:
     """Tell whether two amounts of one dimension can both be true: equal, rounded, hedged or in range."""
     low, high = max(left.low, right.low), min(left.high, right.high)
-    if low <= high:
+    if low <= high or _rounds_to(left, right) or _rounds_to(right, left):
         return True
     apart = (low - high) / max(abs(low), abs(high), 1e-9)
     if apart <= _rounding_room(left, right):
@@ -58,10 +84,52 @@ def agree(left: Quantity, right: Quantity) -> bool:
     return _bounded(left, right) or _bounded(right, left)
 
 
+def _rounds_to(exact: Quantity, whole: Quantity) -> bool:
+    """Tell whether a whole number is the rounding of one with decimals: 62.3% and 62%."""
+    if exact.dimension not in {"percent", "points"} or exact.low == round(exact.low) or whole.low != round(whole.low):
+        return False
+    return abs(exact.low - whole.low) <= _HALF
+
+
 def reconciles(pair: Pair) -> bool:
     """Tell whether the passages give a figure in two ways that agree: rounded, hedged, or in other units."""
     left, right = _quantities(pair.left), _quantities(pair.right)
     return any(_agree(one, other) and one.shown != other.shown for one in left for other in right)
+
+
+def _said_alike(scene: Scene, one: Quantity, other: Quantity) -> int:
+    """Return how many of the words that follow two figures, up to the next, answer to each other."""
+    mine, theirs = _following(scene.left, one), _following(scene.right, other)
+    return sum(scene.partner[at] in theirs for at in mine) + len(
+        {scene.left[at].stem for at in mine} & {scene.right[at].stem for at in theirs}
+    )
+
+
+def _following(words: Sequence[Token], quantity: Quantity) -> list[int]:
+    found: list[int] = []
+    for at, token in enumerate(words):
+        if token.start < quantity.span.end:
+            continue
+        if token.kind == "number" or token.text in {";", "."}:
+            break
+        if is_content(token):
+            found.append(at)
+    return found
+
+
+def _absent(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> list[Clash]:
+    """Find what one side counts and the other says there was none of: "two children died", "no child died"."""
+    if not is_english(pair):
+        return []
+    none, nil = find_absences(pair.left.passage.text), find_absences(pair.right.passage.text)
+    rows = [(one, other) for one in none for other in right] + [(one, other) for one in left for other in nil]
+    return [
+        _clash(pair, one, other)
+        for one, other in rows
+        if one.dimension == other.dimension == "count"
+        and not agree(one, other)
+        and any(akin(a, b) for a in one.nouns[:2] for b in other.nouns)
+    ]
 
 
 def _quantities(side: Side) -> tuple[Quantity, ...]:
@@ -78,7 +146,26 @@ def _quantities(side: Side) -> tuple[Quantity, ...]:
 def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
     kind = "sources" if cited_apart(pair) else "value"
     same = _same_thing(one, other)
-    return Clash(id, kind, one.span, other.span, (one.shown, other.shown), same_thing=same)
+    told, crowd = elsewhere.figures(one, other, pair.left, pair.right)
+    values = (one.shown, other.shown)
+    measures = _measure(pair.left.passage.text, one) != _measure(pair.right.passage.text, other)
+    return Clash(
+        id, kind, one.span, other.span, values,
+        same_thing=same, elsewhere=told, crowd=crowd, apart=_apart(one, other), other_measure=measures,
+    )  # fmt: skip
+
+
+def _measure(text: str, quantity: Quantity) -> bool:
+    """Tell whether the words around a figure make it a limit, a target, an average or a forecast."""
+    around = text[max(0, quantity.span.start - 50) : quantity.span.end + 30]
+    return any(each.stem in _MEASURES for each in tokens(around))
+
+
+def _apart(one: Quantity, other: Quantity) -> float:
+    """Return the order of magnitude between two figures, 1 from a hundredfold on; two accounts seldom differ so."""
+    if min(one.low, other.low) <= 0:
+        return 0.0
+    return min(1.0, abs(math.log10(one.low / other.low)) / 2)
 
 
 def _pick(pair: Pair, ranked: Sequence[tuple[float, Clash]]) -> tuple[Finding, ...]:

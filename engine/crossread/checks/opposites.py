@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
 from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
-from crossread.text.synonyms import Term, are_alike, are_opposite, terms
+from crossread.text.synonyms import Term, are_alike, are_opposite, terms_in
+from crossread.text.tokens import Token
 
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
@@ -23,7 +24,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         return ()
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     ranked = sorted(
-        ((likely(pair, each), each) for each in _clashes(pair, scene)),
+        ((likely(pair, each), each) for each in (*_clashes(pair, scene), *_denied_alike(pair, scene))),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
@@ -31,7 +32,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
     left, right = _open_terms(scene, on_left=True), _open_terms(scene, on_left=False)
-    left_denied, right_denied = negated(scene.left, "en"), negated(scene.right, "en")
+    left_denied, right_denied = (negated(text, "en") for text in scene.texts)
     for one in left:
         if any(_agrees(one, other) for other in right):
             continue
@@ -44,7 +45,25 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 continue  # boys and girls, north and south: two subjects, unless all else is the same
             if _is_denied(one, left_denied) != _is_denied(other, right_denied):
                 continue  # "did not close" agrees with "stayed open"
+            if _lasts(scene.left, one) != _lasts(scene.right, other):
+                continue  # "shut until Thursday" agrees with "reopens on Thursday"
             yield _clash(pair, scene, one, other)
+
+
+def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
+    """Find what one side says and the other denies in another word: "gave the go-ahead", "has not approved"."""
+    denied = [negated(text, "en") for text in scene.texts]
+    if bool(denied[0]) == bool(denied[1]):
+        return
+    for one in _open_terms(scene, on_left=True):
+        for other in _open_terms(scene, on_left=False):
+            news = {line for line in one.meanings & other.meanings if line[0].startswith("news")}
+            if news and _is_denied(one, denied[0]) != _is_denied(other, denied[1]):
+                yield _clash(pair, scene, one, other)
+
+
+def _lasts(words: tuple[Token, ...], term: Term) -> bool:
+    return any(each.lower in {"until", "till"} for each in words[term.end : term.end + 3])
 
 
 def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
@@ -52,7 +71,7 @@ def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
     words = scene.left if on_left else scene.right
     return [
         each
-        for each in terms(words)
+        for each in terms_in(scene.texts[not on_left])
         if not scene.has_partner(range(each.start, each.end), on_left=on_left)
         and not (
             is_denier(words, each.start)
@@ -77,7 +96,7 @@ def _lines(one: Term, other: Term) -> frozenset[str]:
     return frozenset(line for line, side in one.meanings if (line, 1 - side) in other.meanings)
 
 
-def _is_denied(term: Term, denied: dict[int, int]) -> bool:
+def _is_denied(term: Term, denied: Mapping[int, int]) -> bool:
     return any(at in denied for at in range(term.start, term.end))
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from crossread.checks.scene import FUNCTION_WORDS
-from crossread.text.tokens import Token
+from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
 _CUES: dict[str, frozenset[str]] = {
@@ -46,7 +49,9 @@ _HARMLESS_AFTER = listed(
 )
 _CLAUSE_ENDS = listed("but although though while because whereas which who after before when unless if since and")
 _PREPOSITIONS = listed("through in on at for from with by to into over during under against between among as than")
+_AUXILIARIES = listed("was were is are be been has have had will would could can did does")
 _REACH = 7
+_REACH_OF_DENY = 10  # "denied that the company had cut the number of jobs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,10 @@ def knows(language: str) -> bool:
     return language in _CUES
 
 
-def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
-    """Return the negations of a passage in order."""
+@lru_cache(maxsize=4096)
+def denials(text: str, language: str) -> tuple[Denial, ...]:
+    """Return the negations of a passage in order; indices into its tokens."""
+    words = tokens(text)
     found: list[Denial] = []
     cues = _CUES[language]
     for at, token in enumerate(words):
@@ -75,7 +82,7 @@ def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
             continue
         if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
             continue
-        reached = _reached(words, at, both_ways=language != "en")
+        reached = _reached(words, at, _REACH_OF_DENY if token.stem == "deny" else _REACH, both_ways=language != "en")
         if token.lower == "none" and words[at + 1 : at + 2] and words[at + 1].lower == "of":
             reached = reached[1:]  # "none of the crew was killed" says nothing against there being a crew
         if reached and words[reached[0]].lower.startswith(("un", "im", "in")) and reached[0] == at + 1:
@@ -85,13 +92,14 @@ def denials(words: tuple[Token, ...], language: str) -> tuple[Denial, ...]:
     return tuple(found)
 
 
-def negated(words: tuple[Token, ...], language: str) -> dict[int, int]:
-    """Return for each word under an odd number of negations the cue of the nearest one."""
+@lru_cache(maxsize=4096)
+def negated(text: str, language: str) -> Mapping[int, int]:
+    """Return for each token of a passage under an odd number of negations the cue of the nearest one."""
     depth: dict[int, list[int]] = {}
-    for denial in denials(words, language):
+    for denial in denials(text, language):
         for at in denial.reached:
             depth.setdefault(at, []).append(denial.cue)
-    return {at: cues[-1] for at, cues in depth.items() if len(cues) % 2}
+    return MappingProxyType({at: cues[-1] for at, cues in depth.items() if len(cues) % 2})
 
 
 def _is_cue(words: tuple[Token, ...], at: int, language: str) -> bool:
@@ -114,16 +122,19 @@ def is_denier(words: tuple[Token, ...], at: int) -> bool:
     return not wanted or following in wanted
 
 
-def _reached(words: tuple[Token, ...], cue: int, *, both_ways: bool) -> tuple[int, ...]:
+def _reached(words: tuple[Token, ...], cue: int, reach: int, *, both_ways: bool) -> tuple[int, ...]:
     """Return the content words from a cue to the end of its clause."""
     of_noun = words[cue].lower in {"no", "without", "none"}  # these deny a noun, not what comes after it
     found: list[int] = []
-    for at in range(cue + 1, min(len(words), cue + 1 + _REACH)):
+    for at in range(cue + 1, min(len(words), cue + 1 + reach)):
         token = words[at]
         ends_clause = token.lower in _CLAUSE_ENDS and (found or token.lower != "before")
         if token.kind == "mark" and token.text not in {"-", "“", '"', "‘", "’", "'"}:
             break
-        if ends_clause or (of_noun and token.lower in _PREPOSITIONS):
+        if ends_clause:
+            break
+        if of_noun and token.lower in _PREPOSITIONS and not _is_infinitive(words, at):
+            found += _main_verb(words, cue, at) if words[cue].lower != "without" else []
             break
         if token.kind == "word" and token.lower not in FUNCTION_WORDS:
             found.append(at)
@@ -135,3 +146,27 @@ def _reached(words: tuple[Token, ...], cue: int, *, both_ways: bool) -> tuple[in
             if words[at].kind == "word" and words[at].lower not in FUNCTION_WORDS and len(words[at].text) > 3
         ]
     return tuple(sorted(found))
+
+
+def _is_infinitive(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether "to" begins what is denied: "no inclination to change"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if words[at].lower != "to" or following is None or following.kind != "word":
+        return False
+    return following.text.islower() and following.lower not in FUNCTION_WORDS
+
+
+def _main_verb(words: tuple[Token, ...], cue: int, at: int) -> list[int]:
+    """Return the verb of a denied subject past its attribute: "no child in the trial died" denies "died"."""
+    if any(each.kind == "word" and each.lower not in FUNCTION_WORDS for each in words[max(0, cue - 3) : cue]):
+        return []  # no subject but an object: "found no harm in the vaccine"
+    phrase = False
+    for place in range(at, min(len(words), at + _REACH)):
+        token = words[place]
+        if token.kind == "mark" or token.lower in _CLAUSE_ENDS:
+            break
+        content = token.kind == "word" and token.lower not in FUNCTION_WORDS
+        if phrase and content and (words[place - 1].lower in _AUXILIARIES or token.lower.endswith("ed")):
+            return [place]
+        phrase = phrase or content
+    return []

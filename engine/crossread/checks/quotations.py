@@ -20,6 +20,8 @@ id = "quotations"  # noqa: A001 - the name the Check protocol asks for
 title = "Quotations"
 
 _SAME_QUOTATION = 0.62  # likeness of word sequences from which two quotations are one
+_REWORDED = 0.4  # ... where the passages around them say the same: the quotation was put in other words
+_TOPIC, _MEANING = 0.6, 0.75  # from these on they do
 _SAME_WORDS = 0.9
 _SHORTEST = 4
 _SMALL = listed(
@@ -104,13 +106,18 @@ def _keys(words: _Words) -> list[str]:
 
 def _compare(pair: Pair, one: _Words, other: _Words) -> list[Finding]:
     likeness = _likeness(one, other)
-    if likeness < _SAME_QUOTATION:
+    if likeness < (_REWORDED if _say_the_same(pair) else _SAME_QUOTATION):
         return []
     changes = _changes(one, other)
     found = _speakers(pair, one, other) if likeness >= _SAME_WORDS else []
     if changes:
         found.append(_altered(pair, one, other, changes))
     return found
+
+
+def _say_the_same(pair: Pair) -> bool:
+    topic = pair.topic if pair.topic is not None else pair.score
+    return topic >= _TOPIC and pair.semantic is not None and pair.semantic >= _MEANING
 
 
 def _changes(one: _Words, other: _Words) -> list[Opcode]:
@@ -165,12 +172,12 @@ def _joined(codes: list[Opcode]) -> list[Opcode]:
 def _altered(pair: Pair, one: _Words, other: _Words, changes: list[Opcode]) -> Finding:
     low, high = changes[0].src_start, changes[-1].src_end
     start, end = changes[0].dest_start, changes[-1].dest_end
-    turned = any(_turns_meaning(one, other, each) for each in changes)
+    same = min(1.0, _likeness(one, other))
+    turned = same >= _SAME_QUOTATION and any(_turns_meaning(one, other, each) for each in changes)
     kind = "altered meaning" if turned else "altered quotation"
     left, right = one.span(low, high), other.span(start, end)
     values = (left.of(pair.left.passage.text), right.of(pair.right.passage.text))
     clash = Clash(id, kind, left, right, values, weight="clash" if turned else "notice")
-    same = min(1.0, _likeness(one, other))
     return finding(pair, clash, (0.55 + 0.35 * same) if turned else 0.3 + 0.5 * same)
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text.dates import find_moments, same_moment
-from crossread.text.synonyms import are_opposite, senses, terms
+from crossread.text.synonyms import are_opposite, senses, terms_in
 from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
@@ -50,6 +50,7 @@ class Scene:
     right_over: tuple[int, ...]
     dice: float
     shorter: float
+    texts: tuple[str, str]
 
     def has_partner(self, places: Iterable[int], *, on_left: bool) -> bool:
         """Tell whether any of some tokens of one side was laid beside one of the other."""
@@ -137,12 +138,12 @@ class Scene:
         """Tell whether the sides name opposite kinds of things ("elder", "younger") outside two places."""
         mine = [
             each
-            for each in terms(self.left)
+            for each in terms_in(self.texts[0])
             if each.start in self.left_over and not _within(self.left[each.start], left)
         ]
         theirs = [
             each
-            for each in terms(self.right)
+            for each in terms_in(self.texts[1])
             if each.start in self.right_over and not _within(self.right[each.start], right)
         ]
         return any(are_opposite(one, other) for one in mine for other in theirs)
@@ -178,7 +179,10 @@ def _turned(scene: Scene) -> Scene:
     for at, other in enumerate(scene.partner):
         if other >= 0:
             partner[other] = at
-    return Scene(scene.right, scene.left, tuple(partner), scene.right_over, scene.left_over, scene.dice, scene.shorter)
+    texts = scene.texts[1], scene.texts[0]
+    return Scene(
+        scene.right, scene.left, tuple(partner), scene.right_over, scene.left_over, scene.dice, scene.shorter, texts
+    )
 
 
 def _lay(left: str, right: str) -> Scene:
@@ -202,7 +206,7 @@ def _lay(left: str, right: str) -> Scene:
     both = total_left - sum(_weight(mine[at]) for at in left_over)
     dice = 2 * both / (total_left + total_right) if both else 0.0
     shorter = min(1.0, both / max(2.0, min(total_left, total_right)))
-    return Scene(mine, theirs, tuple(partner), left_over, tuple(sorted(free)), min(1.0, dice), shorter)
+    return Scene(mine, theirs, tuple(partner), left_over, tuple(sorted(free)), min(1.0, dice), shorter, (left, right))
 
 
 def is_content(token: Token) -> bool:

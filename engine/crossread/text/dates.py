@@ -279,9 +279,22 @@ def _clock(each: re.Match[str]) -> Moment | None:
     if minute is None:
         return None
     shown = f"{minute // 60:02d}:{minute % 60:02d}"
-    rough = words.ROUGH.search(each.string[max(0, each.start() - 30) : each.start()]) is not None
-    slack = _ROUGH_MINUTES if rough else _ROUND_MINUTES if minute % 30 == 0 and not parts["word"] else 0
-    return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, shown=shown)
+    rough = words.ROUGH.search(each.string[max(0, each.start() - 30) : each.start()])
+    if rough is None:
+        slack = _ROUND_MINUTES if minute % 30 == 0 and not parts["word"] else 0
+        return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, shown=shown)
+    side = _side_of(rough.group().split())
+    slack = _ROUGH_MINUTES // 2 if side else _ROUGH_MINUTES
+    minute = (minute + side * slack) % 1440
+    return Moment(
+        _span(each), minute=minute, half_open=half_open, slack=slack, shown=f"{rough.group().strip()} {shown}"
+    )
+
+
+def _side_of(rough: list[str]) -> int:
+    """Return whether "shortly before" or "just after" puts a time before (-1) or after (1) the hour named."""
+    last = rough[-2] if rough[-1].lower() == "the" and len(rough) > 1 else rough[-1]
+    return {"before": -1, "after": 1, "past": 1}.get(last.lower(), 0)
 
 
 def _in_part_of_day(hour_text: str, part: str) -> int | None:

@@ -10,13 +10,13 @@ from types import MappingProxyType
 
 from crossread.assets import resource
 from crossread.text.inflection import stem
-from crossread.text.tokens import Token
+from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
 _LONGEST_PHRASE = 4
 # Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
 _TOO_COMMON = listed("""
-on off have in out up down be do go come here there back front good well right much less even get own
+on off have find in out up down be do go come here there back front good well right much less even get own
 home away for with will no not all one more
 """)
 
@@ -63,6 +63,12 @@ def senses(key: str) -> frozenset[object]:
     True
     """
     return frozenset((concept(key), *_senses().get(key, ())))
+
+
+@lru_cache(maxsize=4096)
+def terms_in(text: str) -> tuple[Term, ...]:
+    """Return the words and phrases of a text that have opposites; indices into its tokens."""
+    return terms(tokens(text))
 
 
 def terms(words: Sequence[Token]) -> tuple[Term, ...]:

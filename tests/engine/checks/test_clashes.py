@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from crossread.checks import dates, examine, names, negation, numbers, opposites, quotations, select
+from crossread.checks import dates, examine, names, negation, numbers, opposites, quotations
 from crossread.job import Job
 from crossread.model import Passage, RelationScores, Span
 from crossread.roles import Pair, Side
@@ -167,14 +167,3 @@ def test_model_alone_is_a_finding_of_its_own():
     found = examine((sure,), CheckSettings(), Job())
 
     assert [each.check for each in found] == ["relation"]
-
-
-class Near:
-    def __init__(self, score: float, semantic: float | None) -> None:
-        self.score, self.semantic = score, semantic
-
-
-def test_only_pairs_close_in_topic_are_examined():
-    far, unlike, worded, meant = Near(0.1, 0.2), Near(0.6, 0.1), Near(0.6, None), Near(0.1, 0.8)
-
-    assert select((far, unlike, worded, meant)) == (worded, meant)
