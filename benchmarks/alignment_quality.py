@@ -79,26 +79,33 @@ def main(arguments: list[str]) -> int:
 
 
 def pan(setup: Setup) -> Iterator[str]:
-    """Print plagdet per kind of reuse; `most` pairs of each kind; of the summaries only those with a case count."""
+    """Print plagdet per kind of reuse; `most` pairs of each kind; of the summaries only those with a case count.
+
+    Over all, a kind counts with as many pairs as its share of the corpus's cases allows: summaries are rare there.
+    """
     folder = setup.data / "alignment" / "pan13_train"
     kinds: dict[str, list[Row]] = defaultdict(list)
     for row in json.loads((folder / "gold.json").read_text(encoding="utf-8")):
         kinds[row["subset"]].append(row)
+    sizes = {kind: sum(bool(row["gold"]) for row in rows) for kind, rows in kinds.items()}
     everything: tuple[list[Case], list[Case]] = ([], [])
     for kind, rows in sorted(kinds.items()):
         cases: list[Case] = []
         found: list[Case] = []
         silent = 0
         sample = setup.sample([row for row in rows if row["gold"] or not kind.startswith("05")])
-        for row in sample:
+        counting = round(setup.most * sizes[kind] / max(sizes.values())) if sizes[kind] else len(sample)
+        for place, row in enumerate(sample):
             left, right = _read(folder / row["a_file"]), _read(folder / row["b_file"])
             name = f"{row['a_file']} {row['b_file']}"
             regions = _compare(left, right, setup.models).regions
-            cases += [Case(name, left.span(each["a"]), right.span(each["b"])) for each in row["gold"]]
-            found += [Case(name, _ends(each.left_span), _ends(each.right_span)) for each in regions]
+            made = [Case(name, left.span(each["a"]), right.span(each["b"])) for each in row["gold"]]
+            claimed = [Case(name, _ends(each.left_span), _ends(each.right_span)) for each in regions]
             silent += not regions
-        everything[0].extend(cases)
-        everything[1].extend(found)
+            cases, found = cases + made, found + claimed
+            if place < counting:
+                everything[0].extend(made)
+                everything[1].extend(claimed)
         if cases:
             yield f"{kind:28} {_figures(cases, found)}"
         else:
