@@ -28,7 +28,6 @@ def main(arguments: list[str]) -> int:
         rows = (
             ("crossread --help", ["--help"]),
             ("crossread --version", ["--version"]),
-            ("the empty window, drawn", ["open", "--self-test", folder]),
             (f"compare 2 x {WORDS} words, by words", ["compare", *two, "--no-model"]),
             (f"compare 2 x {WORDS} words, with the model", ["compare", *two]),
         )
