@@ -13,7 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "engine"))
 
-from crossread.checks.scene import is_content, lay  # noqa: E402
+from crossread.checks.content import is_content  # noqa: E402
+from crossread.checks.scene import lay  # noqa: E402
 from crossread.text.dates import find_moments  # noqa: E402
 from crossread.text.names import find_names, same_name  # noqa: E402
 from crossread.text.quantities import find_quantities  # noqa: E402

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crossread.checks.scene import FUNCTION_WORDS, Scene
+from crossread.checks.content import FUNCTION_WORDS
+from crossread.checks.scene import lay
 from crossread.model import Span
 from crossread.text.date_words import MONTHS, WEEKDAYS
 from crossread.text.names import find_names
@@ -35,15 +36,15 @@ class Agent:
     is_passive: bool
 
 
-def rivals(scene: Scene) -> Iterator[tuple[Agent, Agent]]:
+def rivals(left: str, right: str) -> Iterator[tuple[Agent, Agent]]:
     """Yield the doers of the same deed who are not the same: "led by Faulds", "Akindo led the work"."""
-    laid = sum(each >= 0 for each in scene.partner)
-    for one in find_agents(scene.texts[0]):
-        for other in find_agents(scene.texts[1]):
-            told = (one.is_passive or other.is_passive) and (laid > 1 or one.verb in _ONCE)
-            if not told or one.verb in _SHARED or not akin(one.verb, other.verb):
+    for one in find_agents(left):
+        for other in find_agents(right):
+            if one.verb in _SHARED or not (one.is_passive or other.is_passive) or not akin(one.verb, other.verb):
                 continue
-            if not any(akin(a, b) for a in one.words for b in other.words):
+            if any(akin(a, b) for a in one.words for b in other.words):
+                continue
+            if one.verb in _ONCE or sum(each >= 0 for each in lay(left, right).partner) > 1:
                 yield one, other
 
 

@@ -14,9 +14,9 @@ title = "Dates and times"
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the dates and times of two passages that disagree in a part both state."""
-    if is_same_text(pair):
-        return ()
     left, right = _moments(pair.left), _moments(pair.right)
+    if not left or not right or is_same_text(pair):
+        return ()
     left_open = [each for each in left if not any(same_moment(each, other) for other in right)]
     right_open = [each for each in right if not any(same_moment(each, other) for other in left)]
     clashes = [

@@ -112,7 +112,8 @@ def judged(pair: Pair, clash: Clash) -> tuple[Finding, ...]:
 
 def is_same_text(pair: Pair) -> bool:
     """Tell whether the two passages read the same but for white space."""
-    return pair.left.passage.text.split() == pair.right.passage.text.split()
+    left, right = pair.left.passage.text, pair.right.passage.text
+    return left == right or left.split() == right.split()
 
 
 def language_of(side: Side) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from crossread.checks import agents, elsewhere
+from crossread.checks.content import is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
-from crossread.checks.scene import Scene, is_content, lay
+from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side
 from crossread.text.names import Name, find_names, same_name
-from crossread.text.tokens import Token
+from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 
 id = "names"  # noqa: A001 - the name the Check protocol asks for
@@ -32,28 +34,28 @@ _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the names that stand in the same slot of two passages and differ, or have changed places."""
-    if is_same_text(pair) or not is_english(pair):
+    if not is_english(pair) or is_same_text(pair):
         return ()
-    scene = lay(pair.left.passage.text, pair.right.passage.text)
-    turned = _exchanged(pair, scene)
+    turned = _exchanged(pair)
     if turned is not None:
         confidence = max(0.7, likely(pair, turned))
         return (finding(pair, turned, min(0.9, confidence)),)
     ranked = sorted(
-        (*((likely(pair, each), each) for each in _clashes(pair, scene)), *_doers(pair, scene)),
+        (*((likely(pair, each), each) for each in _clashes(pair)), *_doers(pair)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
 
 
-def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    if scene.dice < _NEAR_COPY and (_is_headline(pair.left, scene.left) or _is_headline(pair.right, scene.right)):
-        return  # headlines leave out what would tell which name answers to which, and capitals tell no names there
+def _clashes(pair: Pair) -> Iterator[Clash]:
     left = _open_names(pair.left, pair.right)
-    right = _open_names(pair.right, pair.left)
+    right = _open_names(pair.right, pair.left) if left else []
     # With several unknown names on a side there is no telling which answers to which.
     if not left or not right or len(left) > 2 or len(right) > 2:
         return
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    if scene.dice < _NEAR_COPY and (_is_headline(pair.left, scene.left) or _is_headline(pair.right, scene.right)):
+        return  # headlines leave out what would tell which name answers to which, and capitals tell no names there
     for one in left:
         for other in right:
             slot = _same_slot(scene, one, other)
@@ -67,9 +69,9 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 yield Clash(id, kind, one.span, other.span, values, same_thing=slot, elsewhere=told)
 
 
-def _doers(pair: Pair, scene: Scene) -> Iterator[tuple[float, Clash]]:
+def _doers(pair: Pair) -> Iterator[tuple[float, Clash]]:
     """Yield the clashes of doers with their confidence."""
-    for one, other in agents.rivals(scene):
+    for one, other in agents.rivals(pair.left.passage.text, pair.right.passage.text):
         values = one.span.of(pair.left.passage.text), other.span.of(pair.right.passage.text)
         told = elsewhere.words(one.words, other.words, pair.left, pair.right)
         clash = Clash(id, "name", one.span, other.span, values, same_thing=_DOER, elsewhere=told)
@@ -86,15 +88,18 @@ def _is_headline(side: Side, words: Sequence[Token]) -> bool:
 
 def _open_names(side: Side, other: Side) -> list[Name]:
     """Return the names of a side that the other side, its surroundings included, does not know."""
+    found = find_names(side.passage.text)
+    if not found:
+        return []
     known = (*find_names(other.passage.text), *find_names(other.before))
     said = speaker(side.passage.text)
     elsewhere = f"{other.passage.text} {other.before}".lower()
     return [
         each
-        for each in find_names(side.passage.text)
+        for each in found
         if each.text not in said
-        and not any(same_name(each, name) for name in known)
         and not all(word in elsewhere for word in each.words)
+        and not any(same_name(each, name) for name in known)
     ]
 
 
@@ -143,13 +148,14 @@ def _before(words: Sequence[Token], name: Name) -> str:
     return earlier[-1] if earlier else ""
 
 
-def _exchanged(pair: Pair, scene: Scene) -> Clash | None:
+def _exchanged(pair: Pair) -> Clash | None:
     """Find two stretches that have changed places while every other word stayed: "A sued B", "B sued A"."""
-    left, right = _weighty(scene.left), _weighty(scene.right)
-    mine, theirs = ([words[at].stem for at in row] for words, row in ((scene.left, left), (scene.right, right)))
-    if sorted(mine) != sorted(theirs) or mine == theirs:
+    texts = pair.left.passage.text, pair.right.passage.text
+    mine, theirs = (_weighty_stems(text) for text in texts)
+    if len(mine) != len(theirs) or mine == theirs or sorted(mine) != sorted(theirs):
         return None
-    if _voice(scene.left) != _voice(scene.right) or _has_quotation(pair):
+    words = tuple(tokens(text) for text in texts)
+    if _voice(words[0]) != _voice(words[1]) or _has_quotation(pair):
         return None
     start = next(at for at, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b)
     end = len(mine) - next(at for at, (a, b) in enumerate(zip(mine[::-1], theirs[::-1], strict=True)) if a != b)
@@ -157,12 +163,19 @@ def _exchanged(pair: Pair, scene: Scene) -> Clash | None:
         for second in range(max(first, end - _LONGEST_EXCHANGED), end):
             swapped = mine[second:end] + mine[first:second] + mine[start:first]
             if swapped == theirs[start:end] and first < second:
-                return _swap(pair, scene, left[start:first], right[start : start + end - second])
+                left, right = _weighty(words[0])[start:first], _weighty(words[1])[start : start + end - second]
+                return _swap(pair, words, left, right)
     return None
 
 
 def _weighty(words: Sequence[Token]) -> list[int]:
     return [at for at, each in enumerate(words) if is_content(each) or each.kind == "number"]
+
+
+@lru_cache(maxsize=4096)
+def _weighty_stems(text: str) -> tuple[str, ...]:
+    words = tokens(text)
+    return tuple(words[at].stem for at in _weighty(words))
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:
@@ -173,8 +186,8 @@ def _has_quotation(pair: Pair) -> bool:
     return any(mark in pair.left.passage.text + pair.right.passage.text for mark in '“”"«»')
 
 
-def _swap(pair: Pair, scene: Scene, mine: list[int], theirs: list[int]) -> Clash:
-    one = Span(scene.left[mine[0]].start, scene.left[mine[-1]].end)
-    other = Span(scene.right[theirs[0]].start, scene.right[theirs[-1]].end)
+def _swap(pair: Pair, words: tuple[tuple[Token, ...], ...], mine: list[int], theirs: list[int]) -> Clash:
+    one = Span(words[0][mine[0]].start, words[0][mine[-1]].end)
+    other = Span(words[1][theirs[0]].start, words[1][theirs[-1]].end)
     values = (one.of(pair.left.passage.text), other.of(pair.right.passage.text))
     return Clash(id, "roles", one, other, values)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
+from crossread.checks.content import content, meanings
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
 from crossread.checks.polarity import denials, knows, negated
 from crossread.checks.scene import Scene, is_name, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
+from crossread.text.synonyms import senses
 from crossread.text.tokens import Token
 from crossread.text.word_lists import listed
 
@@ -29,7 +32,9 @@ _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return what is asserted on one side and negated on the other."""
     language = language_of(pair.left)
-    if is_same_text(pair) or language_of(pair.right) != language or not knows(language):
+    if language_of(pair.right) != language or not knows(language):
+        return ()
+    if not _may_clash(pair, language) or is_same_text(pair):
         return ()
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     clashes = list(_denied(pair, scene, language))
@@ -40,6 +45,27 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _may_clash(pair: Pair, language: str) -> bool:
+    """Tell whether one side denies what may be a word of the other, or is firm where the other is not."""
+    left, right = pair.left.passage.text, pair.right.passage.text
+    if not _denied_meanings(left, language).isdisjoint(meanings(right)):
+        return True
+    if not _denied_meanings(right, language).isdisjoint(meanings(left)):
+        return True
+    mine, theirs = content(left).lowers, content(right).lowers
+    return any(
+        not one.isdisjoint(_FIRM) and not other.isdisjoint(_LOOSE) for one, other in ((mine, theirs), (theirs, mine))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _denied_meanings(text: str, language: str) -> frozenset[object]:
+    """Return what the words that a passage denies, and that bear a denial, may mean."""
+    words = content(text).words
+    places = (at for at in negated(text, language) if words[at].stem not in _REPORTING and not is_name(words, at))
+    return frozenset(each for at in places for each in senses(words[at].stem))
 
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:

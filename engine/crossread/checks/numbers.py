@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations, permutations
 
 from crossread.checks import elsewhere
+from crossread.checks.content import is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
-from crossread.checks.scene import Scene, is_content, lay
+from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import cited_apart
 from crossread.model import Finding
 from crossread.roles import Pair, Side
@@ -38,9 +41,9 @@ _CONVERTED = 0.035  # two units, both rounded
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the figures of two passages that cannot both be true of the same thing."""
-    if is_same_text(pair):
-        return ()
     left, right = _quantities(pair.left), _quantities(pair.right)
+    if not _may_clash(pair, left, right) or is_same_text(pair):
+        return ()
     left_open = [each for each in left if not any(_agree(each, other) for other in right)]
     right_open = [each for each in right if not any(_agree(each, other) for other in left)]
     clashes = [
@@ -49,16 +52,25 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         for other in right_open
         if one.dimension == other.dimension and not _adds_up(pair, one, other, (left, right))
     ]
-    scene = lay(pair.left.passage.text, pair.right.passage.text)
     if not clashes:
-        clashes = [*_exchanged(pair, scene, left, right), *_absent(pair, left, right)]
+        clashes = [*_exchanged(pair, left, right), *_absent(pair, left, right)]
+    if not clashes:
+        return ()
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
     ranked = sorted(
         clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
     return _pick(pair, [(likely(pair, each), each) for each in ranked])
 
 
-def _exchanged(pair: Pair, scene: Scene, left: Sequence[Quantity], right: Sequence[Quantity]) -> list[Clash]:
+def _may_clash(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
+    """Tell whether each side has a figure, or the one has some where the other says that there are none."""
+    if left and right:
+        return True
+    return bool((left and find_absences(pair.right.passage.text)) or (right and find_absences(pair.left.passage.text)))
+
+
+def _exchanged(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> list[Clash]:
     """Find two figures that both sides give, but each to the other thing: "47% blamed the firm, 33% the union"."""
     for one, two in combinations(left, 2):
         if one.dimension != two.dimension or _agree(one, two):
@@ -66,6 +78,7 @@ def _exchanged(pair: Pair, scene: Scene, left: Sequence[Quantity], right: Sequen
         for mine, theirs in permutations(right, 2):
             if not (_agree(one, mine) and _agree(two, theirs)):
                 continue
+            scene = lay(pair.left.passage.text, pair.right.passage.text)
             straight = _said_alike(scene, one, mine) + _said_alike(scene, two, theirs)
             crossed = _said_alike(scene, one, theirs) + _said_alike(scene, two, mine)
             if crossed > straight + 1:
@@ -134,8 +147,12 @@ def _absent(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> 
 
 def _quantities(side: Side) -> tuple[Quantity, ...]:
     """Return the quantities of a side that are no part of a date or time."""
-    text, language = side.passage.text, language_of(side)
-    moments = find_moments(text, language, published_of(side))
+    return _undated(side.passage.text, language_of(side), published_of(side))
+
+
+@lru_cache(maxsize=4096)
+def _undated(text: str, language: str, published: datetime.date | None) -> tuple[Quantity, ...]:
+    moments = find_moments(text, language, published)
     return tuple(
         each
         for each in find_quantities(text, language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
 from crossread.checks.polarity import is_denier, negated
@@ -20,7 +21,7 @@ _NEAR_COPY = 0.8
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the surest pair of opposites that the two passages apply to the same thing."""
-    if is_same_text(pair) or not is_english(pair):
+    if not is_english(pair) or not _may_clash(pair) or is_same_text(pair):
         return ()
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     ranked = sorted(
@@ -28,6 +29,26 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _may_clash(pair: Pair) -> bool:
+    """Tell whether the sides have opposites at all, or say in two words what just one of them denies."""
+    left, right = pair.left.passage.text, pair.right.passage.text
+    if not _opposed(left).isdisjoint(_said(right)):
+        return True
+    return bool(negated(left, "en")) != bool(negated(right, "en")) and not _said(left).isdisjoint(_said(right))
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> frozenset[tuple[str, int]]:
+    """Return the meanings of all terms of a passage."""
+    return frozenset(each for term in terms_in(text) for each in term.meanings)
+
+
+@lru_cache(maxsize=4096)
+def _opposed(text: str) -> frozenset[tuple[str, int]]:
+    """Return the meanings that stand against those of a passage."""
+    return frozenset((line, 1 - side) for line, side in _said(text))
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:

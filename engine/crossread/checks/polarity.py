@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from crossread.checks.scene import FUNCTION_WORDS
+from crossread.checks.content import FUNCTION_WORDS
 from crossread.text.tokens import Token, tokens
 from crossread.text.word_lists import listed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel, Opcode
 
@@ -57,9 +58,9 @@ class _Words:
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the changes inside quotations that both passages give."""
-    if is_same_text(pair):
-        return ()
     left, right = _all_words(pair.left.passage.text), _all_words(pair.right.passage.text)
+    if not left or not right or is_same_text(pair):
+        return ()
     found: list[Finding] = []
     for one in left:
         best = max(right, key=lambda each: (_likeness(one, each), -each.quotation.span.start), default=None)
@@ -69,6 +70,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def _all_words(text: str) -> tuple[_Words, ...]:
     found = []
     for each in find_quotations(text):

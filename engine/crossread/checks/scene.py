@@ -5,25 +5,17 @@ What is left over on both sides tells a different subject or event from a differ
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crossread.checks.content import REACH, Content, by_sense, content
 from crossread.model import Span
 from crossread.text.dates import find_moments, same_moment
 from crossread.text.synonyms import are_opposite, senses, terms_in
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import Token
 from crossread.text.word_lists import listed
 
-FUNCTION_WORDS = listed("""
-a an the of in on at to from by for with and or but as that which who whom whose were was is are be been being
-has have had will would could should may might can did do does n't not this these those it its his her their our
-your my than then when while so because into onto over under about they he she we i you said say says also there here
-such very just only even still him them us me 's up out off down
-""")
-Meanings = Callable[[Token], frozenset[object]]
-REACH = 7
 _CLOSE = 4
 _CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -43,14 +35,23 @@ class Scene:
     `partner` maps left tokens to right ones; `left_over` and `right_over` are the content words without one.
     """
 
-    left: tuple[Token, ...]
-    right: tuple[Token, ...]
+    contents: tuple[Content, Content]
     partner: tuple[int, ...]
     left_over: tuple[int, ...]
     right_over: tuple[int, ...]
     dice: float
     shorter: float
     texts: tuple[str, str]
+
+    @property
+    def left(self) -> tuple[Token, ...]:
+        """Return the left passage's tokens."""
+        return self.contents[0].words
+
+    @property
+    def right(self) -> tuple[Token, ...]:
+        """Return the right passage's tokens."""
+        return self.contents[1].words
 
     def has_partner(self, places: Iterable[int], *, on_left: bool) -> bool:
         """Tell whether any of some tokens of one side was laid beside one of the other."""
@@ -61,7 +62,7 @@ class Scene:
 
     def near(self, left: Span, right: Span) -> float:
         """Return how far the words around two places answer to each other, 0..1, nearer ones counting more."""
-        mine, theirs = _around(self.left, left), _around(self.right, right)
+        mine, theirs = self._around(left, right)
         whole = max(sum(mine.values()), sum(theirs.values()))
         if not whole:
             return 0.0
@@ -70,32 +71,34 @@ class Scene:
 
     def anchors(self, left: Span, right: Span) -> int:
         """Return how many content words within a few words of two places answer to each other."""
-        mine, theirs = _around(self.left, left, _CLOSE), _around(self.right, right, _CLOSE)
+        mine, theirs = self._around(left, right, _CLOSE)
         return sum(self.partner[at] in theirs for at in mine)
 
     def strangers(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides alike, outside two places: 0 if one holds all of the other."""
-        mine = sum(_weight(self.left[at]) for at in self.left_over if not _within(self.left[at], left))
-        theirs = sum(_weight(self.right[at]) for at in self.right_over if not _within(self.right[at], right))
+        weights = self.contents[0].weights, self.contents[1].weights
+        mine = sum(weights[0][at] for at in self._over(left, on_left=True))
+        theirs = sum(weights[1][at] for at in self._over(right, on_left=False))
         return min(mine, theirs)
 
     def left_weight(self) -> float:
         """Return how much of the left has no counterpart on the right."""
-        return sum(_weight(self.left[at]) for at in self.left_over)
+        return sum(self.contents[0].weights[at] for at in self.left_over)
 
     def right_weight(self) -> float:
         """Return how much of the right has no counterpart on the left."""
-        return sum(_weight(self.right[at]) for at in self.right_over)
+        return sum(self.contents[1].weights[at] for at in self.right_over)
 
     def stranger_share(self, left: Span, right: Span) -> float:
         """Return the strangers as a share of the content of the shorter side, 0..1."""
-        sizes = (sum(_weight(each) for each in words if is_content(each)) for words in (self.left, self.right))
-        return min(1.0, self.strangers(left, right) / max(min(sizes), 3.0))
+        least = min(each.total for each in self.contents)
+        return min(1.0, self.strangers(left, right) / max(least, 3.0))
 
     def strangers_near(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides close to two places, nearer words counting more."""
-        mine = sum(weight for at, weight in _around(self.left, left).items() if at in self.left_over)
-        theirs = sum(weight for at, weight in _around(self.right, right).items() if at in self.right_over)
+        near = self._around(left, right)
+        mine = sum(weight for at, weight in near[0].items() if at in self.left_over)
+        theirs = sum(weight for at, weight in near[1].items() if at in self.right_over)
         return min(mine, theirs)
 
     def substitutions(self, left: Span, right: Span) -> float:
@@ -103,35 +106,30 @@ class Scene:
 
         "Cuts to the police budget" and "cuts to the library budget": one. A word at the edge counts half.
         """
+        sides = tuple(each.neighbours for each in self.contents)
+        settings = {sides[1][other] for other in self._over(right, on_left=False)}
         count = 0.0
-        for at in self.left_over:
-            if _within(self.left[at], left):
-                continue
-            before, after = _neighbours(self.left, at)
-            for other in self.right_over:
-                if _within(self.right[other], right):
-                    continue
-                behind, ahead = _neighbours(self.right, other)
-                same = (self._answers_or_edge(before, behind), self._answers_or_edge(after, ahead))
-                if all(same):
-                    count += 1.0 if before >= 0 and after >= 0 else 0.7
-                    break
+        for at in self._over(left, on_left=True):
+            before, after = sides[0][at]
+            # A neighbour without a counterpart answers to nothing, the edge to the edge.
+            behind, ahead = (self.partner[each] if each >= 0 else -1 for each in (before, after))
+            is_laid = (before < 0 or behind >= 0) and (after < 0 or ahead >= 0)
+            if is_laid and (behind, ahead) in settings:
+                count += 1.0 if before >= 0 and after >= 0 else 0.7
         return count
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
         """Return how many of the content words before and after two stretches of tokens answer to each other."""
-        before, behind = _neighbours(self.left, left[0])[0], _neighbours(self.right, right[0])[0]
-        after, ahead = _neighbours(self.left, left[1] - 1)[1], _neighbours(self.right, right[1] - 1)[1]
+        mine, theirs = self.contents[0].neighbours, self.contents[1].neighbours
+        before, behind = mine[left[0]][0], theirs[right[0]][0]
+        after, ahead = mine[left[1] - 1][1], theirs[right[1] - 1][1]
         return sum(each >= 0 and self.partner[each] == other for each, other in ((before, behind), (after, ahead)))
-
-    def _answers_or_edge(self, left: int, right: int) -> bool:
-        return left == right == -1 or (left >= 0 and right >= 0 and self.partner[left] == right)
 
     def openings_differ(self) -> bool:
         """Tell whether the first content words of both sides have no counterpart: most likely two subjects."""
         return all(
-            any(at in over for at in [at for at, each in enumerate(words) if is_content(each)][:2])
-            for words, over in ((self.left, self.left_over), (self.right, self.right_over))
+            any(at in over for at in side.places[:2])
+            for side, over in zip(self.contents, (self.left_over, self.right_over), strict=True)
         )
 
     def other_kind(self, left: Span, right: Span) -> bool:
@@ -150,8 +148,8 @@ class Scene:
 
     def moods_differ(self) -> bool:
         """Tell whether just one side speaks of what may be rather than what is."""
-        mine, theirs = ({each.lower for each in words} & _MODAL for words in (self.left, self.right))
-        return bool(mine) != bool(theirs)
+        mine, theirs = self.contents
+        return mine.lowers.isdisjoint(_MODAL) != theirs.lowers.isdisjoint(_MODAL)
 
     def other_names(self, left: Span, right: Span) -> bool:
         """Tell whether both sides name somebody or something that the other does not, outside two places."""
@@ -166,6 +164,14 @@ class Scene:
         theirs = {self.right[at].lower for at in self.right_over} & _OTHERNESS
         return bool(mine) != bool(theirs)
 
+    def _over(self, span: Span, *, on_left: bool) -> list[int]:
+        """Return the words left over on a side outside a place."""
+        words, over = (self.left, self.left_over) if on_left else (self.right, self.right_over)
+        return [at for at in over if not _within(words[at], span)]
+
+    def _around(self, left: Span, right: Span, reach: int = REACH) -> tuple[dict[int, float], dict[int, float]]:
+        return self.contents[0].around(left, reach), self.contents[1].around(right, reach)
+
 
 @lru_cache(maxsize=1024)
 def lay(left: str, right: str) -> Scene:
@@ -179,39 +185,50 @@ def _turned(scene: Scene) -> Scene:
     for at, other in enumerate(scene.partner):
         if other >= 0:
             partner[other] = at
-    texts = scene.texts[1], scene.texts[0]
-    return Scene(
-        scene.right, scene.left, tuple(partner), scene.right_over, scene.left_over, scene.dice, scene.shorter, texts
-    )
+    contents, texts = (scene.contents[1], scene.contents[0]), (scene.texts[1], scene.texts[0])
+    return Scene(contents, tuple(partner), scene.right_over, scene.left_over, scene.dice, scene.shorter, texts)
 
 
 def _lay(left: str, right: str) -> Scene:
-    mine, theirs = tokens(left), tokens(right)
-    ours = [at for at, each in enumerate(mine) if is_content(each)]
-    others = [at for at, each in enumerate(theirs) if is_content(each)]
-    partner = [-1] * len(mine)
-    free = set(others)
-    for meanings in (_stem, _senses):
-        known = _holders(theirs, free, meanings)
-        for at in ours:
-            if partner[at] < 0:
-                fits = _fits(mine[at], theirs, known, meanings) & free
-                if fits:
-                    best = min(fits, key=lambda other: (_drift(at, other, mine, theirs), other))
-                    partner[at] = best
-                    free.discard(best)
-    left_over = tuple(at for at in ours if partner[at] < 0)
-    total_left = sum(_weight(mine[at]) for at in ours)
-    total_right = sum(_weight(theirs[at]) for at in others)
-    both = total_left - sum(_weight(mine[at]) for at in left_over)
-    dice = 2 * both / (total_left + total_right) if both else 0.0
-    shorter = min(1.0, both / max(2.0, min(total_left, total_right)))
-    return Scene(mine, theirs, tuple(partner), left_over, tuple(sorted(free)), min(1.0, dice), shorter, (left, right))
+    mine, theirs = content(left), content(right)
+    partner = [-1] * len(mine.words)
+    free = set(theirs.places)
+    _pair_by_stem(mine, theirs, partner, free)
+    _pair_by_sense(mine, theirs, partner, free)
+    left_over = tuple(at for at in mine.places if partner[at] < 0)
+    both = mine.total - sum(mine.weights[at] for at in left_over)
+    dice = 2 * both / (mine.total + theirs.total) if both else 0.0
+    shorter = min(1.0, both / max(2.0, min(mine.total, theirs.total)))
+    over = tuple(sorted(free))
+    return Scene((mine, theirs), tuple(partner), left_over, over, min(1.0, dice), shorter, (left, right))
 
 
-def is_content(token: Token) -> bool:
-    """Tell whether a token is a word that carries meaning."""
-    return token.kind == "word" and token.lower not in FUNCTION_WORDS
+def _pair_by_stem(mine: Content, theirs: Content, partner: list[int], free: set[int]) -> None:
+    for at in mine.places:
+        fits = theirs.by_stem.get(mine.words[at].stem)
+        if fits:
+            _pair_up(at, {other for other in fits if other in free}, (mine, theirs), partner, free)
+
+
+def _pair_by_sense(mine: Content, theirs: Content, partner: list[int], free: set[int]) -> None:
+    """Pair up words that share a sense; two names answer to each other only by their stem."""
+    known = by_sense(theirs.words, free)
+    for at in mine.places:
+        if partner[at] >= 0:
+            continue
+        token = mine.words[at]
+        fits = {other for sense in senses(token.stem) for other in known.get(sense, ()) if other in free}
+        if token.is_capital:
+            fits = {other for other in fits if not theirs.words[other].is_capital}
+        _pair_up(at, fits, (mine, theirs), partner, free)
+
+
+def _pair_up(at: int, fits: set[int], sides: tuple[Content, Content], partner: list[int], free: set[int]) -> None:
+    """Pair a word with that of some others which stands nearest in relative place, if any."""
+    if fits:
+        lengths = len(sides[0].words), len(sides[1].words)
+        partner[at] = min(fits, key=lambda other: (abs(at / lengths[0] - other / lengths[1]), other))
+        free.discard(partner[at])
 
 
 def is_name(words: tuple[Token, ...], at: int) -> bool:
@@ -231,59 +248,5 @@ def dates_differ(left: str, right: str) -> bool:
     return bool(mine) and bool(theirs) and all(same_moment(one, other) is False for one in mine for other in theirs)
 
 
-def _stem(token: Token) -> frozenset[object]:
-    return frozenset((token.stem,))
-
-
-def _senses(token: Token) -> frozenset[object]:
-    return senses(token.stem)
-
-
-def _holders(words: tuple[Token, ...], places: set[int], meanings: Meanings) -> dict[object, set[int]]:
-    """Return for each meaning the places of the words that may have it."""
-    found: dict[object, set[int]] = defaultdict(set)
-    for at in places:
-        for meaning in meanings(words[at]):
-            found[meaning].add(at)
-    return found
-
-
-def _fits(token: Token, words: tuple[Token, ...], known: dict[object, set[int]], meanings: Meanings) -> set[int]:
-    """Return the places of the words that share a meaning with a token; two names only by their stem."""
-    fits = {at for meaning in meanings(token) for at in known.get(meaning, ())}
-    if meanings is _senses and token.is_capital:
-        fits = {at for at in fits if not words[at].is_capital}
-    return fits
-
-
-def _drift(at: int, other: int, mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> float:
-    return abs(at / len(mine) - other / len(theirs))
-
-
-def _weight(token: Token) -> float:
-    return 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
-
-
-def _neighbours(words: tuple[Token, ...], at: int) -> tuple[int, int]:
-    """Return the content words (or numbers) before and after a token, -1 at the edge."""
-    before = next((i for i in range(at - 1, -1, -1) if is_content(words[i])), -1)
-    after = next((i for i in range(at + 1, len(words)) if is_content(words[i])), -1)
-    return before, after
-
-
 def _within(token: Token, span: Span) -> bool:
     return span.start <= token.start < span.end
-
-
-def _around(words: tuple[Token, ...], span: Span, reach: int = REACH) -> dict[int, float]:
-    """Return the content words near a place with their weight, falling off with the distance in words."""
-    before = [at for at, each in enumerate(words) if each.end <= span.start and each.kind == "word"]
-    after = [at for at, each in enumerate(words) if each.start >= span.end and each.kind == "word"]
-    found: dict[int, float] = {}
-    for row in (reversed(before), after):
-        for distance, at in enumerate(row):
-            if distance >= reach:
-                break
-            if is_content(words[at]):
-                found[at] = 1.0 / (1.0 + 0.25 * distance)
-    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crossread.roles import Pair
 from crossread.text.names import find_names, same_name
@@ -27,6 +28,7 @@ witnesses employer employers management agency inspectors doctors hospital scien
 """)
 
 
+@lru_cache(maxsize=4096)
 def speaker(text: str) -> str:
     """Return who is cited in a passage, as written; empty if nobody is or only a pronoun.
 

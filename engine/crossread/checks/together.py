@@ -71,6 +71,8 @@ def _places(each: Finding) -> tuple[tuple[str, str, Span], ...]:
 
 def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return the findings, less sure where the passages differ in several facts or in how certain they are."""
+    if not findings:
+        return ()
     findings = tuple(each for each in findings if not _restates_figure(each, findings))
     clashes = [each for each in findings if each.weight == "clash" and each.check in _FAMILIES]
     families = {_FAMILIES[each.check] for each in clashes if each.confidence >= _COUNTED_FROM}
