@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> int:
             ("crossread --version", ["--version"]),
             (f"compare 2 x {WORDS} words, by words", ["compare", *two, "--no-model"]),
             (f"compare 2 x {WORDS} words, with the model", ["compare", *two]),
+            ("empty window drawn, unseen", ["open", "--self-test", folder]),
         )
         print(f"{'python -c pass':45}{_best([sys.executable, '-c', 'pass'], options.runs):8.2f} s")
         for title, command in rows:

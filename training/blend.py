@@ -38,9 +38,9 @@ Array = NDArray[np.float64]
 MASS = {
     "content": {
         "ecb": 4.0, "nli": 2.0, "onestop": 2.0, "wice": 1.0, "superpal": 0.5, "unrelated": 2.0, "mrpc": 1.0,
-        "multipit": 1.0, "stsb": 1.0, "paws": 0.3,
+        "multipit": 1.0, "stsb": 1.0, "paws": 0.3, "stories": 1.0,
     },
-    "same": {"mrpc": 1.5, "multipit": 2.0, "paws": 2.0, "stsb": 0.4},
+    "same": {"mrpc": 1.5, "multipit": 2.0, "paws": 2.0, "stsb": 0.4, "stories": 3.0},
 }  # fmt: skip
 NEUTRAL_CONTENT = 0.25  # does not follow, but is about the same
 ASKED = {"ecb": 0.3, "unrelated": 0.25, "onestop": 0.25, "wice": 0.35}  # shares the relation model is asked about
@@ -251,11 +251,14 @@ def learn(
 
 
 def chosen(rows: list[tuple[gather.Row, bool]], question: str, tier: str) -> list[int]:
-    """Return the rows a fit may use: those labelled, and for the relation tier those the model has not seen."""
+    """Return the rows a fit may use: those labelled, and for the relation tier those the model has not seen.
+
+    Only that tier learns from the stories: words and meaning cannot tell them apart and would be blurred.
+    """
     return [
         n
         for n, (row, unseen) in enumerate(rows)
-        if getattr(row, question) is not None and (unseen or tier != "relation")
+        if getattr(row, question) is not None and (unseen if tier == "relation" else row.source != "stories")
     ]
 
 
@@ -268,7 +271,7 @@ def main() -> None:
     asked = parser.parse_args()
     kept = Kept(asked.cache)
     rows = kept.recall("documents", lambda: document_sets(asked.data / "alignment"))
-    rows = rows + kept.recall("pairs", lambda: pair_sets(asked.data))
+    rows = rows + kept.recall("pairs", lambda: pair_sets(asked.data)) + [(row, True) for row in gather.story_rows()]
     models = load_models(ModelSettings(), asked.models)
     versions = [
         hashlib.sha256((asked.models / f"{name}.onnx").read_bytes()).hexdigest()[:12]

@@ -9,8 +9,9 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from crossread.similarity.prepare import Prepared, prepare
 from crossread.similarity.sets import sets
 from crossread.similarity.vocabulary import join
 from crossread.text.segment import sentences
+from stories import UNSEEN, read_stories
 
 # How likely two passages share content, given what the annotators said.
 ONE_EVENT = 0.5  # ECB+: one coreferent event; a reader would mostly call that shared, the set does not
@@ -63,6 +65,22 @@ def stsb_rows(pairs: list[tuple[str, str, float]]) -> list[Row]:
         columns = _measured(one, other, [(0, 0)])[0]
         content = min(1.0, max(0.0, (value - 1) / 3))
         rows.append(Row("stsb", f"stsb{number}", left, right, columns, content, float(value >= 4)))
+    return rows
+
+
+def story_rows() -> list[Row]:
+    """Measure invented stories that the relation model has not seen: the same in distant words, and what only seems so.
+
+    Wordings that contradict each other are about one content; those apart share the matter alone.
+    """
+    rows = []
+    for number, story in enumerate(read_stories(UNSEEN)):
+        told = [(*pair, 1.0, 1.0) for pair in combinations(story.same, 2)]
+        told += [(left, right, 0.7, 0.0) for left, right in zip(story.same, story.against, strict=False)]
+        told += [(left, right, 0.2, 0.0) for left in story.same[:2] for right in story.apart]
+        for left, right, content, same in told:
+            row = pair_rows([(left, right, same)], "stories", (content, content))[0]
+            rows.append(replace(row, group=f"story {number}"))
     return rows
 
 

@@ -51,15 +51,15 @@ def make_pairs(folder: Path, splits: Splits, count: int, seed: int) -> list[Pair
     stories = read_stories()
     alike += alike_pairs(stories)
     makers: list[tuple[float, Iterator[list[Pair]]]] = [
-        (0.14, _changed(news, words, choose)),
-        (0.03, _changed(wiki, words, choose)),
-        (0.11, _changed_paraphrases(alike, words, choose)),
-        (0.09, _harmless(news + wiki[: len(news)], words, choose)),
-        (0.07, _exchanged(wiki + news, words, choose)),
-        (0.07, _patterns(words, choose)),
-        (0.02, _neighbours(articles, choose)),
-        (0.07, _other_events(news, words, choose)),
-        (0.40, _told(stories, choose)),
+        (0.10, _changed(news, words, choose)),
+        (0.02, _changed(wiki, words, choose)),
+        (0.09, _changed_paraphrases(alike, words, choose)),
+        (0.06, _harmless(news + wiki[: len(news)], words, choose)),
+        (0.05, _exchanged(wiki + news, words, choose)),
+        (0.04, _patterns(words, choose)),
+        (0.01, _neighbours(articles, choose)),
+        (0.05, _other_events(news, words, choose)),
+        (0.58, _told(stories, choose)),
     ]
     made: list[Pair] = []
     for share, maker in makers:

@@ -12,7 +12,9 @@ from data import CONTRADICTION, DIFFERENT, ENTAILMENT, NEUTRAL, SAME, UNLABELLED
 from swaps import SMALL
 
 _SLOT = re.compile(r"\{(\w+)(\^?)\}")
-_FOLDER = Path(__file__).with_name("stories")
+TOLD = Path(__file__).with_name("stories")
+# Never shown to the relation model, so that its answers on them are those it gives a user.
+UNSEEN = Path(__file__).with_name("stories_unseen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,9 @@ class Story:
     slots: dict[str, tuple[str, ...]]
 
 
-def read_stories() -> tuple[Story, ...]:
-    """Read every file of the folder beside this module; slots given at a file's top serve all files."""
-    files = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(_FOLDER.glob("*.toml"))]
+def read_stories(folder: Path = TOLD) -> tuple[Story, ...]:
+    """Read every file of a folder; slots given at a file's top serve all its files."""
+    files = [tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.toml"))]
     shared = {name: values for content in files for name, values in content.get("slots", {}).items()}
     return tuple(_story(each, shared) for content in files for each in content["story"])
 

@@ -28,6 +28,8 @@ def run(paths: list[str], *, samples: bool, folder: Path) -> int:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with lone_window([Path(each) for each in paths]) as (windows, window):
+        if not paths and not samples:
+            return int(window.grab().isNull())
         if samples:
             window.show_samples()
         wait_until_compared(window)

