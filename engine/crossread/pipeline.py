@@ -20,7 +20,7 @@ from crossread.checks import inspection, together
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
 from crossread.job import Job, Part
-from crossread.memo import Memo
+from crossread.memo import Memo, Same
 from crossread.model import (
     Article,
     Comparison,
@@ -49,21 +49,6 @@ if TYPE_CHECKING:
     Vectors: TypeAlias = NDArray[np.float32]
 
 AnyJob: TypeAlias = Job | Part
-
-
-class Same:
-    """A memo key that means "this very object"; holding it keeps its identity from being reused."""
-
-    __slots__ = ("_thing",)
-
-    def __init__(self, thing: object) -> None:
-        self._thing = thing
-
-    def __hash__(self) -> int:
-        return id(self._thing)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other._thing is self._thing
 
 
 @dataclass(frozen=True, slots=True)

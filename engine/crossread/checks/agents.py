@@ -12,7 +12,7 @@ from crossread.model import Span
 from crossread.text.date_words import MONTHS, WEEKDAYS
 from crossread.text.names import find_names
 from crossread.text.synonyms import akin
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 _BEFORE_NOUN = listed("a an the its their his her our my some several two three four five")
@@ -48,7 +48,7 @@ def rivals(left: str, right: str) -> Iterator[tuple[Agent, Agent]]:
                 yield one, other
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_agents(text: str) -> tuple[Agent, ...]:
     """Return the doers that an English passage names, with their deeds.
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from crossread.model import Span
 from crossread.text.synonyms import senses
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 FUNCTION_WORDS = listed("""
@@ -29,7 +29,7 @@ class Content:
 
     `places` are the content words and `weights` what each counts, 0 for other tokens; `neighbours` the content words
     before and after each token, -1 at the edge; `plain` the tokens that are words, `by_stem` the content words of each
-    stem, `lowers` all tokens in lower case.
+    stem.
     """
 
     words: tuple[Token, ...]
@@ -39,7 +39,6 @@ class Content:
     neighbours: tuple[tuple[int, int], ...]
     plain: tuple[int, ...]
     by_stem: Mapping[str, tuple[int, ...]]
-    lowers: frozenset[str]
 
     def around(self, span: Span, reach: int = REACH) -> dict[int, float]:
         """Return the content words near a place with their weight, falling off with the distance in words."""
@@ -56,7 +55,7 @@ def is_content(token: Token) -> bool:
     return token.kind == "word" and token.lower not in FUNCTION_WORDS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # the largest of all that is kept
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
     words = tokens(text)
@@ -74,11 +73,10 @@ def content(text: str) -> Content:
         tuple(_neighbours(len(words), places)),
         tuple(at for at, each in enumerate(words) if each.kind == "word"),
         MappingProxyType(by_stem),
-        frozenset(each.lower for each in words),
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def meanings(text: str) -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
     return frozenset(each for token in tokens(text) if is_content(token) for each in senses(token.stem))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from crossread.checks.ground import language_of
+from crossread.memo import Same
 from crossread.roles import Side
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.names import Name, canonical, find_names
@@ -28,7 +29,7 @@ T = TypeVar("T")
 
 def figures(one: Quantity, other: Quantity, left: Side, right: Side) -> tuple[float, float]:
     """Return how far each article has the other's figure (0, 0.5, 1), and how many such figures both have (0..1)."""
-    rows = _rest(left, _quantities(left)), _rest(right, _quantities(right))
+    rows = _quantities(left), _quantities(right)
     told = _both(_is_told(one, rows[1], _same_figure), _is_told(other, rows[0], _same_figure))
     kin = tuple(
         len({each.low for each in row if _of_a_kind(mine, each)} - {mine.low})
@@ -39,7 +40,7 @@ def figures(one: Quantity, other: Quantity, left: Side, right: Side) -> tuple[fl
 
 def moments(one: Moment, other: Moment, left: Side, right: Side) -> tuple[float, float]:
     """Return the same for dates and times."""
-    rows = _rest(left, _moments(left)), _rest(right, _moments(right))
+    rows = _moments(left), _moments(right)
     told = _both(_is_told(one, rows[1], _same_day), _is_told(other, rows[0], _same_day))
     kin = tuple(
         len({each.shown for each in row if each.is_time == mine.is_time} - {mine.shown})
@@ -51,12 +52,12 @@ def moments(one: Moment, other: Moment, left: Side, right: Side) -> tuple[float,
 def names(one: Name, other: Name, left: Side, right: Side) -> float:
     """Return how far each article has the other's name (0, 0.5, 1)."""
     mine, theirs = set(canonical(one)), set(canonical(other))
-    return _both(bool(mine & _named(right.article)), bool(theirs & _named(left.article)))
+    return _both(bool(mine & _named(Same(right.article))), bool(theirs & _named(Same(left.article))))
 
 
 def words(mine: frozenset[str], theirs: frozenset[str], left: Side, right: Side) -> float:
     """Return how far each article has any of the other's words, as stems (0, 0.5, 1)."""
-    return _both(bool(mine & _stems(right.article)), bool(theirs & _stems(left.article)))
+    return _both(bool(mine & _stems(Same(right.article))), bool(theirs & _stems(Same(left.article))))
 
 
 def _both(one: bool, other: bool) -> float:
@@ -69,12 +70,6 @@ def _crowd(mine: int, theirs: int) -> float:
 
 def _is_told(one: T, row: Sequence[T], same: Callable[[T, T], bool]) -> bool:
     return any(same(one, each) for each in row)
-
-
-def _rest(side: Side, rows: tuple[tuple[T, ...], ...]) -> list[T]:
-    """Return what the other passages of a side's article hold."""
-    here = side.passage.text
-    return [each for text, row in zip(side.article, rows, strict=True) if text != here for each in row]
 
 
 def _same_figure(one: Quantity, other: Quantity) -> bool:
@@ -94,32 +89,37 @@ def _same_day(one: Moment, other: Moment) -> bool:
     return one.is_time == other.is_time and same_moment(one, other) is True
 
 
-def _quantities(side: Side) -> tuple[tuple[Quantity, ...], ...]:
-    return _all_quantities(side.article, language_of(side))
+def _quantities(side: Side) -> list[Quantity]:
+    """Return what the other passages of a side's article count."""
+    here = side.passage.text
+    return [each for text, each in _all_quantities(Same(side.article), language_of(side)) if text != here]
 
 
-def _moments(side: Side) -> tuple[tuple[Moment, ...], ...]:
-    return _all_moments(side.article, language_of(side), side.published)
+def _moments(side: Side) -> list[Moment]:
+    """Return the dates and times in the other passages of a side's article."""
+    here = side.passage.text
+    return [each for text, each in _all_moments(Same(side.article), language_of(side), side.published) if text != here]
 
 
+# An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is slow.
 @lru_cache(maxsize=32)
-def _all_quantities(texts: tuple[str, ...], language: str) -> tuple[tuple[Quantity, ...], ...]:
-    return tuple(find_quantities(text, language) for text in texts)
+def _all_quantities(texts: Same[tuple[str, ...]], language: str) -> tuple[tuple[str, Quantity], ...]:
+    return tuple((text, each) for text in texts.thing for each in find_quantities(text, language))
 
 
 @lru_cache(maxsize=32)
 def _all_moments(
-    texts: tuple[str, ...], language: str, published: datetime.date | None
-) -> tuple[tuple[Moment, ...], ...]:
-    return tuple(find_moments(text, language, published) for text in texts)
+    texts: Same[tuple[str, ...]], language: str, published: datetime.date | None
+) -> tuple[tuple[str, Moment], ...]:
+    return tuple((text, each) for text in texts.thing for each in find_moments(text, language, published))
 
 
 @lru_cache(maxsize=32)
-def _stems(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(each.stem for text in texts for each in tokens(text))
+def _stems(texts: Same[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(each.stem for text in texts.thing for each in tokens(text))
 
 
 @lru_cache(maxsize=32)
-def _named(texts: tuple[str, ...]) -> frozenset[str]:
+def _named(texts: Same[tuple[str, ...]]) -> frozenset[str]:
     """Return the words of all names in an article, aliases replaced."""
-    return frozenset(word for text in texts for each in find_names(text) for word in canonical(each))
+    return frozenset(word for text in texts.thing for each in find_names(text) for word in canonical(each))

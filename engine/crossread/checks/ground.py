@@ -15,6 +15,7 @@ from crossread.checks.scene import dates_differ, lay
 from crossread.messages import sentence
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
+from crossread.text.tokens import PASSAGES_KEPT
 
 _SHORT = 8  # tokens; a shorter passage is no surer for it
 LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
@@ -112,8 +113,12 @@ def judged(pair: Pair, clash: Clash) -> tuple[Finding, ...]:
 
 def is_same_text(pair: Pair) -> bool:
     """Tell whether the two passages read the same but for white space."""
-    left, right = pair.left.passage.text, pair.right.passage.text
-    return left == right or left.split() == right.split()
+    return _written(pair.left.passage.text) == _written(pair.right.passage.text)
+
+
+@functools.lru_cache(maxsize=PASSAGES_KEPT)
+def _written(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
 
 
 def language_of(side: Side) -> str:

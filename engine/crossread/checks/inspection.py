@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from crossread.checks import examine_one
 from crossread.model import Finding, RelationScores
@@ -17,6 +17,8 @@ _MOST_ASKED = 100  # pairs per pair of articles: about 10 ms each
 _WORTH_ASKING = 0.15  # confidence of the surest finding, the model not asked
 _MOST_LEAD = 3.0  # in log-odds; a greater lead, or lag, says no more
 _LEAST = 1e-3
+_TwoBest: TypeAlias = tuple[float, float]  # log-odds of a passage's nearest partners, the nearest first
+_NO_RIVALS: _TwoBest = (-math.inf, -math.inf)
 
 
 class Candidate(Protocol):
@@ -92,22 +94,22 @@ def _nearest(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def leads(candidates: Sequence[Candidate]) -> list[float]:
     """Return by how much each pair is closer in topic than the best rival of its passages: -1..1, 1 without a rival."""
-    best: dict[tuple[str, int], list[float]] = {}
-    for each in candidates:
-        for end in (("left", each.left), ("right", each.right)):
-            best[end] = sorted((*best.get(end, ()), _log_odds(each.topic)), reverse=True)[:2]
+    best: tuple[dict[int, _TwoBest], dict[int, _TwoBest]] = {}, {}
+    odds = [_log_odds(each.topic) for each in candidates]
+    for each, mine in zip(candidates, odds, strict=True):
+        for known, end in zip(best, (each.left, each.right), strict=True):
+            first, second = known.get(end, _NO_RIVALS)
+            if mine > second:
+                known[end] = (mine, first) if mine > first else (first, mine)
     found = []
-    for each in candidates:
-        mine = _log_odds(each.topic)
-        rivals = (_rival(best["left", each.left], mine), _rival(best["right", each.right], mine))
-        found.append(max(-1.0, min(1.0, (mine - max(rivals)) / _MOST_LEAD)))
+    for each, mine in zip(candidates, odds, strict=True):
+        rival = max(_rival(best[0][each.left], mine), _rival(best[1][each.right], mine))
+        found.append(max(-1.0, min(1.0, (mine - rival) / _MOST_LEAD)))
     return found
 
 
-def _rival(ranked: list[float], mine: float) -> float:
-    if mine < ranked[0]:
-        return ranked[0]
-    return ranked[1] if len(ranked) > 1 else -math.inf
+def _rival(ranked: _TwoBest, mine: float) -> float:
+    return ranked[0] if mine < ranked[0] else ranked[1]
 
 
 def _log_odds(probability: float) -> float:

@@ -13,7 +13,7 @@ from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side
 from crossread.text.names import Name, find_names, same_name
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 id = "names"  # noqa: A001 - the name the Check protocol asks for
@@ -172,7 +172,7 @@ def _weighty(words: Sequence[Token]) -> list[int]:
     return [at for at, each in enumerate(words) if is_content(each) or each.kind == "number"]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
     words = tokens(text)
     return tuple(words[at].stem for at in _weighty(words))

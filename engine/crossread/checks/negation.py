@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from crossread.checks.content import content, meanings
+from crossread.checks.content import meanings
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
 from crossread.checks.polarity import denials, knows, negated
 from crossread.checks.scene import Scene, is_name, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
 from crossread.text.synonyms import senses
-from crossread.text.tokens import Token
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 id = "negation"  # noqa: A001 - the name the Check protocol asks for
@@ -50,22 +50,24 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 def _may_clash(pair: Pair, language: str) -> bool:
     """Tell whether one side denies what may be a word of the other, or is firm where the other is not."""
     left, right = pair.left.passage.text, pair.right.passage.text
-    if not _denied_meanings(left, language).isdisjoint(meanings(right)):
-        return True
-    if not _denied_meanings(right, language).isdisjoint(meanings(left)):
-        return True
-    mine, theirs = content(left).lowers, content(right).lowers
-    return any(
-        not one.isdisjoint(_FIRM) and not other.isdisjoint(_LOOSE) for one, other in ((mine, theirs), (theirs, mine))
-    )
+    for one, other in ((left, right), (right, left)):
+        denied = _denied_meanings(one, language)
+        if (denied and not denied.isdisjoint(meanings(other))) or (_has_any(one, _FIRM) and _has_any(other, _LOOSE)):
+            return True
+    return False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _denied_meanings(text: str, language: str) -> frozenset[object]:
     """Return what the words that a passage denies, and that bear a denial, may mean."""
-    words = content(text).words
+    words = tokens(text)
     places = (at for at in negated(text, language) if words[at].stem not in _REPORTING and not is_name(words, at))
     return frozenset(each for at in places for each in senses(words[at].stem))
+
+
+@lru_cache(maxsize=2 * PASSAGES_KEPT)
+def _has_any(text: str, group: frozenset[str]) -> bool:
+    return any(each.lower in group for each in tokens(text))
 
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:

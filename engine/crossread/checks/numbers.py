@@ -21,7 +21,7 @@ from crossread.text.absences import find_absences
 from crossread.text.dates import find_moments
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.synonyms import akin
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 id = "numbers"  # noqa: A001 - the name the Check protocol asks for
@@ -150,14 +150,11 @@ def _quantities(side: Side) -> tuple[Quantity, ...]:
     return _undated(side.passage.text, language_of(side), published_of(side))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _undated(text: str, language: str, published: datetime.date | None) -> tuple[Quantity, ...]:
-    moments = find_moments(text, language, published)
-    return tuple(
-        each
-        for each in find_quantities(text, language)
-        if not any(each.span.overlaps(moment.span) for moment in moments)
-    )
+    found = find_quantities(text, language)
+    moments = find_moments(text, language, published) if found else ()
+    return tuple(each for each in found if not any(each.span.overlaps(moment.span) for moment in moments))
 
 
 def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:

@@ -11,7 +11,7 @@ from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair
 from crossread.text.synonyms import Term, are_alike, are_opposite, terms_in
-from crossread.text.tokens import Token
+from crossread.text.tokens import PASSAGES_KEPT, Token
 
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
@@ -39,13 +39,13 @@ def _may_clash(pair: Pair) -> bool:
     return bool(negated(left, "en")) != bool(negated(right, "en")) and not _said(left).isdisjoint(_said(right))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _said(text: str) -> frozenset[tuple[str, int]]:
     """Return the meanings of all terms of a passage."""
     return frozenset(each for term in terms_in(text) for each in term.meanings)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _opposed(text: str) -> frozenset[tuple[str, int]]:
     """Return the meanings that stand against those of a passage."""
     return frozenset((line, 1 - side) for line, side in _said(text))

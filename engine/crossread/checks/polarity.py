@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.checks.content import FUNCTION_WORDS
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 _CUES: dict[str, frozenset[str]] = {
@@ -68,7 +68,7 @@ def knows(language: str) -> bool:
     return language in _CUES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def denials(text: str, language: str) -> tuple[Denial, ...]:
     """Return the negations of a passage in order; indices into its tokens."""
     words = tokens(text)
@@ -92,7 +92,7 @@ def denials(text: str, language: str) -> tuple[Denial, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def negated(text: str, language: str) -> Mapping[int, int]:
     """Return for each token of a passage under an odd number of negations the cue of the nearest one."""
     depth: dict[int, list[int]] = {}

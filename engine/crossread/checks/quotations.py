@@ -14,7 +14,7 @@ from crossread.roles import Pair
 from crossread.text.names import find_names, same_name
 from crossread.text.quotations import Quotation, find_quotations
 from crossread.text.synonyms import akin, are_opposite, terms
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 id = "quotations"  # noqa: A001 - the name the Check protocol asks for
@@ -70,7 +70,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def _all_words(text: str) -> tuple[_Words, ...]:
     found = []
     for each in find_quotations(text):

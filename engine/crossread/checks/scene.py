@@ -148,8 +148,8 @@ class Scene:
 
     def moods_differ(self) -> bool:
         """Tell whether just one side speaks of what may be rather than what is."""
-        mine, theirs = self.contents
-        return mine.lowers.isdisjoint(_MODAL) != theirs.lowers.isdisjoint(_MODAL)
+        mine, theirs = (any(each.lower in _MODAL for each in words) for words in (self.left, self.right))
+        return mine != theirs
 
     def other_names(self, left: Span, right: Span) -> bool:
         """Tell whether both sides name somebody or something that the other does not, outside two places."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from crossread.roles import Pair
 from crossread.text.names import find_names, same_name
 from crossread.text.synonyms import akin
-from crossread.text.tokens import tokens
+from crossread.text.tokens import PASSAGES_KEPT, tokens
 from crossread.text.word_lists import listed
 
 _SAYING = (
@@ -28,7 +28,7 @@ witnesses employer employers management agency inspectors doctors hospital scien
 """)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def speaker(text: str) -> str:
     """Return who is cited in a passage, as written; empty if nobody is or only a pronoun.
 

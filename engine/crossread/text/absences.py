@@ -8,7 +8,7 @@ from crossread.model import Span
 from crossread.text.inflection import stem
 from crossread.text.quantities import Quantity
 from crossread.text.quantity_context import STOP_WORDS, nouns
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 _NOT_COUNTED = listed("""
@@ -17,7 +17,7 @@ longer more less fewer one doubt matter surprise evidence need sign idea reason 
 _NOBODY = listed("nobody noone")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_absences(text: str) -> tuple[Quantity, ...]:
     """Return the things that an English passage says there are none of.
 

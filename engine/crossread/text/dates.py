@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text import date_words as words
+from crossread.text.tokens import PASSAGES_KEPT
 
 _ROUGH_MINUTES = 45
 _ROUND_MINUTES = 10
@@ -48,7 +49,7 @@ class Moment:
         return self.minute is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_moments(text: str, language: str = "en", published: datetime.date | None = None) -> tuple[Moment, ...]:
     """Return the dates and times of a passage in order, spans in its code points.
 

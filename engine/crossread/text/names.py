@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from crossread.assets import resource
 from crossread.model import Span
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 TITLES = listed("""
@@ -49,7 +49,7 @@ class Name:
     role: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_names(text: str) -> tuple[Name, ...]:
     """Return the names of a passage in order.
 
@@ -76,7 +76,11 @@ def same_name(one: Name, other: Name) -> bool:
     >>> same_name(first, second)
     True
     """
-    mine, theirs = canonical(one), canonical(other)
+    return _may_be_one(canonical(one), canonical(other))
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if mine == theirs:
         return True
     short, long = sorted((mine, theirs), key=len)
@@ -87,12 +91,17 @@ def same_name(one: Name, other: Name) -> bool:
 
 def canonical(name: Name) -> tuple[str, ...]:
     """Return a name's words with aliases replaced ("dprk", "pyongyang": "north korea")."""
+    return _without_aliases(name.words)
+
+
+@lru_cache(maxsize=1 << 14)
+def _without_aliases(words: tuple[str, ...]) -> tuple[str, ...]:
     table = _aliases()
-    whole = " ".join(name.words)
+    whole = " ".join(words)
     known = table.get(whole) or table.get(whole.replace(".", ""))
     if known is not None:
         return tuple(known.split())
-    return tuple(part for word in name.words for part in table.get(word, word).split())
+    return tuple(part for word in words for part in table.get(word, word).split())
 
 
 def _end_of_name(words: tuple[Token, ...], at: int) -> int:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from crossread.model import Span
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number
-from crossread.text.tokens import tokens
+from crossread.text.tokens import PASSAGES_KEPT, tokens
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 
 _VAGUE = {
@@ -64,7 +64,7 @@ class _Unit:
 Read = tuple[Quantity | None, int] | None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """Return the quantities of a passage in order, spans in its code points.
 

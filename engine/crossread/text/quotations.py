@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.model import Span
+from crossread.text.tokens import PASSAGES_KEPT
 
 _PAIRS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("‘", "’"))
 _STRAIGHT = re.compile(r'"([^"]{2,})"')
 _SINGLE = re.compile(r"(?<![\w])'([^'\n]{6,}?(?:'(?:s|t|re|ve|ll|m|d)\b[^'\n]*?)*)'(?!\w)")
+_MARK = re.compile("[“”„«»「‘\"']")  # every quotation begins or ends at one of these
 _SHORTEST = 2
 
 
@@ -23,13 +25,15 @@ class Quotation:
     is_open: bool = False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a passage in order; single marks count only round several words.
 
     >>> [each.text for each in find_quotations('He called it “a long day” and "not a good one".')]
     ['a long day', 'not a good one']
     """
+    if _MARK.search(text) is None:
+        return ()
     spans: list[tuple[int, int, bool]] = []
     for opening, closing in _PAIRS:
         pattern = rf"{opening}([^{opening}{closing}]{{{_SHORTEST},}}){closing}"

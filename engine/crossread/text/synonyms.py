@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from crossread.assets import resource
 from crossread.text.inflection import stem
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 _LONGEST_PHRASE = 4
@@ -65,7 +65,7 @@ def senses(key: str) -> frozenset[object]:
     return frozenset((concept(key), *_senses().get(key, ())))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def terms_in(text: str) -> tuple[Term, ...]:
     """Return the words and phrases of a text that have opposites; indices into its tokens."""
     return terms(tokens(text))

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from crossread.text.inflection import stem
 
+# Passages of which what was read is kept: those of two texts of 100,000 words, each of which is in many pairs.
+PASSAGES_KEPT = 1 << 14
 # A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m"); "n't" is a token of its own.
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:  ]\d+(?!\d))*)"
