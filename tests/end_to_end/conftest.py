@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,13 +40,17 @@ def two_reports(tmp_path):
 
 
 @pytest.fixture
-def crossread(monkeypatch):
+def sources():
+    """Return this process's environment, in which the sources are found whether they are installed or not."""
+    return {**os.environ, "PYTHONPATH": f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}"}
+
+
+@pytest.fixture
+def crossread(sources):
     """Run the program as a user does, in its own process; returns the finished process."""
 
     def run(*arguments, **environment):
-        import os
-
-        env = {**os.environ, "PYTHONPATH": f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}", **environment}
+        env = {**sources, **environment}
         return subprocess.run(
             [sys.executable, "-m", "crossread", *arguments],
             capture_output=True,

@@ -184,7 +184,7 @@ def test_a_report_speaks_the_language_asked_for(crossread, two_reports, tmp_path
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal here")
-def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tmp_path):
+def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tmp_path, sources):
     import pty
 
     long = tmp_path / "long.txt"
@@ -192,7 +192,8 @@ def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tm
     long.write_text("\n\n".join(lines), encoding="utf-8")
     command = [sys.executable, "-m", "crossread", "compare", str(long), two_reports[0], "--no-model", "--to"]
     ours, theirs = pty.openpty()
-    running = subprocess.Popen([*command, str(tmp_path / "report.html")], stderr=theirs, start_new_session=True)
+    command.append(str(tmp_path / "report.html"))
+    running = subprocess.Popen(command, stderr=theirs, start_new_session=True, env=sources)
     os.close(theirs)
     try:
         seen = b""

@@ -17,7 +17,6 @@ from crossread.session import load
 from crossread.settings import Settings
 from crossread_gui.app import Windows, make_application
 
-FOLDER = Path(sys.argv[1])
 NO_KEY, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -44,15 +43,15 @@ def note(window, pane, words) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return, CONTROL)
 
 
-def main() -> None:
+def main(folder: Path, articles: list[str]) -> None:
     application = make_application(["crossread"])
-    store = QSettings(str(FOLDER / "session.ini"), QSettings.Format.IniFormat)
-    windows = Windows(application, store, FOLDER / "autosave")
+    store = QSettings(str(folder / "session.ini"), QSettings.Format.IniFormat)
+    windows = Windows(application, store, folder / "autosave")
     windows.preferences.keep_settings(Settings().with_value("model", "use", "off"))
     window = windows.add()
     document = window.document
     QTest.qWaitForWindowActive(window)
-    drop(window, sys.argv[2:])
+    drop(window, articles)
     wait_for(lambda: document.comparison is not None and not document.is_busy)
 
     clash = document.selection.passage
@@ -64,16 +63,16 @@ def main() -> None:
     QTest.keyClick(pane, Qt.Key.Key_Z, CONTROL)
     wait_for(lambda: not document.rulings and not document.is_busy)
     note(window, pane, "call the mayor")
-    window.keeping.path = FOLDER / "case.crossread"
+    window.keeping.path = folder / "case.crossread"
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     wait_for(lambda: not window.keeping.is_dirty)
 
     document.select("C1")
     note(window, window.room.panes.pane("C"), "after saving")
-    copies = FOLDER / "autosave"
+    copies = folder / "autosave"
     wait_for(lambda: any(len(load(each).rulings) == 2 for each in copies.glob("*.crossread")))
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]), sys.argv[2:])
