@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from crossread.job import watched
 from crossread.model import Article, Judgement, Passage, Run, Span
+from crossread.roles import Progress
 
 
 def colour(
@@ -12,6 +14,7 @@ def colour(
     passages: Sequence[Passage],
     judgements: Mapping[str, Judgement],
     strands: Mapping[str, int],
+    job: Progress | None = None,
 ) -> tuple[Run, ...]:
     """Return runs that tile `article.text` from 0 to its end.
 
@@ -20,7 +23,7 @@ def colour(
     """
     runs: list[Run] = []
     position = 0
-    for passage in passages:
+    for passage in watched(passages, job):
         if passage.span.start > position:
             runs.append(Run(Span(position, passage.span.start)))
         runs.append(_run(passage, judgements.get(passage.id), strands.get(passage.id, -1)))

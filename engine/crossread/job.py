@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from crossread.errors import Cancelled
+from crossread.roles import Progress
+
+_Item = TypeVar("_Item")
 
 
 class Job:
@@ -60,3 +64,15 @@ class Part:
     def part(self, start: float, end: float) -> Part:
         """Return a part of this part."""
         return Part(self, start, end)
+
+
+def watched(items: Iterable[_Item], job: Progress | None, every: int = 256) -> Iterator[_Item]:
+    """Yield the items, looking at the job before each `every`-th: for loops whose steps are short.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    for at, each in enumerate(items):
+        if job is not None and at % every == 0:
+            job.check()
+        yield each

@@ -8,7 +8,9 @@ of two articles do not depend on a third, so adding one recomputes only its own 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
@@ -129,10 +131,26 @@ def compare_articles(
     job = job or Job()
     memo = memo or Memo()
     models = models if models is not None else _load_models(settings)
-    texts = tuple(_ready(each, settings, models, memo, job.part(0.0, 0.3)) for each in articles)
-    results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95)))
-    job.report(0.95, "Judging")
-    return _conclude(texts, results, settings, rulings, models)
+    with _without_collections():
+        texts = tuple(_ready(each, settings, models, memo, job.part(0.0, 0.3)) for each in articles)
+        results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95)))
+        return _conclude(texts, results, settings, rulings, models, job.part(0.95, 1.0))
+
+
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """Put off the search for cyclic garbage.
+
+    A comparison makes next to none, and with two books each search takes a quarter of a second, in which neither a
+    cancel nor the window is heard.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def judge_pair(
@@ -199,7 +217,7 @@ def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job
         "segment", (article, settings.exclude), lambda: segment.segment(article, settings.exclude, job)
     )
     prepared = memo.recall(
-        "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language)
+        "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language, job)
     )
     vectors = None
     encoder = models.encoder
@@ -232,11 +250,11 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
     alignment = memo.recall(
         "context", (*two, Same(found)), lambda: align.Alignment(left.prepared, right.prepared, found)
     )
-    matches = memo.recall("align", (Same(alignment), settings.align), lambda: alignment.matches(settings.align))
+    matches = memo.recall("align", (Same(alignment), settings.align), lambda: alignment.matches(settings.align, job))
     stretches = memo.recall(
         "regions",
         (*two, Same(found), Same(matches), settings.align),
-        lambda: regions.find(left.prepared, right.prepared, found, matches, settings.align),
+        lambda: regions.find(left.prepared, right.prepared, found, matches, settings.align, job),
     )
     findings = memo.recall(
         "check",
@@ -262,14 +280,17 @@ def _conclude(
     settings: Settings,
     rulings: tuple[Ruling, ...],
     models: Models,
+    job: AnyJob,
 ) -> Comparison:
+    job.report(0.0, "Judging")
     passages = tuple(each.passages for each in texts)
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
-    found = together.corroborate(tuple(finding for each in results for finding in each.findings))
+    found = together.corroborate(tuple(finding for each in results for finding in each.findings), job)
+    job.check()
     joined = strands.join(matches, passages)
-    judgements = verdict.judge(passages, matches, found, rulings, settings.judge)
+    judgements = verdict.judge(passages, matches, found, rulings, settings.judge, job=job)
     by_name = {each.passage: each for each in judgements}
-    return Comparison(
+    comparison = Comparison(
         articles=tuple(each.article for each in texts),
         passages=passages,
         matches=matches,
@@ -277,24 +298,28 @@ def _conclude(
         regions=tuple(region for each in results for region in each.regions),
         findings=found,
         judgements=judgements,
-        runs=_runs(texts, by_name, joined),
-        shares=_shares(passages, by_name),
+        runs=_runs(texts, by_name, joined, job),
+        shares=_shares(passages, by_name, job),
         settings=settings,
         rulings=rulings,
         version=__version__,
         notices=(models.notice,) if models.notice else (),
     )
+    job.report(1.0)
+    return comparison
 
 
 def _runs(
-    texts: tuple[Text, ...], judgements: dict[str, Judgement], joined: tuple[Strand, ...]
+    texts: tuple[Text, ...], judgements: dict[str, Judgement], joined: tuple[Strand, ...], job: AnyJob
 ) -> tuple[tuple[Run, ...], ...]:
     places = {name: place for place, each in enumerate(joined) for name in each.passages}
-    return tuple(colour(each.article, each.passages, judgements, places) for each in texts)
+    return tuple(colour(each.article, each.passages, judgements, places, job) for each in texts)
 
 
-def _shares(passages: tuple[tuple[Passage, ...], ...], judgements: dict[str, Judgement]) -> tuple[Share, ...]:
-    return tuple(share(row, judgements) for row in passages)
+def _shares(
+    passages: tuple[tuple[Passage, ...], ...], judgements: dict[str, Judgement], job: AnyJob
+) -> tuple[Share, ...]:
+    return tuple(share(row, judgements, job) for row in passages)
 
 
 def _alone(article: str, text: str) -> Passage:

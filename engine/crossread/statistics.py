@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from crossread.job import watched
 from crossread.model import Judgement, Passage, Share, Verdict
+from crossread.roles import Progress
 
 
-def share(passages: Sequence[Passage], judgements: Mapping[str, Judgement]) -> Share:
+def share(passages: Sequence[Passage], judgements: Mapping[str, Judgement], job: Progress | None = None) -> Share:
     """Return which fraction of an article's words is shared, unique, contradictory and excluded.
 
     Words are counted by blanks, and by characters where a script does not use blanks, so that a long passage
     weighs more than a short one in every language.
     """
     weights: Counter[Verdict] = Counter()
-    for passage in passages:
+    for passage in watched(passages, job):
         judgement = judgements.get(passage.id)
         if judgement is not None:
             weights[judgement.verdict] += weight(passage.text)

@@ -10,7 +10,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crossread.job import watched
 from crossread.model import Finding, How, Judgement, Match, Passage, Ruling, RulingKind, Verdict
+from crossread.roles import Progress
 from crossread.settings import JudgeSettings
 
 # (contradictory from, unsettled from); chosen on the samples and real articles, see docs/judgements.md.
@@ -39,17 +41,18 @@ def judge(
     settings: JudgeSettings,
     *,
     nearest: Mapping[str, float] | None = None,
+    job: Progress | None = None,
 ) -> tuple[Judgement, ...]:
     """Return one judgement per passage, article by article.
 
     `nearest` is the score of each passage's best candidate that is no match, for the confidence of "unique".
     """
-    texts = {each.id: _key(each.text) for row in passages for each in row}
+    texts = {each.id: _key(each.text) for row in passages for each in watched(row, job)}
     evidence = _gather(texts, matches, findings, rulings)
     classes = {_key(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
     court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})
     found = []
-    for passage in (each for row in passages for each in row):
+    for passage in watched((each for row in passages for each in row), job):
         judged = court.judge(passage, evidence[passage.id])
         ruling = classes.get(texts[passage.id])
         if ruling is not None and ruling.verdict is not None:

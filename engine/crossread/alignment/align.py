@@ -9,7 +9,9 @@ import numpy as np
 
 from crossread.alignment.manner import manner
 from crossread.alignment.verbatim import runs
+from crossread.job import watched
 from crossread.model import Match
+from crossread.roles import Progress
 from crossread.settings import AlignSettings
 from crossread.similarity.candidates import Candidate, Candidates
 from crossread.similarity.prepare import Integers, Prepared
@@ -37,11 +39,15 @@ class Alignment:
         self._scores = support(candidates)
         self._details: dict[int, Match] = {}
 
-    def matches(self, settings: AlignSettings) -> tuple[Match, ...]:
-        """Return the matches in reading order of the left article: many to many, in any order."""
+    def matches(self, settings: AlignSettings, job: Progress | None = None) -> tuple[Match, ...]:
+        """Return the matches in reading order of the left article: many to many, in any order.
+
+        Raises:
+            Cancelled: the job was stopped.
+        """
         chosen = np.flatnonzero(self._scores >= settings.similarity).tolist()
         steady = _rising(self._candidates.right[chosen].tolist())
-        found = (self._match(n) for n in chosen)
+        found = (self._match(n) for n in watched(chosen, job))
         return tuple(each if k in steady else replace(each, moved=True) for k, each in enumerate(found))
 
     def _match(self, n: int) -> Match:

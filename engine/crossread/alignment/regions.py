@@ -17,7 +17,9 @@ import numpy as np
 from crossread.alignment.likeness import likeness
 from crossread.alignment.seeds import Seeds, gather, groups
 from crossread.alignment.summaries import find_summaries
+from crossread.job import watched
 from crossread.model import Match, Region, Span
+from crossread.roles import Progress
 from crossread.settings import AlignSettings
 from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Prepared
@@ -57,24 +59,29 @@ def find(
     candidates: Candidates,
     matches: Sequence[Match],
     settings: AlignSettings,
+    job: Progress | None = None,
 ) -> tuple[Region, ...]:
-    """Return the regions of two articles in reading order of the left."""
+    """Return the regions of two articles in reading order of the left.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
     del matches
     if not len(candidates):
         return ()
     seeds = gather(left, right, candidates)
-    plain = distinct(_grow(left, right, _strong(seeds), settings.gap))
-    summed = distinct(_summaries(left, right, seeds, plain))
+    plain = distinct(_grow(left, right, _strong(seeds), settings.gap, job), job)
+    summed = distinct(_summaries(left, right, seeds, plain), job)
     kept = [each for each in plain if not any(each.overlaps(other) for other in summed)] + summed
     names = left.passages[0].article, right.passages[0].article
     found = [Region(*names, each.left, each.right, min(1.0, each.likeness)) for each in kept]
     return tuple(sorted(found, key=lambda each: (each.left_span, each.right_span)))
 
 
-def distinct(stretches: list[Stretch]) -> list[Stretch]:
+def distinct(stretches: list[Stretch], job: Progress | None = None) -> list[Stretch]:
     """Drop stretches whose left or right side overlaps a weightier one."""
     kept: list[Stretch] = []
-    for each in sorted(stretches, key=lambda one: (-one.weight, one.left, one.right)):
+    for each in watched(sorted(stretches, key=lambda one: (-one.weight, one.left, one.right)), job):
         if not any(each.left.overlaps(other.left) or each.right.overlaps(other.right) for other in kept):
             kept.append(each)
     return kept
@@ -84,11 +91,13 @@ def _strong(seeds: Seeds) -> Seeds:
     return seeds.chosen(np.flatnonzero((seeds.cosine > SEED_COSINE) & (seeds.dice > SEED_DICE)))
 
 
-def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float) -> list[Stretch]:
+def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float, job: Progress | None) -> list[Stretch]:
     """Return the groups of seeds that are alike as wholes."""
     found: list[Stretch] = []
-    todo = [(each, gap) for each in groups(seeds, gap)] if len(seeds.cosine) else []
+    todo = [(each, gap) for each in groups(seeds, gap, job)] if len(seeds.cosine) else []
     while todo:
+        if job is not None:
+            job.check()
         group, width = todo.pop()
         if _shorter_side(group) < _SHORTEST:
             continue

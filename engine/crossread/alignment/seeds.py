@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crossread.model import Span
+from crossread.roles import Progress
 from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Floats
@@ -55,11 +56,13 @@ def gather(left: Prepared, right: Prepared, candidates: Candidates) -> Seeds:
     )
 
 
-def groups(seeds: Seeds, gap: float) -> list[Seeds]:
+def groups(seeds: Seeds, gap: float, job: Progress | None = None) -> list[Seeds]:
     """Split seeds so that within each group no gap wider than `gap` code points is left, in either article."""
     todo = [(seeds, 0, False)]
     done: list[Seeds] = []
     while todo:
+        if job is not None:
+            job.check()
         part, side, other_is_whole = todo.pop()
         pieces = _cut(part, side, gap)
         if len(pieces) == 1 and other_is_whole:

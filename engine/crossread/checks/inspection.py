@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol, TypeAlias
 
 from crossread.checks import examine_one
+from crossread.job import watched
 from crossread.model import Finding, RelationScores
 from crossread.roles import Pair, Progress, RelationModel, Side
 from crossread.settings import CheckSettings
@@ -62,7 +63,7 @@ def inspect(
     Raises:
         Cancelled: the user asked to stop.
     """
-    pairs = pairs_of(left, right, candidates)
+    pairs = pairs_of(left, right, candidates, job)
     found = []
     for at, pair in enumerate(pairs):
         if at % 16 == 0:
@@ -73,36 +74,38 @@ def inspect(
     return tuple(each for _, row in found for each in row)
 
 
-def pairs_of(left: Sequence[Side], right: Sequence[Side], candidates: Sequence[Candidate]) -> tuple[Pair, ...]:
+def pairs_of(
+    left: Sequence[Side], right: Sequence[Side], candidates: Sequence[Candidate], job: Progress | None = None
+) -> tuple[Pair, ...]:
     """Return the pairs to examine: those of which no side is left out of the comparison."""
-    near = _nearest(candidates)
+    near = _nearest(candidates, job)
     return tuple(
         Pair(left[each.left], right[each.right], each.score, each.semantic, each.relation, topic=each.topic, lead=lead)
-        for each, lead in zip(near, leads(near), strict=True)
+        for each, lead in watched(zip(near, leads(near, job), strict=True), job)
         if not left[each.left].passage.excluded and not right[each.right].passage.excluded
     )
 
 
-def _nearest(candidates: Sequence[Candidate]) -> list[Candidate]:
+def _nearest(candidates: Sequence[Candidate], job: Progress | None) -> list[Candidate]:
     """Return the candidates, of two books only the closest in topic: a pair takes half a millisecond."""
-    every = list(candidates)
+    every = list(watched(candidates, job))
     if len(every) <= _MOST_EXAMINED:
         return every
     least = sorted((each.topic for each in every), reverse=True)[_MOST_EXAMINED]
     return [each for each in every if each.topic > least]
 
 
-def leads(candidates: Sequence[Candidate]) -> list[float]:
+def leads(candidates: Sequence[Candidate], job: Progress | None = None) -> list[float]:
     """Return by how much each pair is closer in topic than the best rival of its passages: -1..1, 1 without a rival."""
     best: tuple[dict[int, _TwoBest], dict[int, _TwoBest]] = {}, {}
-    odds = [_log_odds(each.topic) for each in candidates]
-    for each, mine in zip(candidates, odds, strict=True):
+    odds = [_log_odds(each.topic) for each in watched(candidates, job)]
+    for each, mine in watched(zip(candidates, odds, strict=True), job):
         for known, end in zip(best, (each.left, each.right), strict=True):
             first, second = known.get(end, _NO_RIVALS)
             if mine > second:
                 known[end] = (mine, first) if mine > first else (first, mine)
     found = []
-    for each, mine in zip(candidates, odds, strict=True):
+    for each, mine in watched(zip(candidates, odds, strict=True), job):
         rival = max(_rival(best[0][each.left], mine), _rival(best[1][each.right], mine))
         found.append(max(-1.0, min(1.0, (mine - rival) / _MOST_LEAD)))
     return found

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.checks.scene import lay
+from crossread.job import watched
 from crossread.model import Finding, Span
-from crossread.roles import Pair
+from crossread.roles import Pair, Progress
 from crossread.text.names import find_names, same_name
 from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
@@ -36,19 +37,19 @@ _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself m
 _HEDGE = re.compile(r"^(?:about|nearly|just over|at least|at most|more than|less than) ")
 
 
-def corroborate(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+def corroborate(findings: Sequence[Finding], job: Progress | None = None) -> tuple[Finding, ...]:
     """Return the findings worth keeping, those with the same two values as a surer one raised.
 
     "12" in a headline against "14" in a headline tells little; with the two leads at odds over 12 and 14 injured, it
     is the same clash.
     """
     surest: dict[object, float] = defaultdict(float)
-    for each in findings:
+    for each in watched(findings, job):
         if each.weight == "clash":
             for key in (_difference(each), *_places(each)):
                 surest[key] = max(surest[key], each.confidence)
     kept = []
-    for each in findings:
+    for each in watched(findings, job):
         beside = max(surest[key] for key in _places(each))
         raised = max(
             min(_BACKED * surest[_difference(each)], _MOST_RAISED * each.confidence),

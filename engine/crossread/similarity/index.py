@@ -21,7 +21,7 @@ from crossread.similarity.vocabulary import Entries, Floats
 
 _PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
 _FEWEST_PRODUCTS = 200_000
-_BLOCK = 1_000_000  # products expanded at once: about 40 MB
+_BLOCK = 300_000  # products expanded between two looks at the cancel flag: under 50 ms
 _ROWS = 1024  # rows of a similarity matrix at once
 _WORTH = 1 << 20  # steps of a stem's worth, which is at most a little above 1
 _WORTH_BITS = 22
@@ -43,6 +43,7 @@ def propose(
     """Return pairs of passage numbers, sorted: for each passage of either side its `most` likely partners."""
     columns = max(1, len(right.bounds) - 1)
     keys = _by_words(left, right, _affordable(left, right, weight), most, job)
+    job.check()
     if vectors is not None:
         keys.append(_by_meaning(vectors[0], vectors[1], most, job))
         swapped = _by_meaning(vectors[1], vectors[0], most, job)
@@ -75,7 +76,9 @@ def _by_words(left: Entries, right: Entries, weight: Floats, most: int, job: Pro
         cosine = worth / (lengths[0][row] * lengths[1][column])
         ours, theirs, _ = best((row, column, cosine), most)
         keys.append(ours * columns + theirs)
+        job.check()
         of_right.append(best((column, row, cosine), most))
+    job.check()
     if of_right:
         theirs, ours, cosine = (np.concatenate(each) for each in zip(*of_right, strict=True))
         theirs, ours, _ = best((theirs, ours, cosine), most)

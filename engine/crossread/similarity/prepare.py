@@ -8,12 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.job import watched
 from crossread.model import Passage
+from crossread.roles import Progress
 from crossread.similarity.background import rarity
 from crossread.text.normalise import fold
 from crossread.text.words import is_spaceless, spans_of_words, stem
 
 Integers = NDArray[np.int64]
+_LOOK = 2048  # words between two looks at the cancel flag
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,13 +56,17 @@ class Prepared:
         return tuple(self.words[each] for each in self.word[self.first[passage] : self.first[passage + 1]])
 
 
-def prepare(passages: Sequence[Passage], language: str) -> Prepared:
-    """Cut the passages into words and number them; passages that take no part are kept in place, without words."""
+def prepare(passages: Sequence[Passage], language: str, job: Progress | None = None) -> Prepared:
+    """Cut the passages into words and number them; passages that take no part are kept in place, without words.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
     surfaces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     first = [0]
-    for passage in passages:
+    for passage in watched(passages, job):
         if not passage.excluded:
             offset, text = passage.span.start, passage.text
             spans = spans_of_words(text)
@@ -67,22 +74,26 @@ def prepare(passages: Sequence[Passage], language: str) -> Prepared:
             starts.extend([start + offset for start, _ in spans])
             ends.extend([end + offset for _, end in spans])
         first.append(len(surfaces))
-    return _number(tuple(passages), language, surfaces, (first, starts, ends))
+    return _number(tuple(passages), language, surfaces, (first, starts, ends), job)
 
 
 def _number(
-    passages: tuple[Passage, ...], language: str, surfaces: list[str], places: tuple[list[int], list[int], list[int]]
+    passages: tuple[Passage, ...],
+    language: str,
+    surfaces: list[str],
+    places: tuple[list[int], list[int], list[int]],
+    job: Progress | None,
 ) -> Prepared:
     first, starts, ends = (np.array(each, dtype=np.int64) for each in places)
     forms, form = _ids(surfaces)
-    words, word_of_form = _ids([fold(each) for each in forms])
+    words, word_of_form = _ids([fold(each) for each in watched(forms, job, _LOOK)])
     word = word_of_form[form] if len(forms) else form
-    stems, stem_of_word = _ids([stem(each, language) for each in words])
+    stems, stem_of_word = _ids([stem(each, language) for each in watched(words, job, _LOOK)])
     stem_of_token = stem_of_word[word] if len(words) else word
     spaceless = np.array([not each.isascii() and is_spaceless(each) for each in words], dtype=bool)
     if spaceless.any():
         stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word])
-    rare = [rarity(each, language) for each in stems]
+    rare = [rarity(each, language) for each in watched(stems, job, _LOOK)]
     capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
     is_number = np.array([not each.isalpha() and any(c.isdigit() for c in each) for each in words], dtype=bool)
     return Prepared(

@@ -44,7 +44,8 @@ def score(
 ) -> Candidates:
     """Return the pairs worth keeping, sorted by place: those that score `LEAST` or overlap by `LEAST_REUSE`."""
     joint = join(left, right)
-    both = sets(joint)
+    job.check()
+    both = sets(joint, job)
     job.report(0.0, "Looking for likely pairs")
     pairs = propose(both[0].stems, both[1].stems, joint.weight, vectors, most=settings.candidates, job=job)
     shared = joined([_shared(joint, both, part, vectors) for part in _blocks(pairs, job, (0.2, 0.5))])

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.job import Job
+from crossread.roles import Progress
 from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Entries, Floats, Joint, collect, passage_of_word
 
@@ -43,16 +45,24 @@ class _Kinds:
     is_number: NDArray[np.bool_]
 
 
-def sets(joint: Joint) -> tuple[Sets, Sets]:
-    """Return both articles' sets over the common numbering."""
+def sets(joint: Joint, job: Progress | None = None) -> tuple[Sets, Sets]:
+    """Return both articles' sets over the common numbering.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    job = job or Job()
     size = max(1, len(joint.weight))
-    left, right = _kinds(joint.left, joint.left_stem, size), _kinds(joint.right, joint.right_stem, size)
+    left = _kinds(joint.left, joint.left_stem, size)
+    job.check()
+    right = _kinds(joint.right, joint.right_stem, size)
+    job.check()
     plain = joint.weight.copy()
     for each in (left, right):
         plain[each.stems.item[each.is_name | each.is_number]] = 0.0
-    return _sets(joint, left, joint.left, joint.left_word, plain), _sets(
-        joint, right, joint.right, joint.right_word, plain
-    )
+    first = _sets(joint, left, joint.left, joint.left_word, plain)
+    job.check()
+    return first, _sets(joint, right, joint.right, joint.right_word, plain)
 
 
 def worth_of_two(neighbours: Entries, weight: Floats) -> Floats:
