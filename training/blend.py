@@ -207,8 +207,21 @@ def masses(rows: Sequence[gather.Row], question: str) -> Array:
     return weight / weight.mean()
 
 
+def fold(row: gather.Row, folds: int) -> int:
+    """Return which part of the groups a row falls to; rows of one group stay together."""
+    return zlib.crc32(f"{source_of(row)} {row.group}".encode()) % folds
+
+
 def is_held_out(row: gather.Row) -> bool:
-    return zlib.crc32(f"{source_of(row)} {row.group}".encode()) % 4 == 0
+    return fold(row, 4) == 0
+
+
+def chances(values: Array, slopes: Array, intercept: float) -> Array:
+    return np.asarray(1 / (1 + np.exp(-np.clip(values @ slopes + intercept, -30, 30))))
+
+
+def f1(truth: NDArray[np.bool_], said: NDArray[np.bool_]) -> float:
+    return 2 * np.count_nonzero(truth & said) / max(1, np.count_nonzero(truth) + np.count_nonzero(said))
 
 
 def figures(rows: Sequence[gather.Row], labels: Array, chance: Array) -> str:
@@ -218,9 +231,8 @@ def figures(rows: Sequence[gather.Row], labels: Array, chance: Array) -> str:
     for source in sorted(set(sources)):
         at = sources == source
         truth, said = labels[at] > 0.6, chance[at] >= 0.5
-        f1 = 2 * np.count_nonzero(truth & said) / max(1, np.count_nonzero(truth) + np.count_nonzero(said))
         found.append(
-            f"{source} n={at.sum()} yes={truth.mean():.2f} said={said.mean():.2f} F1={f1:.3f} "
+            f"{source} n={at.sum()} yes={truth.mean():.2f} said={said.mean():.2f} F1={f1(truth, said):.3f} "
             f"accuracy={(truth == said).mean():.3f}"
         )
     return "\n    ".join(found)
@@ -241,7 +253,7 @@ def learn(
     if before and set(before["weights"]) == set(names):
         fits = {"before": (np.array([before["weights"][name] for name in names]), before["intercept"]), **fits}
     for when, (weight, start) in fits.items():
-        chance = 1 / (1 + np.exp(-np.clip(values[held] @ weight + start, -30, 30)))
+        chance = chances(values[held], weight, start)
         print(f"{question}, {tier}, {when}: held out\n    {figures(kept_out, labels[held], chance)}", flush=True)
     slopes, intercept = fit(values, labels, weights, PENALTY[question])
     return {
@@ -262,21 +274,26 @@ def chosen(rows: list[tuple[gather.Row, bool]], question: str, tier: str) -> lis
     ]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def options(description: str | None) -> argparse.ArgumentParser:
+    """Return a parser of what `gathered` needs."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--cache", type=Path)
     parser.add_argument("--models", type=Path, default=Path("resources/models"))
-    parser.add_argument("--out", type=Path, default=Path("resources/lexicons/blend.json"))
-    asked = parser.parse_args()
+    return parser
+
+
+def model_versions(folder: Path) -> list[str]:
+    return [hashlib.sha256((folder / f"{name}.onnx").read_bytes()).hexdigest()[:12] for name in ("encoder", "relation")]
+
+
+def gathered(asked: argparse.Namespace) -> tuple[list[tuple[gather.Row, bool]], dict[str, Array]]:
+    """Return all rows, each with whether the relation model was asked about it, and their measurements by name."""
     kept = Kept(asked.cache)
     rows = kept.recall("documents", lambda: document_sets(asked.data / "alignment"))
     rows = rows + kept.recall("pairs", lambda: pair_sets(asked.data)) + [(row, True) for row in gather.story_rows()]
     models = load_models(ModelSettings(), asked.models)
-    versions = [
-        hashlib.sha256((asked.models / f"{name}.onnx").read_bytes()).hexdigest()[:12]
-        for name in ("encoder", "relation")
-    ]
+    versions = model_versions(asked.models)
     plain = [row for row, _ in rows]
     columns = {name: np.array([row.columns[name] for row in plain]) for name in FEATURES}
     columns["semantic"] = embeddings(plain, models, kept, versions[0])
@@ -285,6 +302,16 @@ def main() -> None:
     for name, values in answers.items():
         columns[name] = np.zeros(len(rows))
         columns[name][unseen] = values
+    return rows, columns
+
+
+def main() -> None:
+    parser = options(__doc__)
+    parser.add_argument("--out", type=Path, default=Path("resources/lexicons/blend.json"))
+    asked = parser.parse_args()
+    rows, columns = gathered(asked)
+    plain = [row for row, _ in rows]
+    versions = model_versions(asked.models)
     table: dict[str, Any] = {
         "made by": "training/blend.py",
         "fitted to": sorted({source_of(row) for row in plain}),
