@@ -17,7 +17,7 @@ from crossread_gui.panes.beside import PanesBeside
 from crossread_gui.panes.failed_pane import FailedColumn
 from crossread_gui.panes.find_bar import FindBar
 from crossread_gui.panes.overview import Overview
-from crossread_gui.panes.pane_row import PaneRow
+from crossread_gui.panes.pane_row import PaneRow, read_from
 from crossread_gui.state import Selection
 from crossread_gui.views import VIEWS, DetailPanel, FilterBar
 
@@ -69,6 +69,7 @@ class ReadingRoom(QWidget):
             "find-previous": lambda: self.find_bar.find_next(-1),
             "overview": lambda: self.overview.setVisible(self.overview.isHidden()),
             "level": self._bring_level,
+            "base": lambda: read_from(self.panes, self.panes.focused_article()),
             "next-pane": lambda: self.panes.focus_next(1),
             "previous-pane": lambda: self.panes.focus_next(-1),
             "zoom-in": lambda: self.panes.zoom(1),
@@ -164,6 +165,7 @@ class ReadingRoom(QWidget):
         self.panes.passage_menu_asked.connect(self._show_passage_menu)
         self._parts.document.selection_changed.connect(self._open_detail)
         self._parts.document.selection_changed.connect(self._fetch_clash)
+        self.detail.note.ended.connect(lambda: self.panes.focus_next(0))
 
     def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> QDockWidget:
         dock.setObjectName(identity)

@@ -24,6 +24,12 @@ GROUP_TITLES: Mapping[str, str] = {
     "model": QT_TRANSLATE_NOOP("settings", "Language model"),
 }
 
+# Said otherwise in a form, where a tick stands for what the setting's name denies.
+FORM_WORDS: Mapping[str, str] = {
+    "Checks switched off": QT_TRANSLATE_NOOP("settings", "Checks for contradictions"),
+    "Ids of checks that do not run.": QT_TRANSLATE_NOOP("settings", "A check without a tick does not run."),
+}
+
 # What a choice is called where its name in the settings is not fit to be shown.
 CHOICE_WORDS: Mapping[str, str] = {
     "auto": QT_TRANSLATE_NOOP("settings", "Automatic"),
@@ -97,6 +103,11 @@ WORDS: tuple[str, ...] = (
 def choice_word(choice: str) -> str:
     """Return what a choice is called, in the user's language."""
     return worded(CHOICE_WORDS.get(choice, choice))
+
+
+def form_word(text: str) -> str:
+    """Return a title or help as a form says it, in the user's language."""
+    return worded(FORM_WORDS.get(text, text))
 
 
 def worded(text: str) -> str:

@@ -56,7 +56,7 @@ class Window(QMainWindow):
         self.filing = Filing(self.parts)
         self.keeping = Keeping(self.parts, autosave_folder)
         self.looking = Looking(self.parts, self.command)
-        self.walking = Walking(self.parts, self.command)
+        self.walking = Walking(self.parts, self.command, self.room.panes)
         self.judging = Judging(self.parts, self.command)
         self.citing = Citing(self.parts)
         self.exporting = Exporting(self.parts)

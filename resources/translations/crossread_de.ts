@@ -616,6 +616,10 @@
         <translation>Vorgaben</translation>
     </message>
     <message>
+        <source>Ways of reading: each sets the switches here at once</source>
+        <translation>Lesarten: Jede stellt die Schalter hier auf einmal ein</translation>
+    </message>
+    <message>
         <source>Leave out…</source>
         <translation>Auslassen …</translation>
     </message>
@@ -996,6 +1000,14 @@
     <message>
         <source>Groups of settings</source>
         <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restore All Defaults</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything on every page back to how Crossread came</source>
+        <translation>Alles auf allen Seiten wieder so einstellen, wie Crossread ausgeliefert wird</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2386,14 @@
     <message>
         <source>Language model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Checks for contradictions</source>
+        <translation>Prüfungen auf Widersprüche</translation>
+    </message>
+    <message>
+        <source>A check without a tick does not run.</source>
+        <translation>Eine Prüfung ohne Häkchen läuft nicht.</translation>
     </message>
     <message>
         <source>Automatic</source>

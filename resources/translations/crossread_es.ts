@@ -616,6 +616,10 @@
         <translation>Ajustes predefinidos</translation>
     </message>
     <message>
+        <source>Ways of reading: each sets the switches here at once</source>
+        <translation>Modos de lectura: cada uno ajusta de una vez los controles de aquí</translation>
+    </message>
+    <message>
         <source>Leave out…</source>
         <translation>Dejar fuera…</translation>
     </message>
@@ -996,6 +1000,14 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Restore All Defaults</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Set everything on every page back to how Crossread came</source>
+        <translation>Devolver todo, en todas las páginas, a como viene Crossread</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2386,14 @@
     <message>
         <source>Language model</source>
         <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Checks for contradictions</source>
+        <translation>Comprobaciones de contradicciones</translation>
+    </message>
+    <message>
+        <source>A check without a tick does not run.</source>
+        <translation>Una comprobación sin marcar no se ejecuta.</translation>
     </message>
     <message>
         <source>Automatic</source>

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 
 from crossread.settings import Settings, groups
 from crossread_gui.dialogs.preferences import PreferencesDialog
 from crossread_gui.preferences import Habits, Preferences
+from crossread_gui.setting_words import form_word
 
 
 def test_what_is_preferred_outlives_the_program(qapp, store):
@@ -56,7 +58,7 @@ def test_vanished_files_leave_the_recent_list(preferences, tmp_path):
 def test_form_has_a_named_control_for_every_setting(qapp):
     dialog = PreferencesDialog(Settings(), Habits(), lambda _settings: None, lambda _habits: None)
     wanted = [
-        each.metadata["title"]
+        form_word(each.metadata["title"])
         for part in (*(getattr(Habits(), group.name) for group in fields(Habits())), *dict(groups(Settings())).values())
         for each in fields(part)
     ]
@@ -86,3 +88,18 @@ def test_change_in_the_form_takes_effect_at_once(qapp, qtbot):
     assert got_settings[-1].exclude.shortest == 4
     assert got_settings[-1].check.off == ("negation",)
     assert got_habits[-1].window.theme == "dark"
+
+
+def test_enter_in_a_line_of_text_keeps_it_and_presses_no_button(qapp, qtbot):
+    got = []
+    settings = Settings().with_value("align", "similarity", 0.8)
+    dialog = PreferencesDialog(settings, Habits(), got.append, lambda _habits: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Folder of your own models")
+
+    qtbot.keyClicks(line, "/models")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert got == [settings.with_value("model", "folder", "/models")]
+    assert dialog.isVisible()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -340,3 +342,43 @@ def test_first_article_takes_the_keyboard(window, article_files, qtbot):
     _settle(window, qtbot)
 
     assert window.room.panes.isAncestorOf(window.focusWidget())
+
+
+def _judged_otherwise(comparison, verdicts):
+    judgements = tuple(
+        replace(each, verdict=verdicts[each.passage]) if each.passage in verdicts else each
+        for each in comparison.judgements
+    )
+    return replace(comparison, judgements=judgements)
+
+
+def test_first_contradiction_that_proves_to_be_none_is_left_for_one_that_is(window, article_files, qtbot):
+    window.show()
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    document = window.document
+    first = document.selection.passage
+    other = _unique(window).id
+    refined = _judged_otherwise(document.comparison, {first: Verdict.SHARED, other: Verdict.CONTRADICTORY})
+
+    document._set_comparison(refined)
+    assert document.selection.passage == other
+
+    document._set_comparison(_judged_otherwise(refined, {first: Verdict.CONTRADICTORY}))
+    document.select(first)
+    document._set_comparison(refined)
+    assert document.selection.passage == first, "the reader chose it"
+
+
+def test_written_note_gives_the_keyboard_back_to_the_panes(window, article_files, qtbot):
+    window.show()
+    _drop(window, article_files[:2])
+    _settle(window, qtbot)
+    window.document.select(_unique(window).id)
+
+    window.command["note"].trigger()
+    qtbot.keyClicks(window.room.detail.note.field, "Ask the council.")
+    qtbot.keyClick(window.room.detail.note.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.document.rulings[0].note == "Ask the council."
+    assert window.room.panes.columns[0].pane.hasFocus()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from crossread.model import Comparison, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.state import Filter
 
 _ONLY = {
@@ -19,8 +20,10 @@ _ONLY = {
 class Walking(QObject):
     """Walk through the passages and choose which are shown strongly."""
 
-    def __init__(self, parts: Parts, actions: ActionSet) -> None:
+    def __init__(self, parts: Parts, actions: ActionSet, panes: PaneRow) -> None:
         super().__init__(parts.window)
+        self._panes = panes
+        self._went: tuple[object, ...] = ()
         self._document = parts.document
         self._actions = actions
         self._preferences = parts.preferences
@@ -39,7 +42,6 @@ class Walking(QObject):
             "jump-shared": lambda: self._document.go(1, frozenset({Verdict.SHARED})),
             "jump-unique": lambda: self._document.go(1, frozenset({Verdict.UNIQUE})),
             "jump-contradictory": lambda: self._document.go(1, frozenset({Verdict.CONTRADICTORY})),
-            "base": self._read_from_here,
             "only-shared": lambda: self._toggle(Verdict.SHARED),
             "only-unique": lambda: self._toggle(Verdict.UNIQUE),
             "only-contradictory": lambda: self._toggle(Verdict.CONTRADICTORY),
@@ -48,22 +50,34 @@ class Walking(QObject):
         }
 
     def _go_to_first_clash(self, comparison: Comparison | None) -> None:
-        """Show the first contradiction of the first comparison; later ones must not move what is being read."""
-        if comparison is None or not self._is_first:
+        """Show the first contradiction; later comparisons must not move what is being read.
+
+        What the words alone took for a contradiction may be none for the language model: then, and only if the
+        reader has done nothing since, go on to one that is.
+        """
+        if comparison is None:
             return
-        self._is_first = False
-        if not self._document.selection.passage and self._preferences.habits.window.jumps_to_clash:
+        is_first, self._is_first = self._is_first, False
+        if not self._preferences.habits.window.jumps_to_clash:
+            return
+        if self._was_mistaken() if not is_first else not self._document.selection.passage:
             self._document.go(1, frozenset({Verdict.CONTRADICTORY}))
+            self._went = self._whereabouts()
+
+    def _was_mistaken(self) -> bool:
+        here, lookup = self._document.selection.passage, self._document.lookup
+        if not here or lookup is None or not lookup.has_passage(here) or self._went != self._whereabouts():
+            return False
+        seen = self._panes.pane(self._document.article_of(here)).passages_seen()
+        return lookup.judgement(here).verdict is not Verdict.CONTRADICTORY and here in {each.id for each in seen}
+
+    def _whereabouts(self) -> tuple[object, ...]:
+        return (self._document.selection.passage, self._document.settings, self._document.rulings)
 
     def _toggle(self, verdict: Verdict) -> None:
         only = Filter(verdicts=frozenset({verdict}))
         self._document.set_filter(Filter() if self._document.filter == only else only)
         self._show_filter(self._document.filter)
-
-    def _read_from_here(self) -> None:
-        here = self._document.article_of(self._document.selection.passage)
-        if here:
-            self._document.set_base(here)
 
     def _show_filter(self, shown: Filter) -> None:
         for identity, verdict in _ONLY.items():

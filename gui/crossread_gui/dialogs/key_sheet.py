@@ -39,7 +39,7 @@ class KeySheet(QDialog):
     def _menu(self, actions: ActionSet, title: str, identities: tuple[str, ...]) -> str:
         rows = []
         for action in self._actions(actions, identities):
-            keys = "  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
+            keys = "  /  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
             text = action.text().replace("&", "").rstrip("…")
             rows.append(f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>")
         heading = escape(translated(title).replace("&", ""))

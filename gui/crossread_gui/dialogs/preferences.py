@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from crossread.settings import Settings, groups
 from crossread_gui.preferences import Habits
-from crossread_gui.setting_words import GROUP_TITLES, choice_word, worded
+from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, worded
 
 # Pixels between one setting and the next.
 _GAP = 12
@@ -51,7 +51,7 @@ class PreferencesDialog(QDialog):
         self._on_settings = on_settings
         self._on_habits = on_habits
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(760, 520)
+        self.resize(760, 580)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Groups of settings"))
         self._list.setFixedWidth(190)
@@ -66,7 +66,12 @@ class PreferencesDialog(QDialog):
             QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.RestoreDefaults, self
         )
         buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._restore)
+        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        restore.setText(self.tr("Restore All Defaults"))
+        restore.setToolTip(self.tr("Set everything on every page back to how Crossread came"))
+        restore.clicked.connect(self._restore)
+        for each in buttons.buttons():
+            each.setAutoDefault(False)  # Enter ends a line of text; it must not press a button
         row = QHBoxLayout()
         row.addWidget(self._list)
         row.addWidget(self._pages, 1)
@@ -97,7 +102,7 @@ class PreferencesDialog(QDialog):
         self._list.addItem(worded(GROUP_TITLES.get(group, group)))
 
     def _add_row(self, form: QFormLayout, field: Field[Any], control: QWidget) -> None:
-        title, explanation = worded(field.metadata["title"]), worded(field.metadata["help"])
+        title, explanation = form_word(field.metadata["title"]), form_word(field.metadata["help"])
         control.setAccessibleName(title)
         control.setAccessibleDescription(explanation)
         control.setToolTip(explanation)

@@ -105,7 +105,7 @@ class FindBar(QFrame):
     def _wire(self) -> None:
         self._pause.timeout.connect(self._search)
         self._finder.found.connect(self._take)
-        self.field.textChanged.connect(lambda _text: self._pause.start())
+        self.field.textChanged.connect(self._await)
         for each in (self.case, self.whole, self.expression):
             each.toggled.connect(lambda _on: self._search())
         self.before.clicked.connect(lambda: self.find_next(-1))
@@ -131,6 +131,12 @@ class FindBar(QFrame):
     def _recolour(self) -> None:
         for each in (self.case, self.whole, self.expression, self.before, self.after, self.shut):
             each.setIcon(icon(each.objectName(), self._theme))
+
+    def _await(self) -> None:
+        """Wait for the next letter; what was said of the words before it holds no longer."""
+        self._finder.forget()
+        self.said.clear()
+        self._pause.start()
 
     def _search_again(self) -> None:
         if self.isVisible():

@@ -58,9 +58,12 @@ class PageView(PageScroll):
         self.scroll_to(0.0)
 
     def use_fonts(self, fonts: Fonts) -> None:
-        """Set the text in other fonts; what stood at the top stays there."""
+        """Set the text in other fonts; what is being read stays where it stands in the view."""
+        level = self.level_point(self.offset) if self.offset and self.page.text_width > 0 else None
         self.page.use_fonts(fonts)
         self.fit()
+        if level is not None:
+            self.scroll_to(self.scroll_for(*level))
 
     def use_inks(self, inks: Inks) -> None:
         """Draw in other colours."""

@@ -25,6 +25,8 @@ class PaneRow(PaneStage):
 
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(document, theme, parent)
+        self._settled = QTimer(self, interval=0, singleShot=True)
+        self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage))
         document.articles_changed.connect(self._take_articles)
         document.comparison_changed.connect(self._take_comparison)
         document.hover_changed.connect(lambda _passage: self._light())
@@ -33,8 +35,6 @@ class PaneRow(PaneStage):
         document.view_state_changed.connect(self._take_view_state)
         theme.changed.connect(self.recolour)
         self.moved.connect(self._move)
-        self._settled = QTimer(self, interval=0, singleShot=True)
-        self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage))
         self._take_articles()
         self._take_view_state()
 
@@ -181,7 +181,7 @@ class PaneRow(PaneStage):
         """Do what was chosen in an article's menu, or ask the window for it."""
         place = [each.id for each in self.document.articles].index(letter)
         doings: dict[str, Callable[[str], None]] = {
-            "base": self.document.set_base,
+            "base": lambda name: read_from(self, name),
             "remove": self.document.remove,
             "earlier": lambda name: self.document.move(name, max(0, place - 1)),
             "later": lambda name: self.document.move(name, place + 1),
@@ -190,6 +190,19 @@ class PaneRow(PaneStage):
             doings[what](letter)
         else:
             self.article_asked.emit(letter, what)
+
+
+def read_from(row: PaneRow, letter: str) -> None:
+    """Read from an article: "next" and "previous" go on in it from what is in view there."""
+    document = row.document
+    document.set_base(letter)
+    chosen = document.selection.passage
+    if not letter or document.lookup is None or article_of(chosen) == letter:
+        return
+    pane = row.pane(letter)
+    seen = [each.id for each in pane.passages_seen()]
+    wanted = (pane.current, row.together.partner(chosen, letter) if chosen else "", *seen)
+    document.select(next((each for each in wanted if each in seen), ""))
 
 
 def _is_same(compared: Article | None, shown: Article) -> bool:

@@ -131,6 +131,7 @@ class FilterBar(FlowPanel):
         self.leaving_out.clicked.connect(self._open_popup)
         self.presets.setText(self.tr("Presets"))
         self.presets.setAccessibleName(self.tr("Presets"))
+        self.presets.setToolTip(self.tr("Ways of reading: each sets the switches here at once"))
         self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
@@ -210,7 +211,9 @@ class FilterBar(FlowPanel):
         for chip in self.chips:
             chip.show_count(None if comparison is None else _number(counts, chip))
         self.leaving_out.setText(self.tr("Leave out…"))
-        self.leaving_out.setAccessibleName(self.tr("What to leave out: {count} passages").format(count=counts.excluded))
+        said = self.tr("What to leave out: {count} passages").format(count=counts.excluded)
+        self.leaving_out.setAccessibleName(said)
+        self.leaving_out.setToolTip(said)
         self.updateGeometry()
 
     def _recolour(self) -> None:

@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 
 class NoteEditor(QWidget):
-    """A few lines of text: Ctrl+Enter keeps them, Esc gives up; an emptied note is taken back."""
+    """A few lines of text: Ctrl+Enter keeps them, Esc gives up; an emptied note is taken back.
+
+    `saved(text)` tells what was written, `ended()` that the keyboard is free for something else.
+    """
 
     saved = Signal(str)
+    ended = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,11 +27,11 @@ class NoteEditor(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
         self.field.kept.connect(self._save)
-        self.field.given_up.connect(self.hide)
+        self.field.given_up.connect(self._end)
         self.keep = QPushButton(self.tr("Save note"), self)
         self.keep.clicked.connect(self._save)
         self.give_up = QPushButton(self.tr("Cancel"), self)
-        self.give_up.clicked.connect(self.hide)
+        self.give_up.clicked.connect(self._end)
         row = QHBoxLayout()
         row.addWidget(self.keep)
         row.addWidget(self.give_up)
@@ -46,6 +50,11 @@ class NoteEditor(QWidget):
     def _save(self) -> None:
         self.hide()
         self.saved.emit(self.field.toPlainText())
+        self.ended.emit()
+
+    def _end(self) -> None:
+        self.hide()
+        self.ended.emit()
 
 
 class _Field(QPlainTextEdit):

@@ -63,3 +63,11 @@ def test_selected_words_are_what_is_looked_for(qtbot, room):
     room.find.open()
 
     assert room.find.field.text() == "Twelve"
+
+
+def test_what_was_said_of_other_words_does_not_stand_beside_new_ones(qtbot, find):
+    search(qtbot, find, "zeppelin")
+
+    find.field.setText("hurt")
+
+    assert find.said.text() == ""

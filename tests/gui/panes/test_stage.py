@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from crossread.model import How, Judgement, Verdict
 from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.header import LETTER_TYPE
+from crossread_gui.panes.pane_row import read_from
 from crossread_gui.panes.pane_shelf import on_show
 from crossread_gui.reading_look import ReadingLook
 from crossread_gui.state import Filter
@@ -247,3 +248,27 @@ def test_article_added_before_it_is_compared_scrolls_alone(make_room):
 
     room.pane("D").verticalScrollBar().setValue(200)
     assert room.pane("D").offset == 200
+
+
+def test_zoom_keeps_what_is_read_in_the_middle_of_the_view(make_room):
+    room = make_room(padding=12, size=(1300, 500))
+    pane = room.pane("A")
+    pane.verticalScrollBar().setValue(round(pane.furthest / 2))
+    place, _part = pane.level_point(pane.offset)
+
+    room.row.columns[0].zoom(2)
+
+    assert abs(pane.level_point(pane.offset)[0] - place) < 60
+
+
+def test_reading_from_another_article_goes_on_there(room):
+    room.document.select("A4")
+    room.row.pane("B").setFocus()
+    room.row.use("B")
+
+    read_from(room.row, "B")
+    assert room.document.base == "B"
+    assert room.document.selection.passage == "B5"
+
+    room.document.go(1)
+    assert room.document.selection.passage.startswith("B")
