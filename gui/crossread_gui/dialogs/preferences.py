@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QStackedWidget,
@@ -70,7 +71,7 @@ class PreferencesDialog(QDialog):
         restore.setText(self.tr("Restore All Defaults"))
         restore.setToolTip(self.tr("Set everything on every page back to how Crossread came"))
         restore.clicked.connect(self._restore)
-        for each in buttons.buttons():
+        for each in buttons.findChildren(QPushButton):
             each.setAutoDefault(False)  # Enter ends a line of text; it must not press a button
         row = QHBoxLayout()
         row.addWidget(self._list)
