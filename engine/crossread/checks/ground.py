@@ -18,6 +18,8 @@ from crossread.roles import Pair, Side
 from crossread.text.tokens import PASSAGES_KEPT
 
 _SHORT = 8  # tokens; a shorter passage is no surer for it
+# Two values with nothing in common around them, told of people whom the other passage does not name: unsettled at most.
+_UNHELD = 0.3
 LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
 
 
@@ -82,7 +84,9 @@ def likely(pair: Pair, clash: Clash) -> float:
     weights = coefficients(clash.check)
     seen = evidence(pair, clash)
     logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+    chance = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+    unheld = seen["other names"] and not seen["anchors"] and not seen["near"]
+    return min(chance, _UNHELD) if unheld else chance
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:
