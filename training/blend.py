@@ -119,9 +119,9 @@ def pair_sets(folder: Path) -> list[tuple[gather.Row, bool]]:
     splits = read_splits(folder)
     found: list[tuple[gather.Row, bool]] = []
     for source, name, others in (
-        ("mrpc", "mrpc", 0.5),
+        ("mrpc", "mrpc", gather.MRPC_OTHER),
         ("paws", "paws_wiki", 1.0),
-        ("multipit", "multipit_expert", 0.3),
+        ("multipit", "multipit_expert", gather.MULTIPIT_OTHER),
     ):
         for unseen, pairs in ((True, splits.held_out[name][:1000]), (False, splits.train[name][:1500])):
             plain = [(each.a, each.b, float(each.par)) for each in pairs]

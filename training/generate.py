@@ -6,7 +6,7 @@ lists and the few patterns below were written for it and share nothing with the 
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import harmless
@@ -28,7 +28,6 @@ from swaps import Words, read_words
 
 SHORTEST, LONGEST = 6, 40
 KINDS = ("number", "year", "day", "name", "noun", "negation", "opposite")
-Maker = Callable[[random.Random], list[Pair]]
 
 
 def make_pairs(folder: Path, splits: Splits, count: int, seed: int) -> list[Pair]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from training.changed_facts import AUXILIARY, WEEKDAYS, opposites_of
+from training.swaps import SMALL
 
 from crossread import pipeline, reading
 from crossread.checks import inspection, numbers
@@ -35,21 +36,7 @@ from crossread.text.synonyms import akin
 NEAR_ENOUGH = 0.35  # topic from which two passages that give the same fact are taken to speak of the same thing;
 NEAR_ENOUGH_FOR_FIGURES = 0.2  # a figure or date that both give is a surer sign than a name
 MOST_PLANTED = 5
-WORDS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "fifteen",
-    "twenty",
-)
+WORDS = (*SMALL[2:13], "fifteen", "twenty")
 
 
 @dataclass(frozen=True)

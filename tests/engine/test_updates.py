@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import http.server
 import json
-import threading
 from collections.abc import Iterator
 
 import pytest
+from tests.loopback import Handler, serving
 
 from crossread.errors import FetchFailed, NotAllowed
 from crossread.job import Job
@@ -16,27 +16,18 @@ from crossread.version import RELEASES
 LOOPBACK = FetchPolicy(allow_private=True, timeout=5.0)
 
 
-class Feed(http.server.BaseHTTPRequestHandler):
+class Feed(Handler):
     def do_GET(self) -> None:
         self.server.asked.append(dict(self.headers))  # type: ignore[attr-defined]
         self.send_response(200)
         self.end_headers()
         self.wfile.write(self.server.answer)  # type: ignore[attr-defined]
 
-    def log_message(self, *_: object) -> None:
-        pass
-
 
 @pytest.fixture
 def feed() -> Iterator[http.server.ThreadingHTTPServer]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Feed)
-    server.asked, server.answer = [], b""  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Feed, asked=[], answer=b"") as server:
+        yield server
 
 
 def address(feed: http.server.ThreadingHTTPServer) -> str:

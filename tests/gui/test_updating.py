@@ -1,38 +1,27 @@
 from __future__ import annotations
 
-import http.server
 import json
-import threading
 from dataclasses import replace
 
 import pytest
+from tests.loopback import Handler, serving
 
 from crossread.settings import Settings
 from crossread_gui.preferences import WindowHabits
 
 
+class Feed(Handler):
+    def do_GET(self):
+        self.server.asked.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(json.dumps({"tag_name": "v99.0", "html_url": "https://example.org/99"}).encode())
+
+
 @pytest.fixture
 def feed():
-    asked = []
-
-    class Feed(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            asked.append(self.path)
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(json.dumps({"tag_name": "v99.0", "html_url": "https://example.org/99"}).encode())
-
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Feed)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    server.asked = asked
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Feed, asked=[]) as server:
+        yield server
 
 
 def wishing(window, **changes):

@@ -24,8 +24,3 @@ def score_one(left: Passage, right: Passage, language: str, models: Models, job:
     first = np.zeros(1, dtype=np.int64)
     found = rate(joint, sets(joint), (first, first), vectors)
     return (found if models.relation is None else ask(joint, found, models.relation, job))[0]
-
-
-def equivalence(candidate: Candidate) -> float:
-    """Return the probability that both passages say the same and nothing else."""
-    return candidate.same

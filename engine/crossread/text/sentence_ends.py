@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from sentencex import get_sentence_boundaries
 
@@ -181,7 +182,12 @@ def _is_foreign_abbreviation(left: str, language: str) -> bool:
         return False  # Russian "в 1799 г." mostly ends its sentence before a capital
     word = left[:-1].rsplit(None, 1)[-1].lstrip(_OPENING) if left[:-1].strip() else ""
     is_lone = len(word) == 1 and word.islower()  # German "z. B.", "d. h."
-    return is_lone or word.lower() in _FOREIGN.get(language, "").lower().split()
+    return is_lone or word.lower() in _foreign(language)
+
+
+@cache
+def _foreign(language: str) -> frozenset[str]:
+    return frozenset(_FOREIGN.get(language, "").lower().split())
 
 
 def _goes_on_after(word: str, right: str) -> bool:

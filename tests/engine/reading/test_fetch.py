@@ -3,11 +3,11 @@
 import gzip
 import http.server
 import socket
-import threading
 import time
 from collections.abc import Iterator
 
 import pytest
+from tests.loopback import Handler, serving
 
 from crossread.errors import Cancelled, FetchFailed, NotAllowed, TooLarge
 from crossread.job import Job
@@ -23,16 +23,13 @@ PAGE = """<!doctype html><html lang="en"><head><title>The bridge at Oxmoor</titl
 OPEN = FetchPolicy(allow_private=True, timeout=10)
 
 
-class Site(http.server.BaseHTTPRequestHandler):
+class Site(Handler):
     seen: list[dict[str, str]]
 
     def do_GET(self) -> None:
         self.server.seen.append(dict(self.headers))  # type: ignore[attr-defined]
         name = self.path.strip("/").split("?")[0] or "page"
         getattr(self, f"send_{name}", self.send_missing)()
-
-    def log_message(self, *args: object) -> None:
-        pass
 
     def answer(self, body: bytes, kind: str = "text/html; charset=utf-8", status: int = 200, **headers: str) -> None:
         self.send_response(status)
@@ -98,15 +95,8 @@ class Site(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture
 def site() -> Iterator[http.server.ThreadingHTTPServer]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    server.daemon_threads = True
-    server.seen = []  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Site, seen=[]) as server:
+        yield server
 
 
 def at(site: http.server.ThreadingHTTPServer, path: str = "") -> str:
