@@ -110,6 +110,7 @@ def describe(out: Path, relation: Path | None) -> None:
             "same_labels": ["different", "same"],
             "relation_temperature": 1.0,
             "same_temperature": 1.0,
+            "same_shift": 0.0,
             "sha256": fingerprint(out / "relation.onnx"),
             "provenance": "all-MiniLM-L6-v2 (Apache-2.0) fine-tuned as docs/model-card.md says, quantised to int8",
         }

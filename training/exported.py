@@ -23,9 +23,12 @@ class Logits:
     relation: NDArray[np.float32]
     same: NDArray[np.float32]
 
-    def answers(self, relation_temperature: float = 1.0, same_temperature: float = 1.0) -> Answers:
+    def answers(
+        self, relation_temperature: float = 1.0, same_temperature: float = 1.0, same_shift: float = 0.0
+    ) -> Answers:
         """Return probabilities."""
-        return Answers(softmax(self.relation / relation_temperature), softmax(self.same / same_temperature))
+        same = self.same + np.array([0.0, same_shift], dtype=np.float32)
+        return Answers(softmax(self.relation / relation_temperature), softmax(same / same_temperature))
 
 
 def onnx_logits(path: Path, tokenizer: WordPieceTokenizer, pairs: Sequence[Pair], longest: int) -> Logits:

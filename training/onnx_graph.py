@@ -41,6 +41,21 @@ class GraphBuilder:
         product = self.add("MatMul", hidden, matrix, name=f"{name}.product")
         return self.add("Add", product, self.weight(f"{name}.bias"), name=f"{name}.out")
 
+    def even_linear(self, hidden: str, name: str) -> str:
+        """Do as `linear`, each token divided by its largest value before and multiplied after.
+
+        Dynamic quantisation has one range for all tokens of a batch; the wide layers' few large values take it up.
+        """
+        sizes = self.add("Abs", hidden, name=f"{name}.sizes")
+        axis = self.constant("axes.channel", np.array([-1]))
+        largest = self.add("ReduceMax", sizes, axis, name=f"{name}.largest", keepdims=1)
+        peak = self.add("Max", largest, self.constant("least", np.array(1e-9, np.float32)), name=f"{name}.peak")
+        even = self.add("Div", hidden, peak, name=f"{name}.even")
+        matrix = self.constant(f"{name}.matrix", self.weights[f"{name}.weight"].astype(np.float32).T)
+        product = self.add("MatMul", even, matrix, name=f"{name}.product")
+        back = self.add("Mul", product, peak, name=f"{name}.back")
+        return self.add("Add", back, self.weight(f"{name}.bias"), name=f"{name}.out")
+
     def normalise(self, hidden: str, name: str) -> str:
         """Apply the layer normalisation."""
         parts = (self.weight(f"{name}.weight"), self.weight(f"{name}.bias"))
@@ -116,8 +131,8 @@ def _layer(builder: GraphBuilder, hidden: str, bias: str, name: str, sizes: Size
     attended = builder.linear(_attention(builder, hidden, bias, name, sizes), f"{name}.attention.output.dense")
     summed = builder.add("Add", hidden, attended, name=f"{name}.attention.sum")
     middle = builder.normalise(summed, f"{name}.attention.output.LayerNorm")
-    inner = builder.add("Gelu", builder.linear(middle, f"{name}.intermediate.dense"), name=f"{name}.gelu")
-    outer = builder.linear(inner, f"{name}.output.dense")
+    inner = builder.add("Gelu", builder.even_linear(middle, f"{name}.intermediate.dense"), name=f"{name}.gelu")
+    outer = builder.even_linear(inner, f"{name}.output.dense")
     return builder.normalise(builder.add("Add", middle, outer, name=f"{name}.sum"), f"{name}.output.LayerNorm")
 
 

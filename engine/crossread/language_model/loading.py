@@ -121,6 +121,7 @@ def _shipped_relation(folder: Path) -> CrossEncoder:
         same_output="same",
         relation_temperature=float(about["relation_temperature"]),
         same_temperature=float(about["same_temperature"]),
+        same_shift=float(about["same_shift"]),
     )
     return CrossEncoder(
         OnnxModel(folder / str(about["file"])), _tokenizer(folder), labels, longest=int(about["longest"])

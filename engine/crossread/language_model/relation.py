@@ -28,7 +28,8 @@ class RelationLabels:
 
     `contradiction` is -1 where the model has no such class. `same_output` names a second output
     (different, same), empty for an ordinary entailment model: there, two passages are the same as far as each
-    entails the other. Temperatures divide the logits (Guo et al. 2017), so that the probabilities can be believed.
+    entails the other. Temperatures divide the logits (Guo et al. 2017), so that the probabilities can be believed;
+    before that, `same_shift` is added to the one for the same content (Platt scaling).
     """
 
     relation_output: str
@@ -37,6 +38,7 @@ class RelationLabels:
     same_output: str = ""
     relation_temperature: float = 1.0
     same_temperature: float = 1.0
+    same_shift: float = 0.0
 
 
 class CrossEncoder:
@@ -86,7 +88,8 @@ class CrossEncoder:
         if labels.contradiction >= 0:
             result[:, _CONTRADICTS] = relation[:, labels.contradiction]
         if labels.same_output:
-            result[:, _SAME] = _softmax(logits[1] / labels.same_temperature)[:, 1]
+            shifted = logits[1] + np.array([0.0, labels.same_shift], dtype=np.float32)
+            result[:, _SAME] = _softmax(shifted / labels.same_temperature)[:, 1]
         return result
 
     def _is_hopeless(self, values: Floats) -> bool:
