@@ -41,5 +41,9 @@ Darwin) sh packaging/macos/build-dmg.sh ;;
 esac
 "$ENVIRONMENT/bin/python" -m cyclonedx_py requirements packaging/lock.txt --output-format JSON \
     --output-file dist/crossread-sbom.cdx.json
-(cd dist && rm -f SHA256SUMS && sha256sum ./* >SHA256SUMS 2>/dev/null || shasum -a 256 ./* >SHA256SUMS)
+(
+    cd dist
+    rm -f SHA256SUMS
+    if command -v sha256sum >/dev/null 2>&1; then sha256sum ./* >SHA256SUMS; else shasum -a 256 ./* >SHA256SUMS; fi
+)
 ls -l dist

@@ -12,9 +12,9 @@ find "$tree/opt" -type f -exec chmod u+rw,go+r,go-w {} +
 ln -s ../../opt/crossread/crossread "$tree/usr/bin/crossread"
 cp packaging/linux/org.crossread.Crossread.desktop "$tree/usr/share/applications/"
 cp packaging/linux/crossread-mime.xml "$tree/usr/share/mime/packages/org.crossread.Crossread.xml"
-sed "s/@VERSION@/$VERSION/" packaging/linux/org.crossread.Crossread.metainfo.xml \
+sed "s/@VERSION@/$VERSION/; s/@DATE@/$DATE/" packaging/linux/org.crossread.Crossread.metainfo.xml \
     >"$tree/usr/share/metainfo/org.crossread.Crossread.metainfo.xml"
-sed "s/@VERSION@/$VERSION/" packaging/linux/crossread.1 | gzip -9n >"$tree/usr/share/man/man1/crossread.1.gz"
+sed "s/@VERSION@/$VERSION/; s/@DATE@/$DATE/" packaging/linux/crossread.1 | gzip -9n >"$tree/usr/share/man/man1/crossread.1.gz"
 cp build/THIRD-PARTY-NOTICES.txt "$tree/usr/share/doc/crossread/"
 cp LICENSE "$tree/usr/share/doc/crossread/copyright"
 sh packaging/linux/install-icons.sh "$tree/usr/share"

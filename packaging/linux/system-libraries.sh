@@ -30,7 +30,7 @@ fi
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "Installing the system libraries that Qt needs:$missing"
     apt-get update -qq
-    # shellcheck disable=SC2086 - a list of packages
+    # shellcheck disable=SC2086 # a list of packages
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
     echo "Crossread's window needs these system packages (Debian's names), which are missing:$missing" >&2

@@ -42,8 +42,8 @@ Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 Source: "..\..\build\dist\crossread\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
-Name: "{group}\Crossread"; Filename: "{app}\Crossread-window.exe"; AppUserModelID: "org.crossread.Crossread"
-Name: "{userdesktop}\Crossread"; Filename: "{app}\Crossread-window.exe"; Tasks: desktopicon; AppUserModelID: "org.crossread.Crossread"
+Name: "{group}\Crossread"; Filename: "{app}\Crossread-window.exe"
+Name: "{userdesktop}\Crossread"; Filename: "{app}\Crossread-window.exe"; Tasks: desktopicon
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.crossread"; ValueType: string; ValueData: "Crossread.Comparison"; Flags: uninsdeletevalue
@@ -52,9 +52,16 @@ Root: HKA; Subkey: "Software\Classes\Crossread.Comparison\DefaultIcon"; ValueTyp
 Root: HKA; Subkey: "Software\Classes\Crossread.Comparison\shell\open\command"; ValueType: string; ValueData: """{app}\Crossread-window.exe"" open ""%1"""
 Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\shell\open\command"; ValueType: string; ValueData: """{app}\Crossread-window.exe"" open ""%1"""; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".md"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".html"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".htm"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".xhtml"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".mhtml"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".docx"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".odt"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".rtf"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\Crossread-window.exe\SupportedTypes"; ValueType: string; ValueName: ".epub"; ValueData: ""
 
 [Run]
 Filename: "{app}\Crossread-window.exe"; Description: "{cm:LaunchProgram,Crossread}"; Flags: nowait postinstall skipifsilent runasoriginaluser
