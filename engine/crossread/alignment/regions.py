@@ -4,6 +4,7 @@ After Sanchez-Perez, Sidorov and Gelbukh ("A winning approach to text alignment 
 2014", and their adaptive version of 2015): pairs of sentences alike both by cosine and by Dice's coefficient are
 seeds; seeds close together in both articles form a group; a group is a region if the stretches it spans are alike as
 wholes, or else is split at smaller gaps. Where the seeds are near-copies, weak ones at the edges are dropped.
+Where exactly a region begins and ends is settled last (`edges.py`).
 Summaries, which draw on sentences far apart, are sought separately (`summaries.py`).
 """
 
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from crossread.alignment.edges import Cutter, widened
 from crossread.alignment.likeness import likeness
 from crossread.alignment.seeds import Seeds, gather, groups
 from crossread.alignment.summaries import find_summaries
@@ -25,14 +27,14 @@ from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Prepared
 
 # Tuned on half of a set of 400 pairs of documents (PAN 2013), checked on the other half: docs/alignment.md.
-SEED_COSINE = 0.33
-SEED_DICE = 0.25
+SEED_COSINE = 0.32
+SEED_DICE = 0.20
 ALIKE = 0.40  # likeness of the whole stretches
 _SMALLEST_GAP = 200  # code points
 _SHRINK = 0.7  # how much smaller the gap of the next attempt is
 _COPY = 0.8  # median cosine of a group of near-copies
 _COPY_EDGE = 0.5  # least cosine of a seed in such a group
-_SHORTEST = 150  # code points; shorter stretches are chance or idiom
+_SHORTEST = 130  # code points; shorter stretches are chance or idiom
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def find(
     if not len(candidates):
         return ()
     seeds = gather(left, right, candidates)
-    plain = distinct(_grow(left, right, _strong(seeds), settings.gap, job), job)
+    grown = _grow(left, right, _strong(seeds), settings.gap, job)
+    plain = distinct(_settled(left, right, seeds, grown, job), job)
     summed = distinct(_summaries(left, right, seeds, plain), job)
     kept = [each for each in plain if not any(each.overlaps(other) for other in summed)] + summed
     names = left.passages[0].article, right.passages[0].article
@@ -108,6 +111,19 @@ def _grow(left: Prepared, right: Prepared, seeds: Seeds, gap: float, job: Progre
         elif width > _SMALLEST_GAP:
             narrower = width * _SHRINK
             todo.extend((each, narrower) for each in groups(group, narrower))
+    return found
+
+
+def _settled(
+    left: Prepared, right: Prepared, seeds: Seeds, grown: list[Stretch], job: Progress | None
+) -> list[Stretch]:
+    """Return the stretches with their edges settled, those that are still long enough."""
+    if not grown:
+        return []
+    cutter = Cutter(left, right)
+    found = [
+        Stretch(*cutter.cut(widened((each.left, each.right), seeds)), each.likeness) for each in watched(grown, job)
+    ]
     return [each for each in found if min(each.left.length, each.right.length) >= _SHORTEST]
 
 

@@ -66,6 +66,30 @@ def test_a_reworded_stretch_is_found():
     assert found == [(" ".join(REWORDED), " ".join(COPIED))]
 
 
+def test_a_region_ends_where_the_copied_words_end_inside_a_sentence():
+    tail = " while the ferryman, his nephew and three goats quarrelled about the price of turnips until supper."
+    longer = COPIED[2].replace(".", ",") + tail
+
+    ((ours, theirs),) = regions(
+        [*FILLER[:3], *COPIED[:2], longer, *FILLER[3:]], OTHER_FILLER[:2] + COPIED + OTHER_FILLER[2:]
+    )
+
+    assert ours == " ".join([*COPIED[:2], COPIED[2][:-1]])
+    assert theirs == " ".join(COPIED)
+
+
+def test_a_sentence_hardly_alike_joins_the_region_it_adjoins():
+    distant = "Papers wrote of nothing else once it shone at noon, as the month ended."
+
+    ((ours, theirs),) = regions(
+        [*FILLER[:3], *REWORDED[:2], distant, *FILLER[3:]], OTHER_FILLER[:2] + COPIED + OTHER_FILLER[2:]
+    )
+
+    assert ours == " ".join([*REWORDED[:2], distant])
+    assert theirs.startswith(" ".join(COPIED[:2]))
+    assert "it could be seen at noon" in theirs
+
+
 def test_articles_without_reuse_have_no_regions():
     assert regions(FILLER, OTHER_FILLER) == []
 
