@@ -184,9 +184,9 @@ def of_samples(models: Models) -> Iterator[Row]:
         pairs: list[Pair] = []
         real = inspection.pairs_of
 
-        def remember(*arguments: Any, real: Any = real, pairs: list[Pair] = pairs) -> tuple[Pair, ...]:
-            pairs.extend(real(*arguments))
-            return ()
+        def remember(*arguments: Any, real: Any = real, pairs: list[Pair] = pairs) -> Sequence[Pair]:
+            pairs.extend(found := real(*arguments))
+            return found
 
         inspection.pairs_of = remember
         comparison, gold = samples.compare(folder, Models(models.encoder))

@@ -87,11 +87,25 @@ class Pair:
     lead: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What one passage brings to a check, as bits (at most 62) that mean what the check will.
+
+    A check can find something in two passages only if one `says` a bit that the other `meets`.
+    """
+
+    says: int = 0
+    meets: int = 0
+
+
 class Check(Protocol):
     """Looks for one kind of contradiction in a pair of passages that are about the same thing."""
 
     id: str
     title: str
+
+    def stance(self, side: Side) -> Stance:
+        """Return what a passage brings; pairs that cannot meet are not examined, unless the model was asked."""
 
     def examine(self, pair: Pair) -> tuple[Finding, ...]:
         """Return the findings, spans in code points of each article."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +20,16 @@ your my than then when while so because into onto over under about they he she w
 such very just only even still him them us me 's up out off down
 """)
 REACH = 7
+_NEARNESS = tuple(1.0 / (1.0 + 0.25 * distance) for distance in range(REACH))
+_CALENDAR = listed("""
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december yesterday today tomorrow
+""")
+_MODAL = listed("""
+may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
+believed alleged allegedly
+""")
+_OTHERNESS = listed("another other second third former previous earlier following next later separate different")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,8 +37,9 @@ class Content:
     """A passage's words made ready; indices are into its tokens.
 
     `places` are the content words and `weights` what each counts, 0 for other tokens; `neighbours` the content words
-    before and after each token, -1 at the edge; `plain` the tokens that are words, `by_stem` the content words of each
-    stem.
+    before and after each token, -1 at the edge; `plain` the tokens that are words, with their `starts` and `ends`;
+    `by_stem` the content words of each stem, `names` those that look like part of a name, `others` those that tell of
+    another event ("second", "previous"). `is_modal` tells of what may be rather than what is.
     """
 
     words: tuple[Token, ...]
@@ -38,21 +48,26 @@ class Content:
     total: float
     neighbours: tuple[tuple[int, int], ...]
     plain: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     by_stem: Mapping[str, tuple[int, ...]]
-
-    def around(self, span: Span, reach: int = REACH) -> dict[int, float]:
-        """Return the content words near a place with their weight, falling off with the distance in words."""
-        first = bisect_right(self.plain, span.start, key=lambda at: self.words[at].end)
-        last = bisect_left(self.plain, span.end, key=lambda at: self.words[at].start)
-        rows = reversed(self.plain[max(0, first - reach) : first]), self.plain[last : last + reach]
-        return {
-            at: 1.0 / (1.0 + 0.25 * distance) for row in rows for distance, at in enumerate(row) if self.weights[at]
-        }
+    names: tuple[int, ...]
+    others: tuple[int, ...]
+    is_modal: bool
 
 
 def is_content(token: Token) -> bool:
     """Tell whether a token is a word that carries meaning."""
     return token.kind == "word" and token.lower not in FUNCTION_WORDS
+
+
+@lru_cache(maxsize=64)  # asked several times for each clash
+def around(content: Content, span: Span) -> Mapping[int, float]:
+    """Return the content words near a place with their weight, falling off with the distance in words."""
+    plain, weights = content.plain, content.weights
+    first, last = bisect_right(content.ends, span.start), bisect_left(content.starts, span.end)
+    rows = reversed(plain[max(0, first - REACH) : first]), plain[last : last + REACH]
+    return {at: near for row in rows for at, near in zip(row, _NEARNESS, strict=False) if weights[at]}
 
 
 @lru_cache(maxsize=4096)  # the largest of all that is kept
@@ -65,30 +80,37 @@ def content(text: str) -> Content:
     by_stem: dict[str, tuple[int, ...]] = {}
     for at in places:
         by_stem[words[at].stem] = (*by_stem.get(words[at].stem, ()), at)
+    plain = tuple(at for at, each in enumerate(words) if each.kind == "word")
     return Content(
         words,
         places,
         weights,
         sum(weights[at] for at in places),
         tuple(_neighbours(len(words), places)),
-        tuple(at for at, each in enumerate(words) if each.kind == "word"),
+        plain,
+        tuple(words[at].start for at in plain),
+        tuple(words[at].end for at in plain),
         MappingProxyType(by_stem),
+        tuple(at for at in places if is_name(words, at)),
+        tuple(at for at in places if words[at].lower in _OTHERNESS),
+        any(each.lower in _MODAL for each in words),
     )
+
+
+def is_name(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a token looks like part of a name: a capital not owed to the start of a sentence."""
+    token = words[at]
+    if not token.is_capital or token.lower in _CALENDAR or len(token.text) < 2:
+        return False
+    if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"}:
+        return at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].kind == "word"
+    return True
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def meanings(text: str) -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
     return frozenset(each for token in tokens(text) if is_content(token) for each in senses(token.stem))
-
-
-def by_sense(words: tuple[Token, ...], places: set[int]) -> dict[object, list[int]]:
-    """Return for each meaning the places, of some, of the words that may have it."""
-    found: dict[object, list[int]] = defaultdict(list)
-    for at in places:
-        for sense in senses(words[at].stem):
-            found[sense].append(at)
-    return found
 
 
 def _weight(token: Token) -> float:

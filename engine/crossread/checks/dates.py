@@ -5,11 +5,17 @@ from __future__ import annotations
 from crossread.checks import elsewhere
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.model import Finding
-from crossread.roles import Pair, Side
+from crossread.roles import Pair, Side, Stance
 from crossread.text.dates import Moment, find_moments, same_moment
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
+
+
+def stance(side: Side) -> Stance:
+    """Return whether a passage gives a date or time: both must."""
+    given = int(bool(_moments(side)))
+    return Stance(given, given)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from crossread.checks import agents, elsewhere
 from crossread.checks.content import is_content
-from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
-from crossread.roles import Pair, Side
+from crossread.roles import Pair, Side, Stance
 from crossread.text.names import Name, find_names, same_name
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -30,6 +30,19 @@ _DOER = 0.9  # how surely two doers of one deed fill the same slot,
 _SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article knows nothing at all
 _LONE = 0.25  # and two names that are the only ones the other article never gives
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
+_NAMES, _DOERS = 1, 2  # bits of a stance; the others stand for all weighty words together
+_WORDINGS = 60
+
+
+def stance(side: Side) -> Stance:
+    """Return whether a passage has names, tells who did what was done, and which weighty words it has."""
+    if language_of(side) != "en":
+        return Stance()
+    text = side.passage.text
+    doers, stems = agents.find_agents(text), _sorted_stems(text)
+    common = (_NAMES if find_names(text) else 0) | (4 << hash(stems) % _WORDINGS if stems[1:] else 0)
+    done = _DOERS if any(each.is_passive for each in doers) else 0
+    return Stance(common | done, common | (_DOERS if doers else 0))
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -152,7 +165,7 @@ def _exchanged(pair: Pair) -> Clash | None:
     """Find two stretches that have changed places while every other word stayed: "A sued B", "B sued A"."""
     texts = pair.left.passage.text, pair.right.passage.text
     mine, theirs = (_weighty_stems(text) for text in texts)
-    if len(mine) != len(theirs) or mine == theirs or sorted(mine) != sorted(theirs):
+    if len(mine) != len(theirs) or mine == theirs or _sorted_stems(texts[0]) != _sorted_stems(texts[1]):
         return None
     words = tuple(tokens(text) for text in texts)
     if _voice(words[0]) != _voice(words[1]) or _has_quotation(pair):
@@ -176,6 +189,11 @@ def _weighty(words: Sequence[Token]) -> list[int]:
 def _weighty_stems(text: str) -> tuple[str, ...]:
     words = tokens(text)
     return tuple(words[at].stem for at in _weighty(words))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _sorted_stems(text: str) -> tuple[str, ...]:
+    return tuple(sorted(_weighty_stems(text)))
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from crossread.checks.content import meanings
+from crossread.checks.content import is_name, meanings
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
 from crossread.checks.polarity import denials, knows, negated
-from crossread.checks.scene import Scene, is_name, lay
+from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
-from crossread.roles import Pair
+from crossread.roles import Pair, Side, Stance
 from crossread.text.synonyms import senses
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -26,7 +26,18 @@ _REPORTING = listed("say tell add believ think know clear comment respond see wa
 # Verbs that add nothing to the noun they take: "failed to reach a deal" denies the deal.
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
 _BEFORE_NOUNS = listed("no without none any lack")
+_DENIES, _IS_FIRM = 1, 2  # what a passage says
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
+
+
+def stance(side: Side) -> Stance:
+    """Return whether a passage denies anything, and how firmly it speaks."""
+    text, language = side.passage.text, language_of(side)
+    if not knows(language):
+        return Stance()
+    denies = _DENIES if _denied_meanings(text, language) else 0
+    firm, loose = (_IS_FIRM if language == "en" and _has_any(text, each) else 0 for each in (_FIRM, _LOOSE))
+    return Stance(denies | firm, (_DENIES if meanings(text) else 0) | loose)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

@@ -16,7 +16,7 @@ from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_t
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import cited_apart
 from crossread.model import Finding
-from crossread.roles import Pair, Side
+from crossread.roles import Pair, Side, Stance
 from crossread.text.absences import find_absences
 from crossread.text.dates import find_moments
 from crossread.text.quantities import Quantity, find_quantities
@@ -37,6 +37,13 @@ limit target goal averag forecast capacity record demand quota maximum minimum t
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _HALF = 0.5
 _CONVERTED = 0.035  # two units, both rounded
+_GIVEN, _NONE = 1, 2  # what a passage says: a figure, that there is none of something
+
+
+def stance(side: Side) -> Stance:
+    """Return whether a passage has figures, or says that there are none: of a pair one must have some."""
+    none = _NONE if find_absences(side.passage.text) else 0
+    return Stance(_GIVEN | none, _GIVEN | _NONE) if _quantities(side) else Stance(none)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

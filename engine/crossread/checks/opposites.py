@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, likely
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely
 from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
-from crossread.roles import Pair
+from crossread.roles import Pair, Side, Stance
 from crossread.text.synonyms import Term, are_alike, are_opposite, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
 
@@ -17,6 +19,22 @@ id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
 
 _NEAR_COPY = 0.8
+_DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
+_MEANINGS = 61
+
+
+def stance(side: Side) -> Stance:
+    """Return what the terms of a passage stand against, what they mean, and whether any may be denied."""
+    text = side.passage.text
+    said = _said(text)
+    if not said or language_of(side) != "en":
+        return Stance()
+    denies = bool(negated(text, "en"))
+    return Stance(_bits(_opposed(text)) | (_DENIES * denies), _bits(said) | (_DENIES * (not denies)))
+
+
+def _bits(of: frozenset[tuple[str, int]]) -> int:
+    return functools.reduce(operator.or_, (2 << hash(each) % _MEANINGS for each in of), 0)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

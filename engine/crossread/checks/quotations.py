@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel, Opcode
 from crossread.checks.ground import Clash, finding, is_same_text
 from crossread.checks.sources import are_other_speakers, speaker
 from crossread.model import Finding, Span
-from crossread.roles import Pair
+from crossread.roles import Pair, Side, Stance
 from crossread.text.names import find_names, same_name
 from crossread.text.quotations import Quotation, find_quotations
 from crossread.text.synonyms import akin, are_opposite, terms
@@ -54,6 +54,12 @@ class _Words:
         """Return some of the words as written."""
         start = self.quotation.span.start
         return self.span(low, high).shifted(-start).of(self.quotation.text) if low < high else ""
+
+
+def stance(side: Side) -> Stance:
+    """Return whether a passage quotes somebody at length: both must."""
+    quotes = int(bool(_all_words(side.passage.text)))
+    return Stance(quotes, quotes)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

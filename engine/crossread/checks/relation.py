@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from crossread.checks.ground import Clash, finding, is_same_text
 from crossread.model import Finding, Span
-from crossread.roles import Pair
+from crossread.roles import Pair, Side, Stance
 
 id = "relation"  # noqa: A001 - the name the Check protocol asks for
 title = "Meaning"
 
 _SURE = 0.9
+
+
+def stance(side: Side) -> Stance:
+    """Return nothing: only what the model was asked about is of interest, and that is examined in any case."""
+    del side
+    return Stance()
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

@@ -5,38 +5,31 @@ What is left over on both sides tells a different subject or event from a differ
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crossread.checks.content import REACH, Content, by_sense, content
+from crossread.checks.content import Content, around, content, meanings
 from crossread.model import Span
-from crossread.text.dates import find_moments, same_moment
-from crossread.text.synonyms import are_opposite, senses, terms_in
-from crossread.text.tokens import Token
-from crossread.text.word_lists import listed
+from crossread.text.dates import Moment, find_moments, same_moment
+from crossread.text.synonyms import Term, are_opposite, senses, terms_in
+from crossread.text.tokens import PASSAGES_KEPT, Token
 
-_CLOSE = 4
-_CALENDAR = listed("""
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december yesterday today tomorrow
-""")
-_MODAL = listed("""
-may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
-believed alleged allegedly
-""")
-_OTHERNESS = listed("another other second third former previous earlier following next later separate different")
+_CLOSE = 0.5  # weight, by distance, of a word more than four words off
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Two passages' words side by side; indices are into their tokens.
 
-    `partner` maps left tokens to right ones; `left_over` and `right_over` are the content words without one.
+    `partner` maps left tokens to right ones, `owner` right ones to left ones, -1 where there is none; `left_over` and
+    `right_over` are the content words without one.
     """
 
     contents: tuple[Content, Content]
     partner: tuple[int, ...]
+    owner: tuple[int, ...]
     left_over: tuple[int, ...]
     right_over: tuple[int, ...]
     dice: float
@@ -55,10 +48,8 @@ class Scene:
 
     def has_partner(self, places: Iterable[int], *, on_left: bool) -> bool:
         """Tell whether any of some tokens of one side was laid beside one of the other."""
-        if on_left:
-            return any(self.partner[at] >= 0 for at in places)
-        taken = set(self.partner)
-        return any(at in taken for at in places)
+        partner = self.partner if on_left else self.owner
+        return any(partner[at] >= 0 for at in places)
 
     def near(self, left: Span, right: Span) -> float:
         """Return how far the words around two places answer to each other, 0..1, nearer ones counting more."""
@@ -71,14 +62,14 @@ class Scene:
 
     def anchors(self, left: Span, right: Span) -> int:
         """Return how many content words within a few words of two places answer to each other."""
-        mine, theirs = self._around(left, right, _CLOSE)
-        return sum(self.partner[at] in theirs for at in mine)
+        mine, theirs = self._around(left, right)
+        return sum(theirs.get(self.partner[at], 0.0) > _CLOSE for at, weight in mine.items() if weight > _CLOSE)
 
     def strangers(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides alike, outside two places: 0 if one holds all of the other."""
         weights = self.contents[0].weights, self.contents[1].weights
-        mine = sum(weights[0][at] for at in self._over(left, on_left=True))
-        theirs = sum(weights[1][at] for at in self._over(right, on_left=False))
+        mine = sum([weights[0][at] for at in _outside(self.left, self.left_over, left)])
+        theirs = sum([weights[1][at] for at in _outside(self.right, self.right_over, right)])
         return min(mine, theirs)
 
     def left_weight(self) -> float:
@@ -97,8 +88,8 @@ class Scene:
     def strangers_near(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides close to two places, nearer words counting more."""
         near = self._around(left, right)
-        mine = sum(weight for at, weight in near[0].items() if at in self.left_over)
-        theirs = sum(weight for at, weight in near[1].items() if at in self.right_over)
+        mine = sum([weight for at, weight in near[0].items() if self.partner[at] < 0])
+        theirs = sum([weight for at, weight in near[1].items() if self.owner[at] < 0])
         return min(mine, theirs)
 
     def substitutions(self, left: Span, right: Span) -> float:
@@ -106,13 +97,13 @@ class Scene:
 
         "Cuts to the police budget" and "cuts to the library budget": one. A word at the edge counts half.
         """
-        sides = tuple(each.neighbours for each in self.contents)
-        settings = {sides[1][other] for other in self._over(right, on_left=False)}
-        count = 0.0
-        for at in self._over(left, on_left=True):
-            before, after = sides[0][at]
+        mine, theirs = self.contents[0].neighbours, self.contents[1].neighbours
+        settings = {theirs[other] for other in _outside(self.right, self.right_over, right)}
+        partner, count = self.partner, 0.0
+        for at in _outside(self.left, self.left_over, left):
+            before, after = mine[at]
             # A neighbour without a counterpart answers to nothing, the edge to the edge.
-            behind, ahead = (self.partner[each] if each >= 0 else -1 for each in (before, after))
+            behind, ahead = partner[before] if before >= 0 else -1, partner[after] if after >= 0 else -1
             is_laid = (before < 0 or behind >= 0) and (after < 0 or ahead >= 0)
             if is_laid and (behind, ahead) in settings:
                 count += 1.0 if before >= 0 and after >= 0 else 0.7
@@ -128,49 +119,48 @@ class Scene:
     def openings_differ(self) -> bool:
         """Tell whether the first content words of both sides have no counterpart: most likely two subjects."""
         return all(
-            any(at in over for at in side.places[:2])
-            for side, over in zip(self.contents, (self.left_over, self.right_over), strict=True)
+            any(laid[at] < 0 for at in side.places[:2])
+            for side, laid in zip(self.contents, (self.partner, self.owner), strict=True)
         )
 
     def other_kind(self, left: Span, right: Span) -> bool:
         """Tell whether the sides name opposite kinds of things ("elder", "younger") outside two places."""
-        mine = [
-            each
-            for each in terms_in(self.texts[0])
-            if each.start in self.left_over and not _within(self.left[each.start], left)
-        ]
-        theirs = [
-            each
-            for each in terms_in(self.texts[1])
-            if each.start in self.right_over and not _within(self.right[each.start], right)
-        ]
-        return any(are_opposite(one, other) for one in mine for other in theirs)
+        mine = self._open_terms(0, left)
+        return bool(mine) and any(are_opposite(one, other) for other in self._open_terms(1, right) for one in mine)
 
     def moods_differ(self) -> bool:
         """Tell whether just one side speaks of what may be rather than what is."""
-        mine, theirs = (any(each.lower in _MODAL for each in words) for words in (self.left, self.right))
-        return mine != theirs
+        return self.contents[0].is_modal != self.contents[1].is_modal
 
     def other_names(self, left: Span, right: Span) -> bool:
         """Tell whether both sides name somebody or something that the other does not, outside two places."""
         return all(
-            any(is_name(words, at) for at in over if not _within(words[at], span))
-            for words, over, span in ((self.left, self.left_over, left), (self.right, self.right_over, right))
+            any(laid[at] < 0 for at in _outside(side.words, side.names, span))
+            for side, laid, span in zip(self.contents, (self.partner, self.owner), (left, right), strict=True)
         )
 
     def says_other(self) -> bool:
         """Tell whether just one side says "another", "second", "previous": not the same event."""
-        mine = {self.left[at].lower for at in self.left_over} & _OTHERNESS
-        theirs = {self.right[at].lower for at in self.right_over} & _OTHERNESS
-        return bool(mine) != bool(theirs)
+        mine, theirs = (
+            any(laid[at] < 0 for at in side.others)
+            for side, laid in zip(self.contents, (self.partner, self.owner), strict=True)
+        )
+        return mine != theirs
 
-    def _over(self, span: Span, *, on_left: bool) -> list[int]:
-        """Return the words left over on a side outside a place."""
-        words, over = (self.left, self.left_over) if on_left else (self.right, self.right_over)
-        return [at for at in over if not _within(words[at], span)]
+    def _open_terms(self, side: int, span: Span) -> list[Term]:
+        """Return the terms of a side that begin with a content word without a counterpart, outside a place."""
+        words, laid = self.contents[side], (self.partner, self.owner)[side]
+        found = [each for each in terms_in(self.texts[side]) if words.weights[each.start] and laid[each.start] < 0]
+        return [each for each in found if _outside(words.words, (each.start,), span)]
 
-    def _around(self, left: Span, right: Span, reach: int = REACH) -> tuple[dict[int, float], dict[int, float]]:
-        return self.contents[0].around(left, reach), self.contents[1].around(right, reach)
+    def _around(self, left: Span, right: Span) -> tuple[Mapping[int, float], Mapping[int, float]]:
+        return around(self.contents[0], left), around(self.contents[1], right)
+
+
+def _outside(words: tuple[Token, ...], places: tuple[int, ...], span: Span) -> list[int]:
+    """Return those of some tokens that do not begin inside a place."""
+    start, end = span.start, span.end
+    return [at for at in places if not start <= words[at].start < end]
 
 
 @lru_cache(maxsize=1024)
@@ -181,72 +171,61 @@ def lay(left: str, right: str) -> Scene:
 
 
 def _turned(scene: Scene) -> Scene:
-    partner = [-1] * len(scene.right)
-    for at, other in enumerate(scene.partner):
-        if other >= 0:
-            partner[other] = at
     contents, texts = (scene.contents[1], scene.contents[0]), (scene.texts[1], scene.texts[0])
-    return Scene(contents, tuple(partner), scene.right_over, scene.left_over, scene.dice, scene.shorter, texts)
+    over, partners = (scene.right_over, scene.left_over), (scene.owner, scene.partner)
+    return Scene(contents, *partners, *over, scene.dice, scene.shorter, texts)
 
 
 def _lay(left: str, right: str) -> Scene:
     mine, theirs = content(left), content(right)
-    partner = [-1] * len(mine.words)
-    free = set(theirs.places)
-    _pair_by_stem(mine, theirs, partner, free)
-    _pair_by_sense(mine, theirs, partner, free)
+    partner, owner = [-1] * len(mine.words), [-1] * len(theirs.words)
+    for stem in mine.by_stem.keys() & theirs.by_stem.keys():
+        for at in mine.by_stem[stem]:
+            _pair_up(at, theirs.by_stem[stem], partner, owner)
+    shared = meanings(left) & meanings(right)
+    if shared:
+        _pair_by_sense(mine, theirs, shared, partner, owner)
     left_over = tuple(at for at in mine.places if partner[at] < 0)
     both = mine.total - sum(mine.weights[at] for at in left_over)
     dice = 2 * both / (mine.total + theirs.total) if both else 0.0
     shorter = min(1.0, both / max(2.0, min(mine.total, theirs.total)))
-    over = tuple(sorted(free))
-    return Scene((mine, theirs), tuple(partner), left_over, over, min(1.0, dice), shorter, (left, right))
+    over = tuple(at for at in theirs.places if owner[at] < 0)
+    return Scene((mine, theirs), tuple(partner), tuple(owner), left_over, over, min(1.0, dice), shorter, (left, right))
 
 
-def _pair_by_stem(mine: Content, theirs: Content, partner: list[int], free: set[int]) -> None:
-    for at in mine.places:
-        fits = theirs.by_stem.get(mine.words[at].stem)
-        if fits:
-            _pair_up(at, {other for other in fits if other in free}, (mine, theirs), partner, free)
-
-
-def _pair_by_sense(mine: Content, theirs: Content, partner: list[int], free: set[int]) -> None:
+def _pair_by_sense(
+    mine: Content, theirs: Content, shared: frozenset[object], partner: list[int], owner: list[int]
+) -> None:
     """Pair up words that share a sense; two names answer to each other only by their stem."""
-    known = by_sense(theirs.words, free)
-    for at in mine.places:
-        if partner[at] >= 0:
-            continue
-        token = mine.words[at]
-        fits = {other for sense in senses(token.stem) for other in known.get(sense, ()) if other in free}
-        if token.is_capital:
-            fits = {other for other in fits if not theirs.words[other].is_capital}
-        _pair_up(at, fits, (mine, theirs), partner, free)
+    known: dict[object, list[int]] = defaultdict(list)
+    for at in theirs.places:
+        if owner[at] < 0:
+            for sense in senses(theirs.words[at].stem) & shared:
+                known[sense].append(at)
+    for at in mine.places if known else ():
+        if partner[at] < 0:
+            token = mine.words[at]
+            fits = {other for sense in senses(token.stem) & shared for other in known.get(sense, ())}
+            if token.is_capital:
+                fits = {other for other in fits if not theirs.words[other].is_capital}
+            _pair_up(at, fits, partner, owner)
 
 
-def _pair_up(at: int, fits: set[int], sides: tuple[Content, Content], partner: list[int], free: set[int]) -> None:
-    """Pair a word with that of some others which stands nearest in relative place, if any."""
-    if fits:
-        lengths = len(sides[0].words), len(sides[1].words)
-        partner[at] = min(fits, key=lambda other: (abs(at / lengths[0] - other / lengths[1]), other))
-        free.discard(partner[at])
-
-
-def is_name(words: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a token looks like part of a name: a capital not owed to the start of a sentence."""
-    token = words[at]
-    if not token.is_capital or token.lower in _CALENDAR or len(token.text) < 2:
-        return False
-    if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"}:
-        return at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].kind == "word"
-    return True
+def _pair_up(at: int, fits: Iterable[int], partner: list[int], owner: list[int]) -> None:
+    """Pair a word with that of some others, still free, which stands nearest in relative place, if any."""
+    free = [other for other in fits if owner[other] < 0]
+    if free:
+        lengths = len(partner), len(owner)
+        other = min(free, key=lambda each: (abs(at / lengths[0] - each / lengths[1]), each)) if free[1:] else free[0]
+        partner[at], owner[other] = other, at
 
 
 def dates_differ(left: str, right: str) -> bool:
     """Tell whether each passage gives a year or calendar date that the other does not."""
-    mine = [each for each in find_moments(left) if each.year or each.months]
-    theirs = [each for each in find_moments(right) if each.year or each.months]
+    mine, theirs = _dated(left), _dated(right)
     return bool(mine) and bool(theirs) and all(same_moment(one, other) is False for one in mine for other in theirs)
 
 
-def _within(token: Token, span: Span) -> bool:
-    return span.start <= token.start < span.end
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _dated(text: str) -> tuple[Moment, ...]:
+    return tuple(each for each in find_moments(text) if each.year or each.months)

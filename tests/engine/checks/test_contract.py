@@ -46,6 +46,17 @@ def test_check_speaks_of_its_own_example(check):
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.id)
 @pytest.mark.parametrize("texts", CLASHING.values())
+def test_what_is_found_was_foreseen_by_the_stances(check, texts):
+    pair = pair_of(*texts)
+    mine, theirs = check.stance(pair.left), check.stance(pair.right)
+
+    if check.examine(pair):
+        assert mine.says & theirs.meets or mine.meets & theirs.says
+    assert max(mine.says, mine.meets, theirs.says, theirs.meets) < 1 << 62
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.id)
+@pytest.mark.parametrize("texts", CLASHING.values())
 def test_check_is_silent_on_identical_text(check, texts):
     for text in texts:
         assert check.examine(pair_of(text, text, relation=DOUBTED)) == ()

@@ -1,22 +1,24 @@
 """Which pairs of two articles are examined, what they are told of their surroundings, and when the model is asked."""
 
-from dataclasses import dataclass
+import numpy as np
+import pytest
 
-from crossread.checks.inspection import inspect, leads
+from crossread.checks import CHECKS
+from crossread.checks.inspection import inspect
+from crossread.checks.pairing import leads
+from crossread.errors import Cancelled
 from crossread.job import Job
 from crossread.model import Passage, RelationScores, Span
 from crossread.roles import Side
 from crossread.settings import CheckSettings
+from crossread.similarity.candidates import Candidates
 
 
-@dataclass(frozen=True)
-class Near:
-    left: int
-    right: int
-    topic: float
-    score: float = 0.5
-    semantic: float | None = 0.8
-    relation: RelationScores | None = None
+def near(*places: tuple[int, int], answers: dict[int, RelationScores] | None = None) -> Candidates:
+    """Return candidates that are all on one topic."""
+    left, right = (np.array(each, dtype=np.int64) for each in zip(*places, strict=True))
+    alike = np.full(len(places), 0.8)
+    return Candidates(left, right, *(alike,) * 6, {"semantic": alike}, answers or {})
 
 
 class Model:
@@ -38,7 +40,7 @@ def sides(letter: str, *texts: str) -> tuple[Side, ...]:
 
 
 def test_a_pair_leads_its_nearest_rival_and_lags_behind_a_better_one():
-    best, worse, alone = leads((Near(0, 0, 0.9), Near(0, 1, 0.3), Near(1, 2, 0.1)))
+    best, worse, alone = leads(np.array([0, 0, 1]), np.array([0, 1, 2]), np.array([0.9, 0.3, 0.1]))
 
     assert best > 0 > worse
     assert alone == 1.0
@@ -49,7 +51,7 @@ def test_model_is_asked_only_where_a_check_found_something():
     theirs = sides("B", "Nine swans were found dead on the lake.", "The weather was fine all day.")
     model = Model()
 
-    found = inspect(ours, theirs, (Near(0, 0, 0.8), Near(1, 1, 0.8)), CheckSettings(), model, Job())
+    found = inspect(ours, theirs, near((0, 0), (1, 1)), CheckSettings(), model, Job())
 
     assert model.asked == [(ours[0].passage.text, theirs[0].passage.text)]
     assert {each.check for each in found} == {"numbers", "relation"}
@@ -59,9 +61,40 @@ def test_a_figure_that_the_other_article_gives_elsewhere_clashes_less():
     ours = sides("A", "Six swans were found dead on the lake.")
     theirs = sides("B", "Nine swans were found dead on the lake.")
     knowing = sides("B", "Nine swans were found dead on the lake.", "Earlier, six swans had been found dead.")
-    near = (Near(0, 0, 0.8),)
 
-    (clash,) = inspect(ours, theirs, near, CheckSettings(), None, Job())
-    doubted = inspect(ours, knowing, near, CheckSettings(), None, Job())
+    (clash,) = inspect(ours, theirs, near((0, 0)), CheckSettings(), None, Job())
+    doubted = inspect(ours, knowing, near((0, 0)), CheckSettings(), None, Job())
 
     assert all(each.confidence < clash.confidence for each in doubted)
+
+
+def test_what_the_model_was_asked_is_examined_though_no_check_could_find_anything():
+    ours, theirs = sides("A", "Swans nest by the lake."), sides("B", "The lake is a nesting place.")
+    doubted = {0: RelationScores(0.01, 0.97, 0.02, 0.01, 0.01)}
+
+    assert inspect(ours, theirs, near((0, 0)), CheckSettings(), None, Job()) == ()
+    (found,) = inspect(ours, theirs, near((0, 0), answers=doubted), CheckSettings(), None, Job())
+    assert found.check == "relation"
+
+
+def test_stopping_is_heard_while_passages_are_read():
+    class Stopped(Job):
+        """Is stopped at the second look."""
+
+        def check(self) -> None:
+            super().check()
+            self.cancel()
+
+    ours, theirs = sides("A", *["Six swans left."] * 40), sides("B", *["Nine swans left."] * 40)
+
+    with pytest.raises(Cancelled):
+        inspect(ours, theirs, near((0, 0), (39, 39)), CheckSettings(), None, Stopped())
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.id)
+def test_a_passage_without_anything_to_clash_says_nothing(check):
+    (plain,) = sides("A", "…")
+
+    stance = check.stance(plain)
+
+    assert not stance.says & stance.meets

@@ -1,0 +1,96 @@
+"""Make the pairs to examine of two articles' candidates, each told how far it leads its rivals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from crossread.roles import Pair, Side
+from crossread.similarity.candidates import Candidates
+from crossread.similarity.prepare import Integers
+from crossread.similarity.vocabulary import Floats
+
+_MOST_EXAMINED = 20_000
+_MOST_LEAD = 3.0  # in log-odds; a greater lead, or lag, says no more
+_LEAST = 1e-3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Pairs of passages to examine, each made when it is wanted: most never are.
+
+    `left` and `right` are the places of the passages in their articles, `rows` those of the pairs in the candidates.
+    """
+
+    sides: tuple[Sequence[Side], Sequence[Side]]
+    candidates: Candidates
+    rows: Integers
+    lead: Floats
+
+    @property
+    def left(self) -> Integers:
+        """Return the places of the left passages."""
+        return self.candidates.left[self.rows]
+
+    @property
+    def right(self) -> Integers:
+        """Return the places of the right passages."""
+        return self.candidates.right[self.rows]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[Pair]:
+        return (self[at] for at in range(len(self)))
+
+    def __getitem__(self, at: int) -> Pair:
+        known, row = self.candidates, int(self.rows[at])
+        return Pair(
+            self.sides[0][known.left[row]],
+            self.sides[1][known.right[row]],
+            float(known.score[row]),
+            None if known.semantic is None else float(known.semantic[row]),
+            known.answers.get(row),
+            topic=float(known.topic[row]),
+            lead=float(self.lead[at]),
+        )
+
+
+def pairs_of(left: Sequence[Side], right: Sequence[Side], candidates: Candidates) -> Pairs:
+    """Return the pairs to examine: those of which no side is left out of the comparison."""
+    near = _nearest(candidates.topic)
+    lead = leads(candidates.left[near], candidates.right[near], candidates.topic[near])
+    mine, theirs = (np.array([not each.passage.excluded for each in row], dtype=bool) for row in (left, right))
+    told = mine[candidates.left[near]] & theirs[candidates.right[near]]
+    return Pairs((left, right), candidates, near[told], lead[told])
+
+
+def leads(left: Integers, right: Integers, topic: Floats) -> Floats:
+    """Return by how much each pair is closer in topic than the best rival of its passages: -1..1, 1 without a rival."""
+    inside = np.clip(topic, _LEAST, 1 - _LEAST)
+    odds = np.log(inside / (1 - inside))
+    rival = np.maximum(_rival(left, odds), _rival(right, odds))
+    return np.clip((odds - rival) / _MOST_LEAD, -1.0, 1.0)
+
+
+def _nearest(topic: Floats) -> Integers:
+    """Return the rows of the candidates, of two books only those of the closest in topic."""
+    if len(topic) <= _MOST_EXAMINED:
+        return np.arange(len(topic))
+    least = -np.partition(-topic, _MOST_EXAMINED)[_MOST_EXAMINED]
+    return np.flatnonzero(topic > least)
+
+
+def _rival(place: Integers, odds: Floats) -> Floats:
+    """Return for each pair the best log-odds that another pair of the same passage has."""
+    order = np.lexsort((-odds, place))
+    heads = np.flatnonzero(np.diff(place[order], prepend=-1))
+    sizes = np.diff(heads, append=len(order))
+    second = np.full(len(heads), -np.inf)
+    second[sizes > 1] = odds[order[heads[sizes > 1] + 1]]
+    found = np.empty(len(order))
+    found[order] = np.repeat(odds[order[heads]], sizes)
+    found[order[heads]] = second
+    return found
