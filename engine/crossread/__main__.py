@@ -5,13 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from crossread.roles import Exporter
 
-_LIBRARIES = "On Debian: sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
+_LIBRARIES = (
+    "On Debian: sudo apt install libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 "
+    "libxkbcommon-x11-0 libxcb-cursor0"
+)
+
+
+class _Run(Protocol):
+    """What opens articles and returns the exit status when done."""
+
+    def __call__(self, paths: list[str], *, samples: bool) -> int: ...
 
 
 def main() -> int:
@@ -33,33 +43,35 @@ def window_exporters() -> tuple[Exporter, ...]:
 
 def open_window(paths: Sequence[str], samples: bool, self_test: Path | None = None) -> int:
     """Open the window, or do the same work without one where there is no screen."""
-    if self_test is not None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from crossread_gui.self_test import run as test
-
-        return test(list(paths), samples=samples, folder=self_test)
-    if not _has_screen():
-        return _without_screen(paths, samples=samples)
     try:
-        from crossread_gui.app import run
+        run = _way_to_open(self_test)
     except ImportError as error:
         sys.stderr.write(f"crossread: the window cannot start, Qt is incomplete: {error}\n{_LIBRARIES}\n")
         return 1
     return run(list(paths), samples=samples)
 
 
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _way_to_open(self_test: Path | None) -> _Run:
+    if self_test is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from crossread_gui.self_test import run as test
 
+        return partial(test, folder=self_test)
+    if _has_screen():
+        from crossread_gui.app import run
 
-def _without_screen(paths: Sequence[str], *, samples: bool) -> int:
+        return run
     sys.stdout.write("No screen here: comparing without a window.\n")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from crossread_gui.picture import compare_and_draw
 
-    return compare_and_draw(list(paths), samples=samples)
+    return compare_and_draw
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ need libGL.so.1 libgl1
 need libxkbcommon.so.0 libxkbcommon0
 need libxkbcommon-x11.so.0 libxkbcommon-x11-0
 need libdbus-1.so.3 libdbus-1-3
+need libglib-2.0.so.0 libglib2.0-0
 need libfontconfig.so.1 libfontconfig1
 need libxcb-cursor.so.0 libxcb-cursor0
 need libxcb-icccm.so.4 libxcb-icccm4
