@@ -89,6 +89,11 @@ class Damaged(ReadError):
 class Encrypted(ReadError):
     """The file needs a password."""
 
+    @classmethod
+    def by_password(cls, name: str) -> Self:
+        """Return the error that says so of the file of this name."""
+        return cls(Sentence("{name} is protected by a password. Save it without one and open it again.", name=name))
+
 
 class NoText(ReadError):
     """The file holds no text that could be compared."""

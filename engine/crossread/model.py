@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from crossread.settings import Settings
 
 
+def article_of(passage_id: str) -> str:
+    """Return the letter of a passage's article; nothing for nothing.
+
+    >>> article_of("B12"), article_of("")
+    ('B', '')
+    """
+    return passage_id.rstrip("0123456789")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of code points."""

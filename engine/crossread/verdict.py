@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.job import watched
-from crossread.model import Finding, How, Judgement, Match, Passage, Ruling, RulingKind, Verdict
+from crossread.model import Finding, How, Judgement, Match, Passage, Ruling, RulingKind, Verdict, article_of
 from crossread.roles import Progress
 from crossread.settings import JudgeSettings
 
@@ -134,13 +134,13 @@ class _Court:
 
     def _discount(self, passage: Passage, partner: str, evidence: _Evidence) -> float:
         """Trust a clash less when the same article says the same as this passage somewhere else."""
-        article = partner.rstrip("0123456789")
+        article = article_of(partner)
         for place in evidence.matches:
             match = self._matches[place]
             other = match.right if match.left == passage.id else match.left
             if other == partner:
                 return 1.0
-            if other.rstrip("0123456789") == article and match.score >= _ELSEWHERE_SURE:
+            if article_of(other) == article and match.score >= _ELSEWHERE_SURE:
                 return _ELSEWHERE_DISCOUNT
         return 1.0
 

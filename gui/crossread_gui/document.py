@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Finding, Ruling
+from crossread.model import Comparison, Finding, Ruling, article_of
 from crossread.session import Session, ViewState
 from crossread.settings import Settings
 from crossread_gui.comparing import Comparer, Request
@@ -122,7 +122,7 @@ class ComparisonDocument(ReadingPlace):
         letters = {each.id for each in self.articles}
         if self.base not in letters:
             self.set_base(self.articles[0].id if self.articles else "")
-        if self.selection.passage and self.article_of(self.selection.passage) not in letters:
+        if self.selection.passage and article_of(self.selection.passage) not in letters:
             self.select("")
         if len(self.articles) < 2:
             self._comparer.forget()

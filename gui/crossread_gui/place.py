@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Judgement, Passage, Verdict
+from crossread.model import Comparison, Judgement, Passage, Verdict, article_of
 from crossread_gui.reception import Reception
 from crossread_gui.state import Filter, Selection
 
@@ -102,10 +102,6 @@ class ReadingPlace(Reception):
         rows = (self.stops(verdicts, each.id) for each in self.comparison.articles)
         return next((row for row in rows if row), ())
 
-    def article_of(self, passage_id: str) -> str:
-        """Return the letter of the article a passage belongs to, or ""."""
-        return passage_id.rstrip("0123456789")
-
     def _set_selection(self, selection: Selection) -> None:
         if selection != self.selection:
             self.selection = selection
@@ -113,7 +109,7 @@ class ReadingPlace(Reception):
 
     def _walked_article(self) -> str:
         letters = {each.id for each in self.comparison.articles} if self.comparison is not None else set()
-        chosen = self.article_of(self.selection.passage) or self.base
+        chosen = article_of(self.selection.passage) or self.base
         return chosen if chosen in letters else min(letters)
 
     def _index_of(self, passage_id: str) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from crossread.model import Verdict
+from crossread.model import Verdict, article_of
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
@@ -208,7 +208,7 @@ class ReadingRoom(QWidget):
         findings = [lookup.comparison.findings[i] for i in chosen]
         others = [lookup.passage(each.right if each.left == here else each.left).article for each in findings]
         if judged.verdict is Verdict.CONTRADICTORY and others and not shown & set(others):
-            self.panes.use(self._parts.document.article_of(here))
+            self.panes.use(article_of(here))
             self.panes.fetch(others[0])
             self.panes.bring_level()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from crossread.model import article_of
 from crossread_gui.actions import ActionSet
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.state import Busy
@@ -71,7 +72,7 @@ class StatusLine(QStatusBar):
         here = self._document.selection.passage
         if here in stops:
             text = self.tr("Passage {place} of {count} in {article}").format(
-                article=here.rstrip("0123456789"), place=stops.index(here) + 1, count=len(stops)
+                article=article_of(here), place=stops.index(here) + 1, count=len(stops)
             )
             self._place.setText(text)
         else:

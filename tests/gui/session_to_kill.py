@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from crossread.model import Verdict
+from crossread.model import Verdict, article_of
 from crossread.session import load
 from crossread.settings import Settings
 from crossread_gui.app import Windows, make_application
@@ -56,7 +56,7 @@ def main(folder: Path, articles: list[str]) -> None:
 
     clash = document.selection.passage
     assert document.lookup.judgement(clash).verdict is Verdict.CONTRADICTORY
-    pane = window.room.panes.pane(document.article_of(clash))
+    pane = window.room.panes.pane(article_of(clash))
     pane.setFocus()
     QTest.keyClick(pane, Qt.Key.Key_U)
     wait_for(lambda: not document.is_busy and document.lookup.judgement(clash).verdict is Verdict.UNIQUE)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from crossread.model import RulingKind, Verdict
+from crossread.model import RulingKind, Verdict, article_of
 from crossread.session import load
 from crossread.settings import ReportOptions
 from crossread_gui.commands.exporting import exporters
@@ -50,7 +50,7 @@ def test_from_drop_to_report(windows, article_files, tmp_path, qtbot):
     assert _verdict(window, clash) is Verdict.CONTRADICTORY, "the first clash is chosen by itself"
     assert "3.2" in window.document.lookup.passage(clash).text
 
-    pane = window.room.panes.pane(window.document.article_of(clash))
+    pane = window.room.panes.pane(article_of(clash))
     pane.setFocus()
     qtbot.keyClick(pane, Qt.Key.Key_U)
     _settle(window, qtbot)

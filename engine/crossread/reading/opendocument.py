@@ -72,9 +72,7 @@ def _refuse_encrypted(package: Package, name: str) -> None:
     if "META-INF/manifest.xml" not in package:
         return
     if any(local(each) == "encryption-data" for each in package.xml("META-INF/manifest.xml").iter()):
-        raise Encrypted(
-            Sentence("{name} is protected by a password. Save it without one and open it again.", name=name)
-        )
+        raise Encrypted.by_password(name)
 
 
 def _body(root: Element) -> Element | None:

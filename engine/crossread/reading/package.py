@@ -66,9 +66,7 @@ class Package:
         if info is None:
             raise self.damaged(Sentence("its part “{member}” is missing", member=member))
         if info.flag_bits & 1:
-            raise Encrypted(
-                Sentence("{name} is protected by a password. Save it without one and open it again.", name=self._name)
-            )
+            raise Encrypted.by_password(self._name)
         if info.file_size > self._left:
             raise self._too_large()
         try:

@@ -62,9 +62,7 @@ def _open(data: bytes, name: str) -> PdfDocument:
             return document
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower() or "security" in str(error).lower():
-            raise Encrypted(
-                Sentence("{name} is protected by a password. Save it without one and open it again.", name=name)
-            ) from error
+            raise Encrypted.by_password(name) from error
         raise Damaged(
             Sentence("{name} is damaged or no PDF. Open it in a PDF viewer and print it to a new PDF.", name=name)
         ) from error

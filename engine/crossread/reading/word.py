@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from crossread.errors import Encrypted, Sentence
+from crossread.errors import Encrypted
 from crossread.model import Article, BlockKind, Source
 from crossread.reading import draft, sniff
 from crossread.reading.draft import Draft, Known
@@ -41,9 +41,7 @@ def read(data: bytes, source: Source, options: ReadOptions, job: Progress) -> Ar
     """Read a DOCX article."""
     name = draft.name_of(source)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Encrypted(
-            Sentence("{name} is protected by a password. Save it without one and open it again.", name=name)
-        )
+        raise Encrypted.by_password(name)
     package = Package(data, name, options.largest_unpacked)
     main = _related(package, "", _MAIN)[:1] or ["word/document.xml"]
     root = package.xml(main[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSignalBlocker
 
-from crossread.model import Comparison, Verdict
+from crossread.model import Comparison, Verdict, article_of
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.panes.pane_row import PaneRow
@@ -68,7 +68,7 @@ class Walking(QObject):
         here, lookup = self._document.selection.passage, self._document.lookup
         if not here or lookup is None or not lookup.has_passage(here) or self._went != self._whereabouts():
             return False
-        seen = self._panes.pane(self._document.article_of(here)).passages_seen()
+        seen = self._panes.pane(article_of(here)).passages_seen()
         return lookup.judgement(here).verdict is not Verdict.CONTRADICTORY and here in {each.id for each in seen}
 
     def _whereabouts(self) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict
+from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict, article_of
 from crossread.tables.claims import standing_clashes, worth_showing
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
@@ -225,7 +225,7 @@ def _sort_key(lookup: Lookup, column: int) -> Callable[[FindingRow], tuple[objec
 def _groups_of(row: FindingRow, grouping: Grouping) -> tuple[str, ...]:
     if grouping is Grouping.KIND:
         return (row.kind.value,)
-    letters = [each.rstrip("0123456789") for each in (row.left, row.right) if each]
+    letters = [article_of(each) for each in (row.left, row.right) if each]
     return tuple(dict.fromkeys(letters))
 
 

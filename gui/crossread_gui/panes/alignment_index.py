@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from crossread.lookup import Lookup
+from crossread.model import article_of
 from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, backbone
-from crossread_gui.panes.spoken import article_of
 
 _CLASH_WEIGHT = 0.4  # passages that contradict each other are about the same thing, but less surely than a match
 

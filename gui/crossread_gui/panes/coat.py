@@ -5,10 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from crossread.lookup import Lookup
-from crossread.model import How, Passage, Run, Span, Verdict
+from crossread.model import How, Passage, Run, Span, Verdict, article_of
 from crossread_gui.panes.marks import Emphasis
 from crossread_gui.panes.partners import clashes_of
-from crossread_gui.panes.spoken import article_of
 from crossread_gui.state import Filter
 
 

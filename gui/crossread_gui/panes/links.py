@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.lookup import Lookup
-from crossread.model import How, Verdict
+from crossread.model import How, Verdict, article_of
 from crossread_gui.panes.partners import clashes_of
-from crossread_gui.panes.spoken import article_of
 
 MOST_RIBBONS = 12  # more in one lane become a thicket; the rest are faint
 

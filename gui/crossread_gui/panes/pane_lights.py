@@ -6,9 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from crossread.lookup import Lookup
-from crossread.model import Finding, Span
+from crossread.model import Finding, Span, article_of
 from crossread_gui.panes.partners import clashes_of, partners_of
-from crossread_gui.panes.spoken import article_of
 from crossread_gui.state import Selection
 
 

@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from crossread.model import Article, Comparison, Span
+from crossread.model import Article, Comparison, Span, article_of
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.pane_column import PaneColumn
 from crossread_gui.panes.pane_lights import lights_of
 from crossread_gui.panes.pane_stage import PaneStage
 from crossread_gui.panes.search import Hit
-from crossread_gui.panes.spoken import article_of
 from crossread_gui.state import Filter, Selection
 from crossread_gui.theme import Theme
 

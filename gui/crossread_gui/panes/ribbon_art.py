@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-from crossread.model import How, Verdict
+from crossread.model import How, Verdict, article_of
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.links import Ribbon, Stub
-from crossread_gui.panes.spoken import article_of
 from crossread_gui.panes.stamps import Stamps
 
 STUB = 3.0  # pixels wide

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from crossread.lookup import Lookup
+from crossread.model import article_of
 from crossread_gui.panes.alignment_index import AlignmentIndex
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.scroll_sync import absorb, paced
-from crossread_gui.panes.spoken import article_of
 
 _SWIFTEST = 4.0  # times as fast as its leader a follower may scroll by
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import How, Judgement, Match, Verdict
+from crossread.model import How, Judgement, Match, Verdict, article_of
 from crossread_gui.panes.partners import partners_of
 
 
@@ -92,12 +92,3 @@ def _shared(lookup: Lookup, judged: Judgement) -> str:
 
 def _other(match: Match, passage_id: str) -> str:
     return article_of(match.right if match.left == passage_id else match.left)
-
-
-def article_of(passage_id: str) -> str:
-    """Return the letter of a passage's article.
-
-    >>> article_of("B12")
-    'B'
-    """
-    return passage_id.rstrip("0123456789")

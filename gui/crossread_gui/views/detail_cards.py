@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.model import Finding, Ruling, ScorePart
+from crossread.model import Finding, Ruling, ScorePart, article_of
 from crossread_gui.icons import icon
 from crossread_gui.models.detail import Evidence, Reading, ruling_sentence
 from crossread_gui.models.pieces import Piece, text_of
@@ -185,7 +185,7 @@ class EvidenceCard(Card):
     def _side(self, passage_id: str, pieces: tuple[Piece, ...], theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(LetterBadge(passage_id.rstrip("0123456789"), theme, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LetterBadge(article_of(passage_id), theme, self), 0, Qt.AlignmentFlag.AlignTop)
         text = WordingText(theme, self)
         text.setAccessibleName(self.tr("Passage {id}").format(id=passage_id))
         text.show_pieces(pieces)
