@@ -161,6 +161,7 @@ def test_encoding_is_overruled(crossread, tmp_path):
         path.write_bytes("Мост закрыт.\n".encode("koi8-r"))
 
     told = json.loads(crossread("compare", str(one), str(other), "--encoding", "koi8-r", "--to", "json").stdout)
+    assert [each["encoding"] for each in told["articles"]] == ["koi8-r", "koi8-r"]
 
     assert told["articles"][0]["text"] == "Мост закрыт.\n"
 

@@ -38,14 +38,16 @@ EXPORTERS: tuple[Exporter, ...] = (
 
 
 def exporter_for(name: str, exporters: tuple[Exporter, ...] = EXPORTERS) -> Exporter | None:
-    """Return the exporter of a format's name or of a file name's suffix, if there is one.
+    """Return the exporter of a format's name or of a file name's suffix, which may be that name, too.
 
     >>> exporter_for("json").suffix, exporter_for("story.JSON").suffix, exporter_for("what")
     ('.json', '.json', None)
+    >>> exporter_for("story.ans").id, exporter_for("story.ansi").id
+    ('ansi', 'ansi')
     """
     wanted = name.lower()
     for each in exporters:
-        if wanted == each.id or wanted.endswith(each.suffix):
+        if wanted == each.id or wanted.endswith((each.suffix, f".{each.id}")):
             return each
     return None
 

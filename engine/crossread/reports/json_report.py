@@ -84,6 +84,7 @@ def _article(
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,
         "sha256": article.source.sha256,
+        "encoding": article.source.encoding,
         "text": article.text,
         "passages": [_passage(each, judgements[each.id]) for each in passages],
         "share": {
