@@ -12,7 +12,7 @@ from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side, Stance
-from crossread.text.names import Name, find_names, same_name
+from crossread.text.names import Name, canonical, find_names, may_be_one
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
@@ -101,19 +101,31 @@ def _is_headline(side: Side, words: Sequence[Token]) -> bool:
 
 def _open_names(side: Side, other: Side) -> list[Name]:
     """Return the names of a side that the other side, its surroundings included, does not know."""
-    found = find_names(side.passage.text)
+    found = _named(side.passage.text)
     if not found:
         return []
-    known = (*find_names(other.passage.text), *find_names(other.before))
+    known, elsewhere = _surroundings(other.passage.text, other.before)
     said = speaker(side.passage.text)
-    elsewhere = f"{other.passage.text} {other.before}".lower()
     return [
         each
-        for each in found
+        for each, words in found
         if each.text not in said
         and not all(word in elsewhere for word in each.words)
-        and not any(same_name(each, name) for name in known)
+        and not any(may_be_one(words, name) for name in known)
     ]
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _named(text: str) -> tuple[tuple[Name, tuple[str, ...]], ...]:
+    """Return the names of a passage, each with its words, aliases replaced."""
+    return tuple((each, canonical(each)) for each in find_names(text))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _surroundings(text: str, before: str) -> tuple[tuple[tuple[str, ...], ...], str]:
+    """Return the words of the names in a passage and the one before it, and all that both say in small letters."""
+    names = dict.fromkeys(words for each in (text, before) for _, words in _named(each))
+    return tuple(names), f"{text} {before}".lower()
 
 
 def _same_slot(scene: Scene, one: Name, other: Name) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from crossread.checks.content import is_name, meanings
+from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
 from crossread.checks.polarity import denials, knows, negated
 from crossread.checks.scene import Scene, lay
@@ -37,7 +37,7 @@ def stance(side: Side) -> Stance:
         return Stance()
     denies = _DENIES if _denied_meanings(text, language) else 0
     firm, loose = (_IS_FIRM if language == "en" and _has_any(text, each) else 0 for each in (_FIRM, _LOOSE))
-    return Stance(denies | firm, (_DENIES if meanings(text) else 0) | loose)
+    return Stance(denies | firm, (_DENIES if any(is_content(each) for each in tokens(text)) else 0) | loose)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -78,7 +78,7 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
 
 @lru_cache(maxsize=2 * PASSAGES_KEPT)
 def _has_any(text: str, group: frozenset[str]) -> bool:
-    return any(each.lower in group for each in tokens(text))
+    return not group.isdisjoint([each.lower for each in tokens(text)])
 
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:

@@ -70,7 +70,9 @@ def _opposed(text: str) -> frozenset[tuple[str, int]]:
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    left, right = _open_terms(scene, on_left=True), _open_terms(scene, on_left=False)
+    left, right = (_open_terms(scene, on_left=each) for each in (True, False))
+    if not any(are_opposite(one, other) for one in left for other in right):
+        return
     left_denied, right_denied = (negated(text, "en") for text in scene.texts)
     for one in left:
         if any(_agrees(one, other) for other in right):
@@ -108,14 +110,15 @@ def _lasts(words: tuple[Token, ...], term: Term) -> bool:
 def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
     """Return the terms of a side that the other side does not use; "refuses to act" is a denial, no opposite."""
     words = scene.left if on_left else scene.right
+    laid = scene.partner if on_left else scene.owner
     return [
         each
         for each in terms_in(scene.texts[not on_left])
-        if not scene.has_partner(range(each.start, each.end), on_left=on_left)
+        if max(laid[each.start : each.end]) < 0
         and not (
-            is_denier(words, each.start)
-            and words[each.start + 1 : each.start + 2]
+            words[each.start + 1 : each.start + 2]
             and words[each.start + 1].lower == "to"
+            and is_denier(words, each.start)
         )
     ]
 

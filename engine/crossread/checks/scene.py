@@ -46,11 +46,6 @@ class Scene:
         """Return the right passage's tokens."""
         return self.contents[1].words
 
-    def has_partner(self, places: Iterable[int], *, on_left: bool) -> bool:
-        """Tell whether any of some tokens of one side was laid beside one of the other."""
-        partner = self.partner if on_left else self.owner
-        return any(partner[at] >= 0 for at in places)
-
     def near(self, left: Span, right: Span) -> float:
         """Return how far the words around two places answer to each other, 0..1, nearer ones counting more."""
         mine, theirs = self._around(left, right)

@@ -15,7 +15,7 @@ from crossread.job import watched
 from crossread.roles import Check, Progress, Side
 from crossread.similarity.prepare import Integers
 
-_LOOK = 16  # passages read between two looks at the job: under 10 ms
+_LOOK = 16  # passages that one check reads between two looks at the job: under 10 ms
 
 
 def screen(pairs: Pairs, checks: Sequence[Check], job: Progress) -> NDArray[np.bool_]:
@@ -38,7 +38,11 @@ def _stances(
 ) -> tuple[Integers, Integers]:
     """Return what passages say and what they meet, by place and check; only of those at the places."""
     said = np.zeros((2, len(sides), len(checks)), dtype=np.int64)
-    for at in watched(np.unique(places).tolist(), job, _LOOK):
-        taken = [each.stance(sides[at]) for each in checks]
-        said[:, at] = [each.says for each in taken], [each.meets for each in taken]
+    known = np.unique(places).tolist()
+    for low in range(0, len(known), _LOOK):
+        # A few passages and one check at a time: what a check reads of tables at its first passage takes long enough.
+        for column, check in enumerate(watched(checks, job, 1)):
+            taken = [check.stance(sides[at]) for at in known[low : low + _LOOK]]
+            said[0, known[low : low + _LOOK], column] = [each.says for each in taken]
+            said[1, known[low : low + _LOOK], column] = [each.meets for each in taken]
     return said[0], said[1]

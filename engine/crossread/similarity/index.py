@@ -22,7 +22,7 @@ from crossread.similarity.vocabulary import Entries, Floats
 _PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
 _FEWEST_PRODUCTS = 200_000
 _BLOCK = 300_000  # products expanded between two looks at the cancel flag: under 50 ms
-_ROWS = 1024  # rows of a similarity matrix at once
+_COSINES = 1 << 21  # cosines of meaning worked out between two looks at the cancel flag: under 100 ms, 40 MB
 _WORTH = 1 << 20  # steps of a stem's worth, which is at most a little above 1
 _WORTH_BITS = 22
 _COSINE_BITS = 20
@@ -161,9 +161,10 @@ def _by_meaning(left: NDArray[np.float32], right: NDArray[np.float32], most: int
         return np.zeros(0, dtype=np.int64)
     most = min(most, len(right))
     chunks = []
-    for low in range(0, len(left), _ROWS):
+    rows = max(1, _COSINES // len(right))
+    for low in range(0, len(left), rows):
         job.check()
-        cosine = left[low : low + _ROWS] @ right.T
+        cosine = left[low : low + rows] @ right.T
         nearest = np.argpartition(-cosine, most - 1, axis=1)[:, :most]
         row, rank = np.nonzero(np.take_along_axis(cosine, nearest, axis=1) > 0.2)
         chunks.append((row + low) * len(right) + nearest[row, rank])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from crossread.model import Span
@@ -14,6 +15,7 @@ from crossread.text.word_lists import listed
 _NOT_COUNTED = listed("""
 longer more less fewer one doubt matter surprise evidence need sign idea reason way question problem secret mistake
 """)
+_SIGN = re.compile(r"(?<![^\W\d_])no(?:ne|body|one)?(?![^\W\d_])", re.IGNORECASE)  # no absence without one of these
 _NOBODY = listed("nobody noone")
 
 
@@ -24,6 +26,8 @@ def find_absences(text: str) -> tuple[Quantity, ...]:
     >>> [(each.shown, each.nouns) for each in find_absences("No children were hurt.")]
     [('none', ('child', 'hurt'))]
     """
+    if _SIGN.search(text) is None:
+        return ()
     words = tokens(text)
     found: list[Quantity] = []
     for at, token in enumerate(words):

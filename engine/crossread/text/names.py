@@ -36,6 +36,7 @@ another other more less such new last next first second third according asked ea
 edt est gmt bst cet pst utc am pm
 then now also just only even over under about around during despite under amid among between under two against
 """)
+_LEAST_SPELLED = 5  # letters of a word that may be another in a different spelling
 _SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
 
 
@@ -60,6 +61,9 @@ def find_names(text: str) -> tuple[Name, ...]:
     found: list[Name] = []
     at = 0
     while at < len(words):
+        if not words[at].is_capital:
+            at += 1
+            continue
         end = _end_of_name(words, at)
         if end > at:
             name = _name(text, words, at, end)
@@ -76,17 +80,21 @@ def same_name(one: Name, other: Name) -> bool:
     >>> same_name(first, second)
     True
     """
-    return _may_be_one(canonical(one), canonical(other))
+    return may_be_one(canonical(one), canonical(other))
 
 
-@lru_cache(maxsize=1 << 14)
-def _may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+@lru_cache(maxsize=1 << 15)
+def may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Tell the same of the words of two names, aliases replaced."""
     if mine == theirs:
         return True
-    short, long = sorted((mine, theirs), key=len)
-    if set(short) <= set(long) or _is_abbreviation(short, long) or _lies_in(mine, theirs) or _lies_in(theirs, mine):
+    short, long = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
+    if all(word in long for word in short) or _is_abbreviation(short, long):
         return True
-    return any(_is_spelling_of(a, b) for a in short for b in long)
+    if theirs in _places().get(mine, ()) or mine in _places().get(theirs, ()):
+        return True
+    longer = [word for word in long if len(word) >= _LEAST_SPELLED]
+    return bool(longer) and any(_is_spelling_of(a, b) for a in short if len(a) >= _LEAST_SPELLED for b in longer)
 
 
 def canonical(name: Name) -> tuple[str, ...]:
@@ -161,28 +169,26 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
 
 def _is_spelling_of(one: str, other: str) -> bool:
     """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
-    if min(len(one), len(other)) < 5:
-        return False
-    return one.startswith(other[:-1]) or other.startswith(one[:-1]) or sorted(one) == sorted(other)
-
-
-def _lies_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    return " ".join(part) in _places().get(" ".join(whole), ())
+    if len(one) == len(other) and sorted(one) == sorted(other):
+        return True
+    return one.startswith(other[:-1]) or other.startswith(one[:-1])
 
 
 @lru_cache(maxsize=1)
-def _places() -> Mapping[str, frozenset[str]]:
-    table: dict[str, frozenset[str]] = {}
+def _places() -> Mapping[tuple[str, ...], frozenset[tuple[str, ...]]]:
+    """Return for the words of a place the words of those that lie in it."""
+    table: dict[tuple[str, ...], frozenset[tuple[str, ...]]] = {}
     for line in resource("lexicons", "places.txt").read_text(encoding="utf-8").splitlines():
         whole, colon, parts = line.partition(":")
         if colon and not line.startswith("#"):
-            table[whole] = frozenset(each.strip() for each in parts.split(","))
+            table[tuple(whole.split())] = frozenset(tuple(each.split()) for each in parts.split(","))
     return MappingProxyType(table)
 
 
 def _is_abbreviation(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    letters = "".join(short).replace(".", "")
-    return len(short) == 1 and 2 <= len(letters) <= 6 and letters == "".join(word[0] for word in long)
+    if len(short) != 1 or not 2 <= len(long) <= 6 or short[0][0] not in {long[0][0], "."}:
+        return False
+    return short[0].replace(".", "") == "".join(word[0] for word in long)
 
 
 @lru_cache(maxsize=1)

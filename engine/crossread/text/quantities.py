@@ -88,6 +88,10 @@ class _Scanner:
         found: list[Quantity] = []
         at = 0
         while at < len(self._words):
+            token = self._words[at]
+            if token.kind == "word" and token.lower not in _BEGINNINGS and token.lower not in CURRENCY_CODES:
+                at += 1
+                continue
             read = self._quantity(at)
             if read is None:
                 at += 1
@@ -99,9 +103,6 @@ class _Scanner:
         return tuple(found)
 
     def _quantity(self, at: int) -> Read:
-        token = self._words[at]
-        if token.kind == "word" and token.lower not in _BEGINNINGS and token.lower not in CURRENCY_CODES:
-            return None
         rules = (self._score, self._fraction, self._vague, self._decade, self._rank) if self._is_english else ()
         for rule in rules:
             read = rule(at)
