@@ -100,8 +100,7 @@ def _held_out(pairs: list[object], models: Path) -> object:
     about = json.loads((models / "models.json").read_text(encoding="utf-8"))["relation"]
     tokenizer = read_vocabulary(models / "vocab.txt")
     logits = onnx_logits(models / about["file"], tokenizer, pairs, about["longest"])  # type: ignore[arg-type]
-    answers = logits.answers(about["relation_temperature"], about["same_temperature"], about["same_shift"])
-    return score(pairs, answers)  # type: ignore[arg-type]
+    return score(pairs, logits.answers(about))  # type: ignore[arg-type]
 
 
 def _print(name: str, figures: object) -> None:

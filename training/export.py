@@ -20,7 +20,7 @@ from safetensors.numpy import load_file
 
 from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
 from data import Pair, read_splits
-from exported import onnx_answers, onnx_embeddings
+from exported import UNCALIBRATED, onnx_answers, onnx_embeddings
 from network import load_network, mean_of
 from onnx_graph import encoder_model, relation_model
 from train import answers_of
@@ -108,9 +108,7 @@ def describe(out: Path, relation: Path | None) -> None:
             "longest": LONGEST_PAIR,
             "relation_labels": ["entailment", "neutral", "contradiction"],
             "same_labels": ["different", "same"],
-            "relation_temperature": 1.0,
-            "same_temperature": 1.0,
-            "same_shift": 0.0,
+            **UNCALIBRATED,
             "sha256": fingerprint(out / "relation.onnx"),
             "provenance": "all-MiniLM-L6-v2 (Apache-2.0) fine-tuned as docs/model-card.md says, quantised to int8",
         }

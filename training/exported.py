@@ -1,6 +1,6 @@
 """Ask exported models for their answers, without torch: used to check exports, to calibrate and to measure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,28 +14,33 @@ from data import Pair
 from measure import Answers
 
 ROWS = 16
+UNCALIBRATED = {"relation_temperature": 1.0, "same_temperature": 1.0, "same_shift": 0.0, "same_shift_apart": 0.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Logits:
-    """What the heads give before any softmax, a row a pair."""
+    """What the heads give before any softmax, and how little the passages have in common, a row a pair."""
 
     relation: NDArray[np.float32]
     same: NDArray[np.float32]
+    apart: NDArray[np.float32]
 
-    def answers(
-        self, relation_temperature: float = 1.0, same_temperature: float = 1.0, same_shift: float = 0.0
-    ) -> Answers:
-        """Return probabilities."""
-        same = self.same + np.array([0.0, same_shift], dtype=np.float32)
-        return Answers(softmax(self.relation / relation_temperature), softmax(same / same_temperature))
+    def answers(self, calibration: Mapping[str, float] = UNCALIBRATED) -> Answers:
+        """Return probabilities; `calibration` has the names of models.json."""
+        same = self.same.copy()
+        same[:, 1] += calibration["same_shift"] + calibration["same_shift_apart"] * self.apart
+        return Answers(
+            softmax(self.relation / calibration["relation_temperature"]),
+            softmax(same / calibration["same_temperature"]),
+        )
 
 
 def onnx_logits(path: Path, tokenizer: WordPieceTokenizer, pairs: Sequence[Pair], longest: int) -> Logits:
     """Return an exported relation model's logits, in order."""
     session = open_session(path)
-    result = Logits(np.zeros((len(pairs), 3), dtype=np.float32), np.zeros((len(pairs), 2), dtype=np.float32))
     encoded = [tokenizer.pair(pair.a, pair.b, longest) for pair in pairs]
+    relations, sames = (np.zeros((len(pairs), width), dtype=np.float32) for width in (3, 2))
+    result = Logits(relations, sames, np.array([each.apart for each in encoded], dtype=np.float32))
     order = sorted(range(len(pairs)), key=lambda number: len(encoded[number].ids))
     for at in range(0, len(order), ROWS):
         chosen = order[at : at + ROWS]

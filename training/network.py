@@ -1,6 +1,6 @@
 """The relation network: a BERT encoder under two small heads, written out so that training needs torch alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -21,6 +21,7 @@ class Shape:
     layers: int = 6
     heads: int = 12
     positions: int = 512
+    dropout: float = 0.0
 
 
 class Layer(nn.Module):
@@ -35,6 +36,7 @@ class Layer(nn.Module):
         self.inner = nn.Linear(shape.width, shape.inner)
         self.outer = nn.Linear(shape.inner, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.dropout = nn.Dropout(shape.dropout)
 
     def forward(self, hidden: Tensor, mask: Tensor, rounded: bool = False) -> Tensor:
         """Return the next hidden states; `mask` is added to the scores: 0, or far below zero to hide a token."""
@@ -45,9 +47,9 @@ class Layer(nn.Module):
         scores = (query * (width // self.heads) ** -0.5) @ key.transpose(-1, -2)
         seen = (scores + mask).softmax(-1).to(value.dtype) @ value
         seen = seen.transpose(1, 2).reshape(rows, length, width)
-        hidden = self.attention_norm(hidden + linear(self.attention_out, seen, rounded))
+        hidden = self.attention_norm(hidden + self.dropout(linear(self.attention_out, seen, rounded)))
         inner = functional.gelu(linear(self.inner, hidden, rounded, even=True))
-        return self.norm(hidden + linear(self.outer, inner, rounded, even=True))
+        return self.norm(hidden + self.dropout(linear(self.outer, inner, rounded, even=True)))
 
 
 class RelationNetwork(nn.Module):
@@ -60,6 +62,7 @@ class RelationNetwork(nn.Module):
         self.positions = nn.Embedding(shape.positions, shape.width)
         self.segments = nn.Embedding(2, shape.width)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.dropout = nn.Dropout(shape.dropout)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.nli = nn.Linear(shape.width, 3)
         self.par = nn.Linear(shape.width, 2)
@@ -67,7 +70,7 @@ class RelationNetwork(nn.Module):
     def hidden(self, ids: Tensor, segments: Tensor, mask: Tensor) -> Tensor:
         """Return the last hidden states, one row a token."""
         places = torch.arange(ids.shape[1])
-        hidden = self.norm(self.words(ids) + self.positions(places) + self.segments(segments))
+        hidden = self.dropout(self.norm(self.words(ids) + self.positions(places) + self.segments(segments)))
         seen = torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
         for layer in self.layers:
             hidden = layer(hidden, seen, self.rounded)
@@ -85,12 +88,12 @@ def mean_of(hidden: Tensor, mask: Tensor) -> Tensor:
     return (hidden * weights).sum(1) / weights.sum(1)
 
 
-def load_network(path: Path) -> RelationNetwork:
+def load_network(path: Path, dropout: float = 0.0) -> RelationNetwork:
     """Load a checkpoint: transformers' names under `enc.`, or without it and without heads (new ones are drawn)."""
     stored = {name: tensor.float() for name, tensor in load_file(str(path)).items() if tensor.is_floating_point()}
     if not any(name.startswith("enc.") for name in stored):
         stored = {f"enc.{name}": tensor for name, tensor in stored.items()}
-    network = RelationNetwork(_shape_of(stored))
+    network = RelationNetwork(replace(_shape_of(stored), dropout=dropout))
     network.load_state_dict(_renamed(stored, network))
     return network
 

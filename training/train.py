@@ -137,6 +137,7 @@ class Training:
 
     def _step(self, batch: Batch) -> float:
         rate = self._rate()
+        self.network.train()
         self.network.rounded = self._done() >= self.options.round_from
         for group in self.optimiser.param_groups:
             group["lr"] = group["top"] * rate
@@ -181,9 +182,9 @@ class Training:
     def _start(self) -> RelationNetwork:
         kept = self.options.out / "progress.json"
         if not kept.exists():
-            return load_network(self.options.weights)
+            return load_network(self.options.weights, self.options.dropout)
         self.progress = Progress(**json.loads(kept.read_text(encoding="utf-8")))
-        return load_network(self.options.out / "last.safetensors")
+        return load_network(self.options.out / "last.safetensors", self.options.dropout)
 
     def _restore_optimiser(self) -> None:
         kept = self.options.out / "optimiser.pt"
@@ -264,6 +265,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--head-rate", type=float, default=3e-4)
     parser.add_argument("--warmup", type=int, default=100, help="steps")
+    parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--smoothing", type=float, default=0.05)
     parser.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True)
     parser.add_argument("--threads", type=int, default=1)

@@ -122,6 +122,7 @@ def _shipped_relation(folder: Path) -> CrossEncoder:
         relation_temperature=float(about["relation_temperature"]),
         same_temperature=float(about["same_temperature"]),
         same_shift=float(about["same_shift"]),
+        same_shift_apart=float(about["same_shift_apart"]),
     )
     return CrossEncoder(
         OnnxModel(folder / str(about["file"])), _tokenizer(folder), labels, longest=int(about["longest"])

@@ -29,7 +29,8 @@ class RelationLabels:
     `contradiction` is -1 where the model has no such class. `same_output` names a second output
     (different, same), empty for an ordinary entailment model: there, two passages are the same as far as each
     entails the other. Temperatures divide the logits (Guo et al. 2017), so that the probabilities can be believed;
-    before that, `same_shift` is added to the one for the same content (Platt scaling).
+    before that, the one for the same content is shifted (Platt scaling): by `same_shift`, and by `same_shift_apart`
+    as far as the two passages have no pieces of words in common.
     """
 
     relation_output: str
@@ -39,6 +40,7 @@ class RelationLabels:
     relation_temperature: float = 1.0
     same_temperature: float = 1.0
     same_shift: float = 0.0
+    same_shift_apart: float = 0.0
 
 
 class CrossEncoder:
@@ -88,7 +90,9 @@ class CrossEncoder:
         if labels.contradiction >= 0:
             result[:, _CONTRADICTS] = relation[:, labels.contradiction]
         if labels.same_output:
-            shifted = logits[1] + np.array([0.0, labels.same_shift], dtype=np.float32)
+            apart = np.array([encoded.apart for encoded in batch], dtype=np.float32)
+            shifted = logits[1].copy()
+            shifted[:, 1] += labels.same_shift + labels.same_shift_apart * apart
             result[:, _SAME] = _softmax(shifted / labels.same_temperature)[:, 1]
         return result
 

@@ -31,6 +31,14 @@ class Encoded:
     ids: tuple[int, ...]
     segments: tuple[int, ...]
 
+    @property
+    def apart(self) -> float:
+        """Return the share of the different ids that only one of the two texts has (marks included), 0 to 1."""
+        sides: tuple[set[int], set[int]] = (set(), set())
+        for number, segment in zip(self.ids, self.segments, strict=True):
+            sides[segment].add(number)
+        return 1 - len(sides[0] & sides[1]) / len(sides[0] | sides[1])
+
 
 class WordPieceTokenizer:
     """Turn texts into vocabulary ids; remembers the pieces of words it has met."""

@@ -50,6 +50,14 @@ def test_special_token_in_an_article_is_text(tokenizer):
     assert tokenizer.end not in tokenizer.pieces("[SEP] is text")
 
 
+def test_apart_tells_how_little_two_texts_have_in_common(tokenizer):
+    alike, unlike = ("talks failed", "talks failed"), ("talks failed", "rain")
+
+    assert tokenizer.pair(*alike, 128).apart < 0.3
+    assert tokenizer.pair(*unlike, 128).apart > 0.7
+    assert tokenizer.pair(*unlike, 128).apart == tokenizer.pair(*reversed(unlike), 128).apart
+
+
 def test_pair_carries_marks_and_segments(tokenizer):
     encoded = tokenizer.pair("One text.", "And another one.", 64)
 
