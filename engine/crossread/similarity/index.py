@@ -22,7 +22,7 @@ from crossread.similarity.vocabulary import Entries, Floats
 _PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
 _FEWEST_PRODUCTS = 200_000
 _BLOCK = 300_000  # products expanded between two looks at the cancel flag: under 50 ms
-_COSINES = 1 << 21  # cosines of meaning worked out between two looks at the cancel flag: under 100 ms, 40 MB
+_COSINES = 1 << 21  # cosines of meaning worked out between two looks at the cancel flag: about 60 ms
 _WORTH = 1 << 20  # steps of a stem's worth, which is at most a little above 1
 _WORTH_BITS = 22
 _COSINE_BITS = 20
