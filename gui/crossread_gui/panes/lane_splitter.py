@@ -38,6 +38,12 @@ class LaneSplitter(QSplitter):
         handles = (self.handle(place) for place in range(1, self.count()))
         return tuple(each for each in handles if isinstance(each, RibbonLane))
 
+    def lanes_beside(self, column: PaneColumn) -> tuple[RibbonLane, ...]:
+        """Return the lanes at either side of a column."""
+        place = self.indexOf(column)
+        handles = (self.handle(each) for each in (place, place + 1) if 0 < each < self.count() and place >= 0)
+        return tuple(each for each in handles if isinstance(each, RibbonLane))
+
     def line_up(self, columns: tuple[PaneColumn, ...]) -> None:
         """Show these columns in this order, and no others; new ones make all equally wide."""
         before = self.columns()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crossread.model import Passage
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.columns import Grid, grid_of
 from crossread_gui.panes.inks import inks_of
 from crossread_gui.panes.letter_badge import draw_badge
@@ -104,8 +105,10 @@ class OverviewStrip(QWidget):
         left = END if self.isRightToLeft() else EDGE
         painter.setClipRect(QRectF(left - 3, 0, self.width() - EDGE - END + 6, self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        panes = {each.letter: each.pane for each in self.row.all_columns()}
         for place, letter in enumerate(self.grid.letters):
-            self._draw_live(painter, letter, TOP + place * ROW)
+            if letter in panes:
+                self._draw_live(painter, panes[letter], TOP + place * ROW)
         if self.hasFocus():
             painter.setClipping(False)
             painter.setPen(QPen(self._inks.focus, 2))
@@ -195,11 +198,8 @@ class OverviewStrip(QWidget):
         shown = self.document.filter.admits(judged.verdict, judged.how, passage.text, is_unsettled=judged.unsettled)
         return Cell(x, step, judged, is_pale=not shown)
 
-    def _draw_live(self, painter: QPainter, letter: str, top: float) -> None:
-        if letter not in {each.letter for each in self.row.all_columns()}:
-            return
-        pane = self.row.pane(letter)
-        lookup = self.document.lookup
+    def _draw_live(self, painter: QPainter, pane: ArticlePane, top: float) -> None:
+        lookup, letter = self.document.lookup, pane.article.id
         for name in pane.coat.lit:
             cell = self._cell(lookup.passage(name)) if lookup is not None and lookup.has_passage(name) else None
             if cell is not None:

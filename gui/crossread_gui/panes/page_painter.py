@@ -23,6 +23,7 @@ from crossread_gui.panes.typography import look_of
 from crossread_gui.panes.underlines import Underlines
 
 _WIDE_BAND = 48.0  # pixels
+_OVERHANG = 6.0  # pixels that a mark or letter may reach out of its line
 _TIED = (Verdict.SHARED, Verdict.CONTRADICTORY)
 
 
@@ -76,10 +77,11 @@ class PagePainter:
         gutter = self.gutter_box(view).intersected(QRectF(0, clip.top(), view.width, clip.height()))
         painter.fillRect(gutter, self.inks.gutter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, laid in self.page.visible(clip.top() + view.scroll - 6, clip.bottom() + view.scroll + 6):
-            piece = self._piece(index, laid, clip, view)
+        reach = clip.adjusted(0, -_OVERHANG, 0, _OVERHANG)
+        for index, laid in self.page.visible(reach.top() + view.scroll, reach.bottom() + view.scroll):
+            piece = self._piece(index, laid, reach, view)
             self._paint_bands(painter, piece, view)
-            self._paint_text(painter, piece)
+            self._paint_text(painter, piece, reach)
             self._paint_signs(painter, piece, clip, view)
         self._paint_ring(painter, view)
 
@@ -87,33 +89,33 @@ class PagePainter:
         """Return the strip the glyphs stand in."""
         return QRectF(view.width - GUTTER if view.is_mirrored else 0.0, -1e5, GUTTER, 2e5)
 
-    def _piece(self, index: int, laid: ChunkLayout, clip: QRectF, view: View) -> Piece:
+    def _piece(self, index: int, laid: ChunkLayout, reach: QRectF, view: View) -> Piece:
         chunk, top = self.page.chunks[index], self.page.top(index) - view.scroll
         runs = self.coat.runs_in(chunk.span)
         marked = []
         for run in runs:
             low, height = _rows(laid, _inside(run.span, chunk.span), top)
             # A strip that scrolled into view often touches one passage of five.
-            mark = self._mark(run) if low <= clip.bottom() + 6 and low + height >= clip.top() - 6 else None
+            mark = self._mark(run) if low <= reach.bottom() and low + height >= reach.top() else None
             if mark is not None:
                 marked.append((run, mark))
         return Piece(index, chunk, laid, QPointF(self.page.text_left, top), runs, tuple(marked))
 
-    def _paint_text(self, painter: QPainter, piece: Piece) -> None:
+    def _paint_text(self, painter: QPainter, piece: Piece, reach: QRectF) -> None:
         laid, at = piece.laid, piece.at
         for run, mark in piece.marked:
             if mark.fill is not None:
-                self._fill(painter, laid, piece.inside(run.span), at, mark.fill)
+                self._fill(painter, piece, run, mark.fill, reach)
         self._evidence(painter, laid, piece.chunk.span, at)
         for run, mark in piece.marked:
-            self._underline(painter, laid, piece.inside(run.span), at, mark)
+            self._underline(painter, piece, run, mark, reach)
         is_left_out = bool(piece.runs) and all(each.verdict is Verdict.EXCLUDED for each in piece.runs)
         is_grey = look_of(piece.chunk.kind).is_muted or is_left_out
         painter.setPen(self.inks.muted if is_grey else self.inks.text)
         if needs_bullet(self.page, piece.index):
             self._bullet(painter, laid, at)
         formats = self._formats(laid, piece.chunk.span, piece.runs)
-        laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), formats)
+        laid.layout.draw(painter, QPointF(at.x() + laid.indent, at.y()), formats, reach)
         self._hits(painter, laid, piece.chunk.span, at)
 
     def _paint_bands(self, painter: QPainter, piece: Piece, view: View) -> None:
@@ -137,15 +139,20 @@ class PagePainter:
     def _mark(self, run: Run) -> Mark | None:
         return mark_of(run, self.coat.emphasis(run), self.inks)
 
-    def _fill(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, colour: QColor) -> None:
+    def _fill(self, painter: QPainter, piece: Piece, run: Run, colour: QColor, reach: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for box in laid.hugging(*part):
-            painter.drawRoundedRect(box.translated(at), 2.5, 2.5)
+        for box in piece.laid.hugging(*piece.inside(run.span)):
+            placed = box.translated(piece.at)
+            if placed.top() <= reach.bottom() and placed.bottom() >= reach.top():
+                painter.drawRoundedRect(placed, 2.5, 2.5)
 
-    def _underline(self, painter: QPainter, laid: ChunkLayout, part: tuple[int, int], at: QPointF, mark: Mark) -> None:
-        for x, y, width in laid.under(*part):
-            self._underlines.draw(painter, mark.underline, at.x() + x, whole_pixel(at.y() + y), width, mark.ink)
+    def _underline(self, painter: QPainter, piece: Piece, run: Run, mark: Mark, reach: QRectF) -> None:
+        left, top = piece.at.x(), piece.at.y()
+        highest, lowest = reach.top() - top, reach.bottom() - top
+        for x, y, width in piece.laid.under(*piece.inside(run.span)):
+            if highest <= y <= lowest:
+                self._underlines.draw(painter, mark.underline, left + x, whole_pixel(top + y), width, mark.ink)
 
     def _evidence(self, painter: QPainter, laid: ChunkLayout, chunk: Span, at: QPointF) -> None:
         colours = self.inks.verdicts[Verdict.CONTRADICTORY]

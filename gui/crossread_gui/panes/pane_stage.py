@@ -167,7 +167,7 @@ class PaneStage(DropTarget):
         pane = column.pane
         pane.entered.connect(lambda: self.use(letter))
         pane.travelled.connect(lambda distance: self._travel(letter, distance))
-        pane.shown.connect(self._show_lanes)
+        pane.shown.connect(lambda: self._show_beside(column))
         pane.menu_asked.connect(self.passage_menu_asked)
         return column
 
@@ -182,8 +182,8 @@ class PaneStage(DropTarget):
         self.use(letter)
         self.together.follow(letter, distance)
 
-    def _show_lanes(self) -> None:
-        for lane in self.splitter.lanes():
+    def _show_beside(self, column: PaneColumn) -> None:
+        for lane in self.splitter.lanes_beside(column):
             lane.update()
         self.viewed.emit()
 

@@ -31,8 +31,8 @@ def draw_ribbon(painter: QPainter, ribbon: Ribbon, width: float, inks: Inks, *, 
     path = shape_of(ribbon, width, is_mirrored=is_mirrored)
     link = ribbon.link
     colours = inks.verdicts[link.verdict]
-    painter.save()
     painter.setOpacity(0.25 if ribbon.is_faint else 1.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     ink = colours.faint if link.is_unsettled else colours.ink
     if link.verdict is Verdict.CONTRADICTORY:
         painter.fillPath(path, colours.strong if ribbon.is_current else colours.calm)
@@ -43,7 +43,7 @@ def draw_ribbon(painter: QPainter, ribbon: Ribbon, width: float, inks: Inks, *, 
     painter.setPen(_edge(ribbon, ink))
     for edge in _edges(ribbon, width, is_mirrored=is_mirrored):
         painter.drawPath(_zigzag(edge) if link.verdict is Verdict.CONTRADICTORY else edge)
-    painter.restore()
+    painter.setOpacity(1.0)
     return path
 
 

@@ -29,7 +29,8 @@ class RibbonLane(QSplitterHandle):
         self._panes: tuple[ArticlePane, ArticlePane] | None = None
         self._table = LinkTable()
         self._stamps = Stamps()
-        self._shapes: list[tuple[QPainterPath | QRectF, Link]] = []
+        self._shapes: list[tuple[QPainterPath | QRectF, Link]] = []  # y from the top of the panes' texts
+        self._top = 0
         self._turned = 0
         self._is_resizing = False
         self.setMouseTracking(True)
@@ -52,7 +53,8 @@ class RibbonLane(QSplitterHandle):
         shape = next((shape for shape, drawn in self._shapes if drawn is link), None)
         if shape is None:
             return QRect()
-        return (shape.boundingRect() if isinstance(shape, QPainterPath) else shape).toAlignedRect()
+        box = shape.boundingRect() if isinstance(shape, QPainterPath) else shape
+        return box.translated(0, self._top).toAlignedRect()
 
     def use_inks(self, inks: Inks) -> None:
         """Draw in other colours."""
@@ -96,12 +98,12 @@ class RibbonLane(QSplitterHandle):
             painter.end()  # a pane has just gone to the shelf: this lane goes with it
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self._panes[0].viewport().mapTo(splitter, QPoint(0, 0)).y() - self.y()
+        self._top = top = self._panes[0].viewport().mapTo(splitter, QPoint(0, 0)).y() - self.y()
         height = self._panes[0].viewport().height()
         painter.setClipRect(QRectF(0, top, self.width(), height))
         painter.fillRect(QRectF(0, top, self.width(), height), self._inks.gutter)
         painter.translate(0, top)
-        self._draw(painter, top)
+        self._draw(painter)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -144,7 +146,7 @@ class RibbonLane(QSplitterHandle):
             self.document.go(step)
         event.accept()
 
-    def _draw(self, painter: QPainter, top: float) -> None:
+    def _draw(self, painter: QPainter) -> None:
         left, right = self._panes or (None, None)
         if left is None or right is None:
             return
@@ -153,7 +155,7 @@ class RibbonLane(QSplitterHandle):
         ribbons, stubs = lay_out(self._table, _window(left), _window(right), lit)
         for ribbon in ribbons:
             path = draw_ribbon(painter, ribbon, self.width(), self._inks, is_mirrored=mirrored)
-            self._shapes.append((path.translated(0, top), ribbon.link))
+            self._shapes.append((path, ribbon.link))
         labelled: dict[bool, float] = {True: -1e9, False: -1e9}
         for stub in sorted(stubs, key=lambda each: each.extent[0]):
             has_label = stub.extent[0] - labelled[stub.is_left] >= _LABEL_ROOM
@@ -161,10 +163,11 @@ class RibbonLane(QSplitterHandle):
                 labelled[stub.is_left] = stub.extent[0]
             stamps = self._stamps if has_label else None
             box = draw_stub(painter, stub, self.width(), self._inks, stamps, is_mirrored=mirrored)
-            self._shapes.append((box.translated(0, top), stub.link))
+            self._shapes.append((box, stub.link))
 
     def _link_at(self, spot: QPointF) -> Link | None:
-        return next((link for shape, link in reversed(self._shapes) if shape.contains(spot)), None)
+        place = spot - QPointF(0, self._top)
+        return next((link for shape, link in reversed(self._shapes) if shape.contains(place)), None)
 
 
 def _window(pane: ArticlePane) -> Window:

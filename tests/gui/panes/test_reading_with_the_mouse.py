@@ -104,7 +104,8 @@ def test_click_on_a_ribbon_selects_what_it_ties(qtbot, room):
     lane = room.row.splitter.lanes()[0]
     assert lane._shapes, "no ribbon was drawn"
     path, link = lane._shapes[-1]
-    qtbot.mouseClick(lane, LEFT, pos=path.pointAtPercent(0.25).toPoint() + QPoint(0, 4))
+    top = lane.box_of(link).top() - path.boundingRect().top()
+    qtbot.mouseClick(lane, LEFT, pos=path.pointAtPercent(0.25).toPoint() + QPoint(0, round(top) + 4))
 
     assert room.document.selection.passage in {each.left for _path, each in lane._shapes}
     assert link.left
