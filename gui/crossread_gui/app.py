@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,8 @@ from crossread_gui.preferences import Habits, Preferences
 from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
 from crossread_gui.window import Window
+
+_SEEN = 40  # milliseconds after which a new window has been painted on most machines
 
 
 class Windows(QObject):
@@ -121,6 +124,7 @@ class Windows(QObject):
     def _forget(self, window: Window) -> None:
         self._open.remove(window)
         window.deleteLater()
+        gc.unfreeze()  # what its comparisons had set aside may go
 
 
 class Application(QApplication):
@@ -156,12 +160,21 @@ def run(paths: list[str], samples: bool) -> int:
     """Open the window with these articles, or with the samples, and stay until the last window is closed."""
     # Qt's loop never lets Python see Ctrl+C; the autosaved copy is offered at the next start.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # While texts are compared, each call of Qt waits as long as this for the interpreter: 5 ms by default.
+    sys.setswitchinterval(0.001)
     application = make_application(sys.argv[:1])
     windows = Windows(application, user_store(), autosave_folder())
     windows.catch_unexpected()
-    window = windows.add([Path(each) for each in paths])
-    if samples:
-        window.show_samples()
+    window = windows.add()
+    # Readers bring large libraries along: loading these at once would hold up the first sight of the window.
+    QTimer.singleShot(_SEEN, window, lambda: _fill(window, paths, samples=samples))
     windows.offer_recovery()
     windows.open_windows[0].updating.ask_at_start()
     return application.exec()
+
+
+def _fill(window: Window, paths: list[str], *, samples: bool) -> None:
+    if paths:
+        window.take_paths([Path(each) for each in paths])
+    if samples:
+        window.show_samples()

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from crossread.lookup import Lookup
 from crossread.model import article_of
-from crossread_gui.panes.partners import clashes_of, partners_of
+from crossread_gui.panes.partners import all_clashes, partners_of
 from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, backbone
 
 _CLASH_WEIGHT = 0.4  # passages that contradict each other are about the same thing, but less surely than a match
@@ -20,9 +20,8 @@ class AlignmentIndex:
         self._known = {each.id for each in lookup.comparison.articles}
         self._maps: dict[tuple[str, str], AlignmentMap] = {}
         self._pairs: dict[tuple[str, str], dict[tuple[str, str], float]] = defaultdict(dict)
-        for judged in lookup.comparison.judgements:
-            for finding in clashes_of(lookup, judged.passage):
-                self._add(finding.left, finding.right, _CLASH_WEIGHT * finding.confidence)
+        for finding in all_clashes(lookup):
+            self._add(finding.left, finding.right, _CLASH_WEIGHT * finding.confidence)
         for match in lookup.comparison.matches:
             self._add(match.left, match.right, match.score)
 
@@ -44,9 +43,10 @@ class AlignmentIndex:
         return max(found, key=lambda each: weights.get((passage, each), 0.0), default="")
 
     def _add(self, left: str, right: str, weight: float) -> None:
-        for one, other in ((left, right), (right, left)):
-            pairs = self._pairs[article_of(one), article_of(other)]
-            pairs[one, other] = max(weight, pairs.get((one, other), 0.0))
+        here, there = article_of(left), article_of(right)
+        for key, ends in (((here, there), (left, right)), ((there, here), (right, left))):
+            pairs = self._pairs[key]
+            pairs[ends] = max(weight, pairs.get(ends, 0.0))
 
     def _anchor(self, passage: str, partner: str, weight: float) -> Anchor:
         ours, theirs = self._lookup.passage(passage).span, self._lookup.passage(partner).span

@@ -58,7 +58,7 @@ def links_between(lookup: Lookup, left: str, right: str) -> tuple[Link, ...]:
         one, other = (match.right, match.left) if turned else (match.left, match.right)
         if article_of(one) == left and article_of(other) == right:
             found[one, other] = Link(one, other, Verdict.SHARED, match.how, match.score, match.moved)
-    for judged in lookup.comparison.judgements:
+    for judged in (each for each in lookup.comparison.judgements if each.findings):
         for finding in clashes_of(lookup, judged.passage):
             turned = article_of(finding.left) == right
             one, other = (finding.right, finding.left) if turned else (finding.left, finding.right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, Verdict
@@ -39,9 +40,14 @@ def all_partners(lookup: Lookup) -> dict[str, dict[str, None]]:
     for strand in lookup.comparison.strands:
         for passage in strand.passages:
             found[passage] |= {each: None for each in strand.passages if each != passage}
+    for finding in all_clashes(lookup):
+        found[finding.left][finding.right] = None
+        found[finding.right][finding.left] = None
+    return found
+
+
+def all_clashes(lookup: Lookup) -> Iterator[Finding]:
+    """Yield the findings that made passages contradictory, for each passage of them."""
     for judged in lookup.comparison.judgements:
         if judged.findings:
-            for finding in clashes_of(lookup, judged.passage):
-                found[finding.left][finding.right] = None
-                found[finding.right][finding.left] = None
-    return found
+            yield from clashes_of(lookup, judged.passage)

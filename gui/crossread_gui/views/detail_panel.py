@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,9 @@ class DetailPanel(QScrollArea):
         self._document = document
         self._theme = theme
         self._is_stale = True
+        # The summary of a first comparison waits its turn: mostly a clash is chosen at once, and none is wanted.
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._catch_up)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,8 +75,7 @@ class DetailPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""
         super().showEvent(event)
-        if self._is_stale:
-            self.show_selection()
+        self._catch_up()
 
     def rule_class(self, verdict: Verdict) -> None:
         """Set the class of the selected passage."""
@@ -106,7 +108,7 @@ class DetailPanel(QScrollArea):
 
     def _wire(self) -> None:
         self._document.selection_changed.connect(self._show_from_top)
-        self._document.comparison_changed.connect(self._follow)
+        self._document.comparison_changed.connect(self._follow_comparison)
         self._theme.changed.connect(self._follow)
         for verdict, button in self.header.classes.items():
             button.clicked.connect(lambda _=False, verdict=verdict: self.rule_class(verdict))
@@ -115,9 +117,19 @@ class DetailPanel(QScrollArea):
         self.header.cite.clicked.connect(self.copy_citation)
         self.note.saved.connect(self._save_note)
 
+    def _follow_comparison(self) -> None:
+        self._is_stale = True
+        if self._document.selection.passage:
+            self._catch_up()
+        else:
+            self._later.start()
+
     def _follow(self) -> None:
         self._is_stale = True
-        if self.isVisible():
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.isVisible():
             self.show_selection()
 
     def _show_from_top(self) -> None:
