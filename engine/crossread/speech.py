@@ -53,6 +53,19 @@ class Speech:
         """Return the form that fits a number, which stands in for `{number}`."""
         return self._catalogue.ngettext(one, more, number).format(number=number, **values)
 
+    def unit(self, name: str, number: float) -> str:
+        """Return the unit of a setting in the form that fits a number.
+
+        >>> speech_in("en").unit("words", 1), speech_in("en").unit("MB", 1)
+        ('word', 'MB')
+        """
+        whole = 1 if number == 1 else 2
+        counted = {
+            "words": self.many("word", "words", whole),
+            "characters": self.many("character", "characters", whole),
+        }
+        return counted.get(name) or self.say(name)
+
     def percent(self, share: float) -> str:
         """Return a share (0..1) in whole per cent."""
         return self.say("{number}%", number=f"{share * 100:.0f}")

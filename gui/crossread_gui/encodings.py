@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from crossread_gui.wordlist import QT_TRANSLATE_NOOP
@@ -40,3 +42,8 @@ def short_label(encoding: str) -> str:
 def choices() -> dict[str, str]:
     """Return what the user can choose, script and name, each with the engine's name for it."""
     return {f"{QCoreApplication.translate('encodings', script)} – {label}": name for name, script, label in KNOWN}
+
+
+def is_within_reach(address: str) -> bool:
+    """Tell whether what was read can be read again: a web address, or a file that is still there."""
+    return "://" in address or Path(address).is_file()

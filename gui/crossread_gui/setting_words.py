@@ -110,6 +110,12 @@ def form_word(text: str) -> str:
     return worded(FORM_WORDS.get(text, text))
 
 
+def unit_word(unit: str, number: float) -> str:
+    """Return a unit in the form that fits a number, in the user's language."""
+    told = QCoreApplication.translate("settings", unit) if unit else ""
+    return window_speech().unit(unit, number) if told == unit else told
+
+
 def worded(text: str) -> str:
     """Return a title, help, unit or choice, the engine's or the window's, in the user's language."""
     told = QCoreApplication.translate("settings", text) if text else ""

@@ -356,12 +356,15 @@
         <translation>Stellen unter </translation>
     </message>
     <message>
-        <source> words</source>
-        <translation> Wörtern</translation>
-    </message>
-    <message>
         <source>Leave out passages under this many words</source>
         <translation>Stellen mit weniger Wörtern auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source> word(s)</source>
+        <translation>
+            <numerusform> Wort</numerusform>
+            <numerusform> Wörtern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} passages</source>
@@ -923,9 +926,12 @@
         <source>Replace, reload, rename, read from here, remove</source>
         <translation>Ersetzen, neu laden, umbenennen, von hier lesen, entfernen</translation>
     </message>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} Wörter</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1150,6 +1156,10 @@
     <message>
         <source>“{title}” was not decoded from a text file: there is no encoding to choose.</source>
         <translation>„{title}“ stammt aus keiner Textdatei: Es gibt keine Kodierung zu wählen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it cannot be read in another encoding.</source>
+        <translation>„{file}“ ist nicht mehr da und kann nicht in einer anderen Kodierung gelesen werden.</translation>
     </message>
     <message>
         <source>“{title}” is no e-book: it has no chapters to choose from.</source>
@@ -1386,8 +1396,8 @@
 <context>
     <name>SummaryPage</name>
     <message>
-        <source>Add at least two articles: what they share and dispute is summed up here.</source>
-        <translation>Fügen Sie mindestens zwei Artikel hinzu: Hier steht dann, was sie teilen und bestreiten.</translation>
+        <source>Once two articles have been compared, what they share and dispute is summed up here.</source>
+        <translation>Sind zwei Artikel verglichen, steht hier zusammengefasst, was sie teilen und worin sie sich widersprechen.</translation>
     </message>
     <message>
         <source>At a glance</source>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>ExcludePopup</name>
+    <message numerus="yes">
+        <source> word(s)</source>
+        <translation>
+            <numerusform> word</numerusform>
+            <numerusform> words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message numerus="yes">
         <source>These are %n file(s). The first six were opened.</source>
         <translation>
             <numerusform>This is %n file. The first six were opened.</numerusform>
             <numerusform>These are %n files. The first six were opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>

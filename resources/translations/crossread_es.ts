@@ -356,12 +356,15 @@
         <translation>Pasajes de menos de </translation>
     </message>
     <message>
-        <source> words</source>
-        <translation> palabras</translation>
-    </message>
-    <message>
         <source>Leave out passages under this many words</source>
         <translation>Dejar fuera los pasajes con menos palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source> word(s)</source>
+        <translation>
+            <numerusform> palabra</numerusform>
+            <numerusform> palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} passages</source>
@@ -923,9 +926,12 @@
         <source>Replace, reload, rename, read from here, remove</source>
         <translation>Reemplazar, recargar, cambiar el nombre, leer desde aquí, quitar</translation>
     </message>
-    <message>
-        <source>{count} words</source>
-        <translation>{count} palabras</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1150,6 +1156,10 @@
     <message>
         <source>“{title}” was not decoded from a text file: there is no encoding to choose.</source>
         <translation>«{title}» no procede de un archivo de texto: no hay codificación que elegir.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer there: it cannot be read in another encoding.</source>
+        <translation>«{file}» ya no está: no se puede leer con otra codificación.</translation>
     </message>
     <message>
         <source>“{title}” is no e-book: it has no chapters to choose from.</source>
@@ -1386,8 +1396,8 @@
 <context>
     <name>SummaryPage</name>
     <message>
-        <source>Add at least two articles: what they share and dispute is summed up here.</source>
-        <translation>Añada al menos dos artículos: aquí se resume lo que comparten y discuten.</translation>
+        <source>Once two articles have been compared, what they share and dispute is summed up here.</source>
+        <translation>Cuando se hayan comparado dos artículos, aquí se resume en qué coinciden y en qué discrepan.</translation>
     </message>
     <message>
         <source>At a glance</source>

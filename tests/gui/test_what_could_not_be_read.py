@@ -67,6 +67,7 @@ def test_mended_file_is_tried_again_and_stands_where_it_would_have(window, artic
     _press(window.room.failed.panes[0], "Try Again")
     settle()
     assert "late.txt" in _words(window.room.failed.panes[0])
+    assert [each.text() for each in window.room.failed.panes[0].buttons] == ["Try Again", "Remove"]
 
     late.write_text("Bridge shut\n\nThe bridge is shut.\n", encoding="utf-8")
     _press(window.room.failed.panes[0], "Try Again")

@@ -211,7 +211,7 @@ def _settings(settings: Settings, speech: Speech) -> Iterator[SettingLine]:
     for group, stage in groups(settings):
         for name, known in stage.__dataclass_fields__.items():  # type: ignore[attr-defined]
             value = getattr(stage, name)
-            title, unit = speech.say(known.metadata["title"]), speech.say(known.metadata["unit"])
+            title, unit = speech.say(known.metadata["title"]), speech.unit(known.metadata["unit"], value)
             yield SettingLine(f"{group}.{name}", title, f"{_shown(value, speech)} {unit}".strip())
 
 

@@ -118,7 +118,18 @@ def _values(passage: Passage, article: Article) -> Iterator[_Value]:
     ]
     for each in sorted(read, key=lambda one: one.span):
         span = each.span.shifted(passage.span.start)
-        yield _Value(Mention(passage.id, span, each.shown or each.span.of(passage.text)), article.id, each)
+        yield _Value(Mention(passage.id, span, _shown(each, each.span.of(passage.text))), article.id, each)
+
+
+def _shown(value: Quantity | Moment, words: str) -> str:
+    """Return a value as it is listed: normalised, but a share that is no round figure in the text's own words.
+
+    "A third" is not "33.33%": nobody counted so closely.
+    """
+    tenths = value.low * 10 if isinstance(value, Quantity) and value.dimension == "percent" and value.is_word else 0.0
+    if abs(tenths - round(tenths)) > 1e-6:
+        return f"{words} (≈{tenths / 10:.0f}%)"
+    return value.shown or words
 
 
 def _fit(group: _Group, value: _Value, clashes: dict[int, Finding]) -> float:

@@ -56,6 +56,10 @@ class Rereading(QObject):
             text = self.tr("“{title}” was not decoded from a text file: there is no encoding to choose.")
             self._tell(text.format(title=article.title))
             return
+        if not encodings.is_within_reach(source.address):
+            text = self.tr("“{file}” is no longer there: it cannot be read in another encoding.")
+            self._tell(text.format(file=source.address))
+            return
         current = source.encoding if source.overruled else ""
         found = "" if source.overruled else encodings.short_label(source.encoding)
         self._ask_encoding(article.id, current, found, lambda chosen: self._document.reread(article.id, chosen))

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from crossread.settings import Settings, groups
 from crossread_gui.preferences import Habits
-from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, worded
+from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, unit_word, worded
 
 # Pixels between one setting and the next.
 _GAP = 12
@@ -167,7 +167,9 @@ def _number(meta: Any, value: float, change: Callable[[object], None]) -> QWidge
     spin: QSpinBox | QDoubleSpinBox = QSpinBox() if isinstance(value, int) else QDoubleSpinBox()
     spin.setRange(meta["min"], meta["max"])
     spin.setSingleStep(meta["step"] or 1)
-    spin.setSuffix(f" {worded(meta['unit'])}" if meta["unit"] else "")
+    if meta["unit"]:
+        spin.valueChanged.connect(lambda number: spin.setSuffix(f" {unit_word(meta['unit'], number)}"))
+        spin.setSuffix(f" {unit_word(meta['unit'], value)}")
     spin.setValue(value)  # type: ignore[arg-type]
     spin.setKeyboardTracking(False)
     spin.setMinimumWidth(130)

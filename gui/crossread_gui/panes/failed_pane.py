@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.encodings import is_within_reach
 from crossread_gui.icons import icon
 from crossread_gui.intake import Failure
 from crossread_gui.panes.announce import announce
@@ -50,7 +51,7 @@ class FailedPane(QFrame):
         failure, doings = self.failure, []
         if failure.order.address:
             doings.append((self.tr("Try Again"), lambda: self._document.retry(failure)))
-            if takes_encoding(failure.order.address):
+            if takes_encoding(failure.order.address) and is_within_reach(failure.order.address):
                 doings.append((self.tr("Reopen As…"), lambda: self.reopen_asked.emit(failure)))
         doings.append((self.tr("Remove"), lambda: self._document.dismiss(failure)))
         buttons = []

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from crossread.model import Article, Share
-from crossread_gui.encodings import short_label
+from crossread_gui.encodings import is_within_reach, short_label
 from crossread_gui.icons import icon
 from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
@@ -84,7 +84,7 @@ class PaneHeader(QWidget):
         if self._article.published is not None:
             day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
             parts.append(QLocale().toString(day, "d MMM yyyy"))
-        parts.append(self.tr("{count} words").format(count=QLocale().toString(self._words)))
+        parts.append(self.tr("%Ln word(s)", "", self._words))
         encoding = self._article.source.encoding
         parts.append("" if encoding == _USUAL else short_label(encoding))
         return " · ".join(each for each in parts if each)
@@ -218,7 +218,7 @@ class PaneHeader(QWidget):
         can = {
             "reload": bool(source.address),
             "source": bool(source.address),
-            "reopen": bool(source.address and source.encoding),
+            "reopen": bool(source.encoding) and is_within_reach(source.address),
             "chapter": source.media_type == BOOK,
         }
         for action in self._button.menu().actions():

@@ -75,11 +75,17 @@ class ExcludePopup(QFrame):
         row = grid.rowCount()
         self.shortest.setRange(1, _MOST_WORDS)
         self.shortest.setPrefix(self.tr("Passages under "))
-        self.shortest.setSuffix(self.tr(" words"))
         self.shortest.setAccessibleName(self.tr("Leave out passages under this many words"))
-        self.shortest.valueChanged.connect(lambda value: self._apply("shortest", value))
+        self.shortest.valueChanged.connect(self._take_shortest)
         grid.addWidget(self.shortest, row, 0)
         grid.addWidget(self._numbers["shortest"], row, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _take_shortest(self, words: int) -> None:
+        self._name_unit()
+        self._apply("shortest", words)
+
+    def _name_unit(self) -> None:
+        self.shortest.setSuffix(self.tr(" word(s)", "", self.shortest.value()))
 
     def _apply(self, name: str, value: object) -> None:
         self._document.change_settings(self._document.settings.with_value("exclude", name, value))
@@ -94,6 +100,7 @@ class ExcludePopup(QFrame):
             box.setChecked(bool(getattr(exclude, name)))
         with QSignalBlocker(self.shortest):
             self.shortest.setValue(exclude.shortest)
+        self._name_unit()
         for each in exclusions(self._document.comparison, exclude):
             self._numbers[each.name].setText(str(each.passages))
             widget = self.boxes.get(each.name, self.shortest)

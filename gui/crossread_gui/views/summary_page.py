@@ -29,8 +29,8 @@ class SummaryPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         if comparison is None:
-            column.addWidget(muted(self.tr("Add at least two articles: what they share and dispute is summed up here."),
-                                   theme, self))  # fmt: skip
+            text = self.tr("Once two articles have been compared, what they share and dispute is summed up here.")
+            column.addWidget(muted(text, theme, self))
             return
         found = summary(comparison)
         column.addWidget(heading(self.tr("At a glance"), self))

@@ -27,6 +27,12 @@ def test_values_are_normalised(rows_of):
     assert (row.dimension, row.thing, row.state) == ("count", "people", "agrees")
 
 
+def test_a_rough_share_keeps_the_words_of_its_text(rows_of):
+    (row,) = rows_of("A third of the homes lost power.", "Half of the homes lost power.")
+
+    assert [[each.shown for each in cell] for cell in row.cells] == [["A third (≈33%)"], ["50%"]]
+
+
 def test_hedged_values_do_not_differ(rows_of):
     assert differing(rows_of("At least 12 people were hurt.", "14 people were hurt.")) == ()
 
