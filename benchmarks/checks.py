@@ -3,7 +3,8 @@
     python -m benchmarks checks [--data FOLDER] [--each 300] [--show]
 
 "by checks" counts a pair as contradictory when a finding of the checks reaches the balanced threshold, as in a
-comparison; "decided" when `judge_pair` would say so; "model" when the relation model alone would.
+comparison, or when a quotation is told to be altered (a kind of its own, planted and looked for like the others);
+"decided" when `judge_pair` would say so; "model" when the relation model alone would.
 """
 
 from __future__ import annotations
@@ -85,11 +86,15 @@ def judge(rows: Sequence[dict[str, Any]], models: Models) -> list[Judged]:
         sides = (Side(left, "en", day(row.get("date_a"))), Side(right, "en", day(row.get("date_b"))))
         pair = Pair(*sides, scored.score, scored.semantic, scored.relation)
         findings = examine((pair,), CheckSettings(), Job())
-        sure = [each.confidence for each in findings if each.weight == "clash" and each.check != "relation"]
+        sure = [each.confidence for each in findings if is_told(each)]
         model = scored.relation.contradicts if scored.relation else 0.0
         is_clash = row["label"] == "contradiction"
         found.append(Judged(row, is_clash, findings, max(sure, default=0.0), decide(pair, findings), model))
     return found
+
+
+def is_told(each: Finding) -> bool:
+    return each.kind == "altered quotation" or (each.weight == "clash" and each.check != "relation")
 
 
 class Remembered:

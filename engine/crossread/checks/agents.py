@@ -18,6 +18,7 @@ from crossread.text.word_lists import listed
 _BEFORE_NOUN = listed("a an the its their his her our my some several two three four five")
 _ENDS = listed("of in on at to from for with and or but as that which who whom because when while after before than")
 _LINKS = listed("who has had have was were is are be been also later then")
+_UNCHANGED = listed("spread cut put set hit hurt built led run overrun")  # participles like the verb itself
 _LONGEST = 6  # tokens of a doer
 # Verbs that any number of people may do to the same thing.
 _SHARED = listed("say tell ask call meet se watch support oppos criticis attend join visit follow accompany use")
@@ -82,7 +83,7 @@ def _participle(words: tuple[Token, ...], at: int) -> str:
         if token.kind != "word":
             return ""
         if token.lower not in FUNCTION_WORDS:
-            return token.stem if token.stem != token.lower else ""
+            return token.stem if token.stem != token.lower or token.lower in _UNCHANGED else ""
     return ""
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from crossread.checks import elsewhere
+from crossread.checks import clause, elsewhere
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
+from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side, Stance
 from crossread.text.dates import Moment, find_moments, same_moment
+from crossread.text.tokens import tokens
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
@@ -23,8 +25,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     left, right = _moments(pair.left), _moments(pair.right)
     if not left or not right or is_same_text(pair):
         return ()
-    left_open = [each for each in left if not any(same_moment(each, other) for other in right)]
-    right_open = [each for each in right if not any(same_moment(each, other) for other in left)]
+    left_open, right_open = _open(left, right, pair.right), _open(right, left, pair.left)
     clashes = [
         _clash(pair, one, other) for one in left_open for other in right_open if same_moment(one, other) is False
     ]
@@ -32,6 +33,16 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
     )
     return _pick(pair, ranked)
+
+
+def _open(mine: tuple[Moment, ...], theirs: tuple[Moment, ...], other: Side) -> list[Moment]:
+    """Return the moments of a side that the other does not give, not even as "a 2018 meeting"."""
+    years = {each.text for each in tokens(other.passage.text) if each.kind == "number"}
+    return [
+        each
+        for each in mine
+        if not any(same_moment(each, one) for one in theirs) and (each.months or str(each.year) not in years)
+    ]
 
 
 def reconciles(pair: Pair) -> bool:
@@ -44,7 +55,10 @@ def _clash(pair: Pair, one: Moment, other: Moment) -> Clash:
     kind = "time" if one.is_time else "date"
     alike = one.role == other.role
     told, crowd = elsewhere.moments(one, other, pair.left, pair.right)
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
     same, values = 1.0 if alike else 0.4, (one.shown, other.shown)
+    if clause.is_other_deed(scene, one.span, other.span):
+        same *= 0.5  # "bought in 1999" and "said in 2013": two steps of one affair
     return Clash(id, kind, one.span, other.span, values, same_thing=same, elsewhere=told, crowd=crowd)
 
 

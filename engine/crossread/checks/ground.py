@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from crossread.assets import resource
+from crossread.checks import clause
 from crossread.checks.scene import dates_differ, lay
 from crossread.messages import sentence
 from crossread.model import Finding, Span
@@ -18,8 +19,6 @@ from crossread.roles import Pair, Side
 from crossread.text.tokens import PASSAGES_KEPT
 
 _SHORT = 8  # tokens; a shorter passage is no surer for it
-# Two values with nothing in common around them, told of people whom the other passage does not name: unsettled at most.
-_UNHELD = 0.3
 LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
 
 
@@ -75,6 +74,12 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "crowd": clash.crowd,
         "apart": clash.apart,
         "other measure": float(clash.other_measure),
+        "clause": clause.agreement(scene, clash.left, clash.right),
+        "other deed": float(clause.is_other_deed(scene, clash.left, clash.right)),
+        "other object": float(clause.is_other_object(scene, clash.left, clash.right)),
+        "other doer": float(clause.is_other_doer(scene, clash.left, clash.right)),
+        "another's": float(clause.is_anothers(scene)),
+        "looks back": float(clash.check != "dates" and clause.looks_back(scene)),
         "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
     }
 
@@ -84,9 +89,7 @@ def likely(pair: Pair, clash: Clash) -> float:
     weights = coefficients(clash.check)
     seen = evidence(pair, clash)
     logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
-    chance = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
-    unheld = seen["other names"] and not seen["anchors"] and not seen["near"]
-    return min(chance, _UNHELD) if unheld else chance
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
-from crossread.checks import agents, elsewhere
-from crossread.checks.content import is_content
+from crossread.checks import agents, clause, elsewhere
+from crossread.checks.content import content, is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
@@ -25,6 +27,12 @@ say tell win los become run come go take get make give find see call think know 
 lay writ send buy sell fall ris rose build break bring begin speak stand sit keep pay beat draw grow seek
 """)
 _PASSIVE = listed("by was were been after before")
+# Who wrote or helped to write a report is no part of what it tells.
+_CREDIT = re.compile(r"\b(?:contributed to|contributed reporting|(?:reporting|editing|writing) by)\b", re.IGNORECASE)
+_ARTICLES = listed("the a an")
+_DIRECTED = listed("to than into over against after before")
+# Deeds that two do to each other.
+_MUTUAL = listed("meet marry play fight fac join talk argu clash accompany divorc and")
 _NEAR_COPY = 0.8
 _DOER = 0.9  # how surely two doers of one deed fill the same slot,
 _SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article knows nothing at all
@@ -41,23 +49,52 @@ def stance(side: Side) -> Stance:
     text = side.passage.text
     doers, stems = agents.find_agents(text), _sorted_stems(text)
     common = (_NAMES if find_names(text) else 0) | (4 << hash(stems) % _WORDINGS if stems[1:] else 0)
+    for doer, deed, sufferer in _deeds(text):
+        common |= 4 << hash((deed, frozenset((doer, sufferer)))) % _WORDINGS
     done = _DOERS if any(each.is_passive for each in doers) else 0
     return Stance(common | done, common | (_DOERS if doers else 0))
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the names that stand in the same slot of two passages and differ, or have changed places."""
-    if not is_english(pair) or is_same_text(pair):
+    if (
+        not is_english(pair)
+        or is_same_text(pair)
+        or any(_CREDIT.search(each.passage.text) for each in (pair.left, pair.right))
+    ):
         return ()
     turned = _exchanged(pair)
     if turned is not None:
         confidence = max(0.7, likely(pair, turned))
         return (finding(pair, turned, min(0.9, confidence)),)
     ranked = sorted(
-        (*((likely(pair, each), each) for each in _clashes(pair)), *_doers(pair)),
+        (*((likely(pair, each), each) for each in (*_clashes(pair), *_turned_round(pair))), *_doers(pair)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+def _turned_round(pair: Pair) -> Iterator[Clash]:
+    """Find a deed whose doer and sufferer have changed places: "police shot the man", "the man shot police"."""
+    texts = pair.left.passage.text, pair.right.passage.text
+    mine, theirs = _deeds(texts[0]), _deeds(texts[1])
+    if not mine or not theirs or _voice(tokens(texts[0])) != _voice(tokens(texts[1])):
+        return
+    for (doer, deed, sufferer), one in mine.items():
+        other = theirs.get((sufferer, deed, doer))
+        if other is not None and (doer, deed, sufferer) not in theirs:
+            yield Clash(id, "roles", one, other, (one.of(texts[0]), other.of(texts[1])))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _deeds(text: str) -> Mapping[tuple[str, str, str], Span]:
+    """Return the verbs of a passage between two content words, by their stems, with the first word's place."""
+    words, around = tokens(text), content(text).neighbours
+    found = {}
+    for at, (before, after) in enumerate(around):
+        if before >= 0 and after >= 0 and words[at].stem not in _MUTUAL and clause.is_verb(words, at):
+            found[words[before].stem, words[at].stem, words[after].stem] = _span(words, before, before)
+    return MappingProxyType(found)
 
 
 def _clashes(pair: Pair) -> Iterator[Clash]:
@@ -95,6 +132,8 @@ def _doers(pair: Pair) -> Iterator[tuple[float, Clash]]:
 def _is_headline(side: Side, words: Sequence[Token]) -> bool:
     if side.passage.kind in {BlockKind.HEADLINE, BlockKind.HEADING}:
         return True
+    if side.passage.text.endswith("."):
+        return False
     longer = [each for each in words if each.kind == "word" and len(each.text) > 3]
     return len(longer) > 2 and sum(each.is_capital for each in longer) > 0.7 * len(longer)
 
@@ -187,10 +226,21 @@ def _exchanged(pair: Pair) -> Clash | None:
     for first in range(start + 1, min(end, start + _LONGEST_EXCHANGED + 1)):
         for second in range(max(first, end - _LONGEST_EXCHANGED), end):
             swapped = mine[second:end] + mine[first:second] + mine[start:first]
-            if swapped == theirs[start:end] and first < second:
-                left, right = _weighty(words[0])[start:first], _weighty(words[1])[start : start + end - second]
-                return _swap(pair, words, left, right)
+            turn = start + end - second  # where in the right the stretch that comes first there ends
+            if swapped == theirs[start:end] and (
+                first < second or _link(words[0], first) == _link(words[1], turn) != ()
+            ):
+                return _swap(pair, words, _weighty(words[0])[start:first], _weighty(words[1])[start:turn])
     return None
+
+
+def _link(words: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return the words in front of a weighty one if they say which way: "from A to B" is not "A and B"."""
+    weighty = _weighty(words)
+    between = tuple(
+        each.lower for each in words[weighty[place - 1] + 1 : weighty[place]] if each.lower not in _ARTICLES
+    )
+    return between if not _DIRECTED.isdisjoint(between) else ()
 
 
 def _weighty(words: Sequence[Token]) -> list[int]:
@@ -217,7 +267,10 @@ def _has_quotation(pair: Pair) -> bool:
 
 
 def _swap(pair: Pair, words: tuple[tuple[Token, ...], ...], mine: list[int], theirs: list[int]) -> Clash:
-    one = Span(words[0][mine[0]].start, words[0][mine[-1]].end)
-    other = Span(words[1][theirs[0]].start, words[1][theirs[-1]].end)
+    one, other = _span(words[0], mine[0], mine[-1]), _span(words[1], theirs[0], theirs[-1])
     values = (one.of(pair.left.passage.text), other.of(pair.right.passage.text))
     return Clash(id, "roles", one, other, values)
+
+
+def _span(words: Sequence[Token], first: int, last: int) -> Span:
+    return Span(words[first].start, words[last].end)

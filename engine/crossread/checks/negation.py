@@ -25,6 +25,7 @@ _LOOSE = listed("may might could possibly perhaps")
 _REPORTING = listed("say tell add believ think know clear comment respond see want expect give make find go get report")
 # Verbs that add nothing to the noun they take: "failed to reach a deal" denies the deal.
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
+_PASSIVE = listed("was were been being be is are")
 _BEFORE_NOUNS = listed("no without none any lack")
 _DENIES, _IS_FIRM = 1, 2  # what a passage says
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
@@ -72,7 +73,11 @@ def _may_clash(pair: Pair, language: str) -> bool:
 def _denied_meanings(text: str, language: str) -> frozenset[object]:
     """Return what the words that a passage denies, and that bear a denial, may mean."""
     words = tokens(text)
-    places = (at for at in negated(text, language) if words[at].stem not in _REPORTING and not is_name(words, at))
+    places = (
+        at
+        for at in negated(text, language)
+        if (words[at].stem not in _REPORTING or _is_done_to(words, at)) and not is_name(words, at)
+    )
     return frozenset(each for at in places for each in senses(words[at].stem))
 
 
@@ -113,7 +118,7 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
 
     "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
     """
-    if words[place].stem in _REPORTING or is_name(words, place):
+    if (words[place].stem in _REPORTING and not _is_done_to(words, place)) or is_name(words, place):
         return 0.0
     over = scene.left_over if on_left else scene.right_over
     between = [at for at in range(cue + 1, place) if at in over and words[at].stem not in _LIGHT]
@@ -128,6 +133,11 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
         return 0.0  # "I do not support it" against what somebody else does
     steps = sum(1 for at in range(cue + 1, place) if words[at].kind == "word")
     return max(0.3, 1.0 - 0.12 * steps)
+
+
+def _is_done_to(words: tuple[Token, ...], place: int) -> bool:
+    """Tell whether a verb is in the passive: "were not told" denies a deed, "did not say" leaves one open."""
+    return any(each.lower in _PASSIVE for each in words[max(0, place - 2) : place])
 
 
 def _in_first_person(words: tuple[Token, ...], cue: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, permutations
 
-from crossread.checks import elsewhere
+from crossread.checks import clause, elsewhere
 from crossread.checks.content import is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import Scene, lay
@@ -57,7 +57,9 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         _clash(pair, one, other)
         for one in left_open
         for other in right_open
-        if one.dimension == other.dimension and not _adds_up(pair, one, other, (left, right))
+        if one.dimension == other.dimension
+        and not _adds_up(pair, one, other, (left, right))
+        and not _fared_apart(pair, one, other)
     ]
     if not clashes:
         clashes = [*_exchanged(pair, left, right), *_absent(pair, left, right)]
@@ -68,6 +70,14 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
     return _pick(pair, [(likely(pair, each), each) for each in ranked])
+
+
+def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Tell whether two counts are of people to whom different things happened: the dead and the injured."""
+    if one.dimension != "count":
+        return False
+    mine, theirs = clause.fate(pair.left.passage.text, one.span), clause.fate(pair.right.passage.text, other.span)
+    return bool(mine) and bool(theirs) and mine != theirs
 
 
 def _may_clash(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
@@ -141,8 +151,13 @@ def _absent(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> 
     """Find what one side counts and the other says there was none of: "two children died", "no child died"."""
     if not is_english(pair):
         return []
-    none, nil = find_absences(pair.left.passage.text), find_absences(pair.right.passage.text)
-    rows = [(one, other) for one in none for other in right] + [(one, other) for one in left for other in nil]
+    sides = pair.left, pair.right
+    none, nil = (find_absences(side.passage.text) for side in sides)
+    if not none and not nil:
+        return []
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    rows = [(one, other) for one in none for other in right if _denies_all(scene, one, on_left=True)]
+    rows += [(one, other) for one in left for other in nil if _denies_all(scene, other, on_left=False)]
     return [
         _clash(pair, one, other)
         for one, other in rows
@@ -150,6 +165,20 @@ def _absent(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> 
         and not agree(one, other)
         and any(akin(a, b) for a in one.nouns[:2] for b in other.nouns)
     ]
+
+
+def _denies_all(scene: Scene, none: Quantity, *, on_left: bool) -> bool:
+    """Tell whether what none of them did is told on the other side, and without a limit of its own.
+
+    "Nobody was seriously hurt" leaves room for two slight injuries, "none raised as much" for any who raised less.
+    """
+    words, over = (scene.left, scene.left_over) if on_left else (scene.right, scene.right_over)
+    counted = set(none.nouns[:1])
+    told = [at for at in _following(words, none) if words[at].stem not in counted]
+    if any(words[at].lower.endswith("ly") and at in over for at in told):
+        return False
+    deed = next((at for at in told if clause.is_verb(words, at)), None)
+    return deed is not None and deed not in over
 
 
 def _quantities(side: Side) -> tuple[Quantity, ...]:

@@ -14,11 +14,13 @@ from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.synonyms import Term, are_alike, are_opposite, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
+from crossread.text.word_lists import listed
 
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
 
 _NEAR_COPY = 0.8
+_TOWARDS = listed("from to in on at into with for by up down and")
 _DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
 _MEANINGS = 61
 
@@ -115,12 +117,19 @@ def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
         each
         for each in terms_in(scene.texts[not on_left])
         if max(laid[each.start : each.end]) < 0
+        and not _is_adverb(words, each)
         and not (
             words[each.start + 1 : each.start + 2]
             and words[each.start + 1].lower == "to"
             and is_denier(words, each.start)
         )
     ]
+
+
+def _is_adverb(words: tuple[Token, ...], term: Term) -> bool:
+    """Tell whether "back" says where to and not that somebody supports: "pull back from", "when will it be back?"."""
+    following = words[term.end].lower if term.end < len(words) else "."
+    return words[term.start].lower == "back" and (not following.isalpha() or following in _TOWARDS)
 
 
 def _agrees(one: Term, other: Term) -> bool:
@@ -139,7 +148,9 @@ def _lines(one: Term, other: Term) -> frozenset[str]:
 
 
 def _is_denied(term: Term, denied: Mapping[int, int]) -> bool:
-    return any(at in denied for at in range(term.start, term.end))
+    """Tell whether a term is denied by a word outside it: "no defects" is a term that denies something itself."""
+    places = range(term.start, term.end)
+    return any(denied.get(at, term.start) not in places for at in places)
 
 
 def _clash(pair: Pair, scene: Scene, one: Term, other: Term) -> Clash:

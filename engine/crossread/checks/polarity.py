@@ -47,9 +47,14 @@ _DENIERS: dict[str, frozenset[str]] = {
 _HARMLESS_AFTER = listed(
     "only just merely least less more fewer later sooner matter doubt necessarily even alone surprise"
 )
+_MERELY_SO_SPELT = listed("""
+important independent intelligent international internal initial individual industrial innocent inclusive intensive
+impressive illustrative immediately intent incident instrumental inspirational instant implant invent until
+""")
 _CLAUSE_ENDS = listed("but although though while because whereas which who after before when unless if since and")
 _PREPOSITIONS = listed("through in on at for from with by to into over during under against between among as than")
 _AUXILIARIES = listed("was were is are be been has have had will would could can did does")
+_INSIDE = frozenset("-“\"‘’'")  # marks that a denial reaches past
 _REACH = 7
 _REACH_OF_DENY = 10  # "denied that the company had cut the number of jobs"
 
@@ -83,9 +88,11 @@ def denials(text: str, language: str) -> tuple[Denial, ...]:
         if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
             continue
         reached = _reached(words, at, _REACH_OF_DENY if token.stem == "deny" else _REACH, both_ways=language != "en")
+        if token.stem == "deny" and reached and _is_deprived(words, reached[0]):
+            continue  # "deny Dreamers the chance": what is denied is not they
         if token.lower == "none" and words[at + 1 : at + 2] and words[at + 1].lower == "of":
             reached = reached[1:]  # "none of the crew was killed" says nothing against there being a crew
-        if reached and words[reached[0]].lower.startswith(("un", "im", "in")) and reached[0] == at + 1:
+        if reached and reached[0] == at + 1 and _denies_itself(words[reached[0]].lower):
             continue  # "not impossible", "not uncommon"
         if token.lower in {"none", "nobody"} or reached:
             found.append(Denial(at, reached, by_verb))
@@ -109,6 +116,20 @@ def _is_cue(words: tuple[Token, ...], at: int, language: str) -> bool:
     return not (words[at].lower == "no" and at + 1 < len(words) and words[at + 1].text in {".", ",", ":"})
 
 
+def _is_deprived(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a name after "deny" is of those who are denied something, not of doers."""
+    return words[at].is_capital and not any(each.lower in _AUXILIARIES for each in words[at : at + 5])
+
+
+def _denies_itself(word: str) -> bool:
+    """Tell whether an adjective is a denial of another by its form: "impossible", but not "important"."""
+    return (
+        word.startswith(("un", "im", "in", "ir", "il"))
+        and word.endswith(("ble", "ual", "al", "ant", "ent", "mon", "ar", "sy", "ful", "ive", "ely", "kely", "aware"))
+        and word not in _MERELY_SO_SPELT
+    )
+
+
 def is_denier(words: tuple[Token, ...], at: int) -> bool:
     """Tell whether a verb denies what follows it ("failed to", "refused to", "ruled out")."""
     wanted = _DENIERS.get(words[at].stem)
@@ -129,7 +150,7 @@ def _reached(words: tuple[Token, ...], cue: int, reach: int, *, both_ways: bool)
     for at in range(cue + 1, min(len(words), cue + 1 + reach)):
         token = words[at]
         ends_clause = token.lower in _CLAUSE_ENDS and (found or token.lower != "before")
-        if token.kind == "mark" and token.text not in {"-", "“", '"', "‘", "’", "'"}:
+        if token.kind == "mark" and (token.text not in _INSIDE or words[at - 1].text == token.text == "-"):
             break
         if ends_clause:
             break

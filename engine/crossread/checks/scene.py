@@ -6,7 +6,7 @@ What is left over on both sides tells a different subject or event from a differ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from crossread.text.synonyms import Term, are_opposite, senses, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
 
 _CLOSE = 0.5  # weight, by distance, of a word more than four words off
+_EDGE, _PLACE = -1, -2  # what may stand beside words left over instead of a word: an edge, the place under examination
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +89,35 @@ class Scene:
         return min(mine, theirs)
 
     def substitutions(self, left: Span, right: Span) -> float:
-        """Return how many words stand exchanged for another between the same neighbours, outside two places.
+        """Return how often other words stand between the same neighbours, outside two places that answer to each other.
 
-        "Cuts to the police budget" and "cuts to the library budget": one. A word at the edge counts half.
+        "Cuts to the police budget" and "cuts to the library budget": one. Words at the edge count half.
         """
-        mine, theirs = self.contents[0].neighbours, self.contents[1].neighbours
-        settings = {theirs[other] for other in _outside(self.right, self.right_over, right)}
-        partner, count = self.partner, 0.0
-        for at in _outside(self.left, self.left_over, left):
-            before, after = mine[at]
-            # A neighbour without a counterpart answers to nothing, the edge to the edge.
-            behind, ahead = partner[before] if before >= 0 else -1, partner[after] if after >= 0 else -1
-            is_laid = (before < 0 or behind >= 0) and (after < 0 or ahead >= 0)
-            if is_laid and (behind, ahead) in settings:
-                count += 1.0 if before >= 0 and after >= 0 else 0.7
+        settings = set(self._gaps(right, on_left=False))
+        count = 0.0
+        for gap in self._gaps(left, on_left=True):
+            laid = tuple(self.partner[at] if at >= 0 else at for at in gap)
+            if laid in settings:
+                count += 0.7 if _EDGE in laid else 1.0
         return count
+
+    def _gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[int, int]]:
+        """Yield what stands before and after each run of words left over: a laid word, the place or an edge."""
+        side, laid = (self.contents[0], self.partner) if on_left else (self.contents[1], self.owner)
+        before, is_open = _EDGE, False
+        for at, weight in enumerate(side.weights):
+            is_within = span.start <= side.words[at].start < span.end
+            if not weight and not is_within:
+                continue
+            if laid[at] < 0 and not is_within:
+                is_open = True
+                continue
+            here = _PLACE if is_within else at
+            if is_open:
+                yield before, here
+            before, is_open = here, False
+        if is_open:
+            yield before, _EDGE
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
         """Return how many of the content words before and after two stretches of tokens answer to each other."""

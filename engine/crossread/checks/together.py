@@ -14,8 +14,8 @@ from dataclasses import replace
 from crossread.checks.scene import lay
 from crossread.job import watched
 from crossread.model import Finding, Span
-from crossread.roles import Pair, Progress
-from crossread.text.names import find_names, same_name
+from crossread.roles import Pair, Progress, Side
+from crossread.text.names import Name, find_names, same_name
 from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
@@ -34,6 +34,9 @@ _MOST_RAISED = 3.0
 _MOST_RAISED_BESIDE = 1.7  # one that clashes with the same words of the same passage, in another way of saying it
 _LEAST_KEPT = 0.15  # no strictness shows less
 _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
+_PRONOUNS = listed("he she his her him they their it its")
+_OPENING = 5  # tokens in which a pronoun stands for the subject
+_LOOKED_BACK = 5  # passages in which whom a pronoun means was named
 _HEDGE = re.compile(r"^(?:about|nearly|just over|at least|at most|more than|less than) ")
 
 
@@ -101,11 +104,24 @@ def _of_two_people(pair: Pair) -> bool:
 
 
 def _names_nothing_in_common(pair: Pair) -> bool:
-    sides = pair.left, pair.right
-    if not all(find_names(side.passage.text) for side in sides):
-        return False
-    mine, theirs = (find_names(f"{side.before} {side.passage.text}") for side in sides)
+    mine, theirs = _named(pair.left), _named(pair.right)
     return bool(mine) and bool(theirs) and not any(same_name(one, other) for one in mine for other in theirs)
+
+
+def _named(side: Side) -> tuple[Name, ...]:
+    """Return whom a passage and the one before name; where it opens with a pronoun, whoever was named last.
+
+    Nothing where neither it nor a pronoun in it names anybody: there is no telling whom it is about.
+    """
+    text = side.passage.text
+    opens = any(each.lower in _PRONOUNS for each in tokens(text)[:_OPENING])
+    if not opens and not find_names(text):
+        return ()
+    found = find_names(f"{side.before} {text}")
+    at = side.article.index(text) - 2 if not found and text in side.article else -1
+    for earlier in reversed(side.article[max(0, at - _LOOKED_BACK) : at + 1]):
+        found = found or find_names(earlier)
+    return found
 
 
 def _restates_figure(each: Finding, findings: tuple[Finding, ...]) -> bool:

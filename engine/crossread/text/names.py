@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from rapidfuzz.distance import Indel
+
 from crossread.assets import resource
 from crossread.model import Span
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
@@ -37,6 +39,14 @@ edt est gmt bst cet pst utc am pm
 then now also just only even over under about around during despite under amid among between under two against
 """)
 _LEAST_SPELLED = 5  # letters of a word that may be another in a different spelling
+# Words that many names have in common.
+_KINDS = listed("""
+university college school institute academy hospital clinic party council court county city bank company group union
+hurricane cyclone typhoon storm river mount mountain lake bridge street road avenue square station airport island
+church cathedral museum theatre theater club united airlines foundation trust society association ministry department
+""")
+_LEAST_RESPELLED = 7  # letters of one that may differ in a letter within,
+_SPELT_ALIKE = 0.88  # one letter in nine
 _SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
 
 
@@ -93,8 +103,10 @@ def may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
         return True
     if theirs in _places().get(mine, ()) or mine in _places().get(theirs, ()):
         return True
-    longer = [word for word in long if len(word) >= _LEAST_SPELLED]
-    return bool(longer) and any(_is_spelling_of(a, b) for a in short if len(a) >= _LEAST_SPELLED for b in longer)
+    telling = [[word for word in row if word not in _KINDS] for row in (short, long)]
+    rows = telling if all(telling) else (short, long)  # two universities, two hurricanes
+    shorter, longer = ([word for word in row if len(word) >= _LEAST_SPELLED] for row in rows)
+    return any(_is_spelling_of(a, b) for a in shorter for b in longer)
 
 
 def canonical(name: Name) -> tuple[str, ...]:
@@ -171,7 +183,9 @@ def _is_spelling_of(one: str, other: str) -> bool:
     """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
     if len(one) == len(other) and sorted(one) == sorted(other):
         return True
-    return one.startswith(other[:-1]) or other.startswith(one[:-1])
+    if one.startswith(other[:-1]) or other.startswith(one[:-1]):
+        return True
+    return min(len(one), len(other)) >= _LEAST_RESPELLED and Indel.normalized_similarity(one, other) >= _SPELT_ALIKE
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number
 from crossread.text.tokens import PASSAGES_KEPT, tokens
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
+from crossread.text.word_lists import listed
 
 _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
@@ -22,6 +23,8 @@ _VAGUE = {
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+# What a share of people asked or counted does: "a third said".
+_OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
 _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
@@ -115,10 +118,12 @@ class _Scanner:
         number = self._number(first)
         if number is None:
             return None
-        if not currency and self._is_not_amount(number):
+        if not currency and _is_not_amount(self._words, number):
             return None, number.end
         second, end = self._range_end(number)
         unit = self._unit(end, currency)
+        if not unit.dimension:
+            unit = replace(self._unit_of_list(end), after=end)
         is_bare_one = not unit.dimension and number.is_word and number.value == 1
         if is_bare_one and not context.is_counted_one(self._words, number):
             return None, number.end
@@ -175,7 +180,8 @@ class _Scanner:
         if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
             return 0.5, at + 1
         by = at > 0 and self._words[at - 1].lower == "by"
-        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and (names[2:3] == ["of"] or by):
+        told = names[2:3] == ["of"] or by or (len(names) > 2 and names[2] in _OF_PEOPLE)
+        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and told:
             return 1 / _PARTS[names[1]], at + 2
         return 0.0, at
 
@@ -269,6 +275,16 @@ class _Scanner:
             return _Unit("area", SQUARE[following.removesuffix("s")], place + 2, f"square {following}")
         return self._plain_unit(at, place, word, following)
 
+    def _unit_of_list(self, at: int) -> _Unit:
+        """Return the unit that ends a list of numbers: of "0, 1 and 2 months" all three are months."""
+        place = at
+        while place < len(self._words) and self._words[place].text in {",", "and", "or"}:
+            following = self._number(place + 1)
+            if following is None or self._words[place + 1].kind != "number":
+                break
+            place = following.end
+        return self._unit(place, "") if place > at else _Unit("", 1.0, at)
+
     def _plain_unit(self, at: int, place: int, word: str, following: str) -> _Unit:
         degrees = place + (2 if word in {"degree", "degrees"} else 1 if word == "°" else 0)
         scale = following if degrees > place else word
@@ -284,15 +300,6 @@ class _Scanner:
         if not known or (known[0].startswith("money") and self._words[place].is_capital and self._is_english):
             return _Unit("", 1.0, at)
         return _Unit(known[0], known[1], place + 1, word)
-
-    def _is_not_amount(self, number: Number) -> bool:
-        """Tell whether the number is part of a date, time or year."""
-        words = self._words
-        return (
-            context.is_year(words, number)
-            or context.near_month(words, number.start, number.end)
-            or context.is_clock(words, number)
-        )
 
     def _finished(self, quantity: Quantity, start: int, after: int) -> Quantity:
         words = self._words
@@ -319,6 +326,15 @@ class _Scanner:
 
     def _span(self, start: int, after: int) -> Span:
         return Span(self._words[start].start, self._words[after - 1].end)
+
+
+def _is_not_amount(words: context.Words, number: Number) -> bool:
+    """Tell whether a number is part of a date, time or year."""
+    return (
+        context.is_year(words, number)
+        or context.near_month(words, number.start, number.end)
+        or context.is_clock(words, number)
+    )
 
 
 def _measured(number: Number, second: Number | None, unit: _Unit) -> Quantity:

@@ -83,6 +83,8 @@ def is_year(words: Words, number: Number) -> bool:
         return False
     after = words[number.end] if number.end < len(words) else None
     counted = after is not None and after.kind == "word" and after.lower.endswith("s") and after.lower not in STOP_WORDS
+    if counted and after is not None and after.is_capital and number.value >= 1900:
+        return True  # "2020 Democrats"
     before = words[number.start - 1].lower if number.start else ""
     return not counted or before in {"in", "since", "by", "of", "until", "from", "the"}
 
@@ -113,9 +115,13 @@ def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
 
 def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:
     """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29"."""
-    if not 0 < value < 116 or words[start].kind != "number":
+    if not 0 < value < 116:
         return False
     before = words[start - 1].lower if start else ""
+    if before == "of" and start > 1 and words[start - 2].lower == "age":
+        return True
+    if words[start].kind != "number":
+        return False
     following = words[after].text if after < len(words) else "."
     if before in {"aged", "age"}:
         return True

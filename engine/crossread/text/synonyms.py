@@ -16,7 +16,7 @@ from crossread.text.word_lists import listed
 _LONGEST_PHRASE = 4
 # Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
 _TOO_COMMON = listed("""
-on off have find in out up down be do go come here there back front good well right much less even get own
+on off have find found in out up down be do go come here there back front good well right much less even get own
 home away for with will no not all one more
 """)
 
@@ -77,8 +77,8 @@ def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     keys = [each.stem for each in words]
     found: list[Term] = []
     for at, key in enumerate(keys):
-        if key not in openings:
-            continue
+        if key not in openings or (found and at < found[-1].end):
+            continue  # "guilty" in "not guilty" says nothing of its own
         for length in range(min(_LONGEST_PHRASE, len(keys) - at), 0, -1):
             meanings = table.get(" ".join(keys[at : at + length]))
             if meanings:

@@ -1,0 +1,149 @@
+"""What a clash is part of: the clause around it, the deed told there, whose it is and of which time.
+
+Two values are rivals only where they answer the same question. How far the clauses that hold them answer to each other
+says more of that than the whole passages do: "who bought the team in 1999" is no part of what was said in 2013.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crossread.checks.content import is_content
+from crossread.checks.scene import Scene
+from crossread.model import Span
+from crossread.text.inflection import stem
+from crossread.text.synonyms import akin, concept
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.word_lists import listed
+
+_BREAKS = listed("who which that whose where when while but because although though after before since until if as and")
+_MARKS = frozenset(",;:.?!()–—")
+_LEAST_CONTENT = 3  # words of meaning; a shorter clause ("aged 51") is read with the one it interrupts
+_HELPERS = listed("was were is are be been being has have had will would can could may might must should did does to")
+_NO_VERBS = listed("men women children people feet media evening morning building ceiling wedding during nothing")
+_EARLIER = re.compile(
+    r"\bago\b|\b(?:in|since|of|from) (?:1[5-9]|20)\d\d\b|\b(?:previous(?:ly)?|earlier|formerly|used to|predecessor)\b"
+    r"|\blast (?:year|month|winter|summer|spring|autumn|season|time|decade|century)\b|\bat the time\b|\bback then\b",
+    re.IGNORECASE,
+)
+_FATES = listed("killed injured missing rescued evacuated arrested treated charged convicted infected")
+_WHOSE = listed("his her their its")
+
+
+def agreement(scene: Scene, left: Span, right: Span) -> float:
+    """Return how far the clauses around two places answer to each other, 0..1."""
+    mine, theirs = _members(scene.texts[0], left), _members(scene.texts[1], right)
+    weights = scene.contents[0].weights, scene.contents[1].weights
+    whole = max(sum(weights[0][at] for at in mine), sum(weights[1][at] for at in theirs))
+    both = sum(weights[0][at] for at in mine if scene.partner[at] in theirs)
+    return min(1.0, both / whole) if whole else 0.0
+
+
+def is_other_deed(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether both clauses tell of something done, and not of the same."""
+    mine, theirs = _deeds(scene.texts[0], left), _deeds(scene.texts[1], right)
+    return bool(mine) and bool(theirs) and not any(akin(one, other) for one in mine for other in theirs)
+
+
+def is_other_object(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether what comes next after two places has, on both sides, no counterpart: other things are spoken of."""
+    mine, theirs = _next_content(scene.left, left), _next_content(scene.right, right)
+    return mine in scene.left_over and theirs in scene.right_over
+
+
+def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether the first word of meaning of the clauses has, on both sides, no counterpart."""
+    firsts = [min(_members(text, span), default=-1) for text, span in zip(scene.texts, (left, right), strict=True)]
+    return firsts[0] in scene.left_over and firsts[1] in scene.right_over
+
+
+def is_anothers(scene: Scene) -> bool:
+    """Tell whether just one side speaks of what belongs to the other's subject: "the mayor's brother", "her sister"."""
+    mine, theirs = _belongings(scene.left, scene.left_over), _belongings(scene.right, scene.right_over)
+    return mine != theirs
+
+
+def looks_back(scene: Scene) -> bool:
+    """Tell whether just one side speaks of a time gone by ("two years ago", "in 1984", "the previous record")."""
+    return (_EARLIER.search(scene.texts[0]) is None) != (_EARLIER.search(scene.texts[1]) is None)
+
+
+def _members(text: str, span: Span) -> frozenset[int]:
+    """Return the content words of the clause around a place, the place left out."""
+    words = tokens(text)
+    bounds = _bounds(text)
+    low = max((at for at in bounds if words[at].start < span.start), default=-1)
+    high = min((at for at in bounds if words[at].start >= span.end), default=len(words))
+    while True:
+        found = frozenset(
+            at for at in range(low + 1, high) if is_content(words[at]) and not span.start <= words[at].start < span.end
+        )
+        if len(found) >= _LEAST_CONTENT or (low < 0 and high >= len(words)):
+            return found
+        low = max((at for at in bounds if at < low), default=-1)
+        high = min((at for at in bounds if at > high), default=len(words))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _bounds(text: str) -> tuple[int, ...]:
+    """Return the tokens between clauses."""
+    return tuple(at for at, each in enumerate(tokens(text)) if each.text in _MARKS or each.lower in _BREAKS)
+
+
+def _deeds(text: str, span: Span) -> frozenset[str]:
+    words = tokens(text)
+    return frozenset(words[at].stem for at in _members(text, span) if is_verb(words, at))
+
+
+def is_verb(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a word looks like a verb: in the past or progressive by its form, or behind an auxiliary."""
+    token = words[at]
+    if not token.text.islower() or token.lower in _NO_VERBS:
+        return False
+    if at and words[at - 1].lower in _HELPERS:
+        return True
+    if token.lower.endswith("ed"):
+        return token.stem != token.lower and len(token.text) > 3
+    is_inflected = token.stem not in {token.lower, token.lower[:-1]} and not token.lower.endswith(("s", "y"))
+    return is_inflected and len(token.text) > 2
+
+
+def fate(text: str, span: Span) -> str:
+    """Return what befell those who are counted at a place ("kill", "injur", "miss", ...), by the nearest word of it."""
+    words = tokens(text)
+    here = [at for at in _members(text, span) if concept(words[at].stem) in _fates()]
+    if not here:
+        return ""
+    return concept(words[min(here, key=lambda at: max(words[at].start - span.end, span.start - words[at].end))].stem)
+
+
+@lru_cache(maxsize=1)
+def _fates() -> frozenset[str]:
+    return frozenset(concept(stem(each)) for each in _FATES)
+
+
+def _next_content(words: Sequence[Token], span: Span) -> int:
+    """Return the first content word after a place, up to the end of its clause; -1 if there is none."""
+    for at, token in enumerate(words):
+        if token.start < span.end:
+            continue
+        if token.text in _MARKS or token.lower in _BREAKS:
+            break
+        if is_content(token):
+            return at
+    return -1
+
+
+def _belongings(words: Sequence[Token], over: Sequence[int]) -> bool:
+    """Tell whether a word without a counterpart belongs to somebody known, or opens as "her" or "their"."""
+    return any(
+        at > 0
+        and not words[at].is_capital
+        and (
+            (words[at - 1].lower.endswith("'s") and at - 1 not in over)
+            or (words[at - 1].lower in _WHOSE and words[at - 1].is_capital)
+        )
+        for at in over
+    )
