@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from crossread.alignment.likeness import likeness_of_wholes
 from crossread.alignment.manner import manner
 from crossread.alignment.verbatim import runs
 from crossread.job import watched
@@ -25,10 +24,6 @@ _LEAD_WEIGHT = 0.5  # share of the lead over the best rival (in log-odds) that c
 _LAG_WEIGHT = 0.1  # and of the lag behind it: little, since a sentence may have several partners
 _MOST_LEAD = 2.5  # a greater lead, or a greater lag, says no more
 _NO_RIVAL = -2.2  # log-odds of the rivals too weak to be listed
-_AKIN = 0.28  # likeness, as wholes, from which two articles may report one event; pairs of others are less likely,
-_STRANGE_WEIGHT = 8.0  # by so many log-odds a unit of likeness,
-_MOST_STRANGE = 1.0  # at most this,
-_TRUSTED = 4  # and less where one is short, as a claim is: with so many passages half as much
 
 
 class Alignment:
@@ -41,7 +36,7 @@ class Alignment:
         self._left = left
         self._right = right
         self._candidates = candidates
-        self._scores = support(candidates, strangeness(left, right))
+        self._scores = support(candidates)
         self._details: dict[int, Match] = {}
 
     def matches(self, settings: AlignSettings, job: Progress | None = None) -> tuple[Match, ...]:
@@ -66,12 +61,11 @@ def align(left: Prepared, right: Prepared, candidates: Candidates, settings: Ali
     return Alignment(left, right, candidates).matches(settings)
 
 
-def support(candidates: Candidates, strangeness: float) -> Floats:
+def support(candidates: Candidates) -> Floats:
     """Return each candidate's score, raised where its neighbours align too or no rival comes near, else lowered.
 
     In two reports of one event everything is somewhat alike: that a pair is the best for both its passages tells
-    more than how alike it is. `strangeness` is what the two articles as wholes speak against any pair, in log-odds.
-    A lone pair keeps its score.
+    more than how alike it is. A lone pair keeps its score.
     """
     left, right = candidates.left, candidates.right
     score = np.clip(candidates.score, 1e-6, 1 - 1e-6)
@@ -80,19 +74,9 @@ def support(candidates: Candidates, strangeness: float) -> Floats:
     logit = np.log(score / (1 - score))
     lead = logit - np.maximum(_rival(left, logit), _rival(right, logit))
     near = np.clip(_near(left, right, score) - _NEAR_FROM, 0.0, None) / (1 - _NEAR_FROM)
-    logit += _NEAR_WEIGHT * near - strangeness
+    logit += _NEAR_WEIGHT * near
     logit += _LEAD_WEIGHT * np.clip(lead, 0.0, _MOST_LEAD) + _LAG_WEIGHT * np.clip(lead, -_MOST_LEAD, 0.0)
     return np.asarray(1 / (1 + np.exp(-logit)))
-
-
-def strangeness(left: Prepared, right: Prepared) -> float:
-    """Return how much the likeness of two articles as wholes speaks against each of their pairs, in log-odds.
-
-    Reports of two events of a kind share names of things and places, but seldom what happened.
-    """
-    shorter = min(int(np.count_nonzero(each.lengths)) for each in (left, right))
-    lacking = _STRANGE_WEIGHT * (_AKIN - likeness_of_wholes(left, right))
-    return float(np.clip(lacking, 0.0, _MOST_STRANGE)) * shorter**2 / (shorter**2 + _TRUSTED**2)
 
 
 def _rival(place: Integers, logit: Floats) -> Floats:

@@ -22,24 +22,6 @@ def likeness(left: Prepared, right: Prepared, rows: tuple[tuple[int, int], tuple
     return shared / length if length else 0.0
 
 
-def likeness_of_wholes(left: Prepared, right: Prepared) -> float:
-    """Return the likeness of two whole articles; 0 where one has no words."""
-    if not len(left.stem) or not len(right.stem):
-        return 0.0
-    at = np.array([left.place.get(each, -1) for each in right.stems], dtype=np.int64)
-    both = np.flatnonzero(at >= 0)
-    passages = int(np.count_nonzero(left.lengths) + np.count_nonzero(right.lengths))
-    spread = left.spread.astype(np.float64), right.spread.astype(np.float64)
-    spread[0][at[both]] += right.spread[both]
-    spread[1][both] += left.spread[at[both]]
-    one, other = (
-        np.bincount(side.stem, minlength=len(side.stems)) * np.log(passages / np.maximum(1.0, held))
-        for side, held in zip((left, right), spread, strict=True)
-    )
-    length = float(np.linalg.norm(one) * np.linalg.norm(other))
-    return float(one[at[both]] @ other[both]) / length if length else 0.0
-
-
 def _counts(prepared: Prepared, rows: tuple[int, int]) -> dict[str, int]:
     stems = prepared.stem[prepared.first[rows[0]] : prepared.first[rows[1] + 1]]
     found, often = np.unique(stems, return_counts=True)
