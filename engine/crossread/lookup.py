@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Strand
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
 
 
 class Lookup:
@@ -25,6 +30,19 @@ class Lookup:
             self._findings[finding.left].append(finding)
             self._findings[finding.right].append(finding)
         self._strands = {name: place for place, each in enumerate(comparison.strands) for name in each.passages}
+        self._made: dict[object, object] = {}
+
+    def once(
+        self, make: Callable[Concatenate[Lookup, _Given], _Made], *given: _Given.args, **named: _Given.kwargs
+    ) -> _Made:
+        """Return what `make(self, ...)` makes of the comparison: made when first asked for, then kept.
+
+        So a comparing thread can make beforehand what a window shows. What is given must be hashable.
+        """
+        key = (make, given, tuple(sorted(named.items())))
+        if key not in self._made:
+            self._made[key] = make(self, *given, **named)
+        return cast("_Made", self._made[key])
 
     def article(self, identity: str) -> Article:
         """Return an article by its letter.

@@ -6,15 +6,16 @@ The memo and the models live on the comparing thread alone: only work handed to 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crossread.job import Job
+from crossread.lookup import Lookup
 from crossread.memo import Memo
-from crossread.model import Article, Comparison, Ruling
+from crossread.model import Article, Ruling
 from crossread.roles import Models
 from crossread.settings import ModelSettings, Settings
 from crossread_gui.runner import Outcome, Progress, Runner, Work
@@ -48,15 +49,19 @@ class _Bench:
 
 
 class Comparer(QObject):
-    """Keep one comparison up to date with the latest request."""
+    """Keep one comparison up to date with the latest request.
+
+    `compared` carries its `Lookup`, of which `prepare` has made on the comparing thread what will be shown.
+    """
 
     compared = Signal(object)
     failed = Signal(object)
     stopped = Signal()
     busy_changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, prepare: Callable[[Lookup, Job], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._prepare = prepare
         self._runner = Runner(self, name="crossread-compare")
         self._bench = _Bench()
         self._request: Request | None = None
@@ -125,27 +130,30 @@ class Comparer(QObject):
     def _work(self, request: Request, *, refine: bool) -> Work:
         bench = self._bench
 
-        def work(job: Job) -> Comparison:
+        def work(job: Job) -> Lookup:
             from crossread.pipeline import compare_articles
 
             models = bench.models_for(request.settings.model) if refine else Models()
             with _uncollected():
-                return compare_articles(
+                comparison = compare_articles(
                     request.articles, request.settings, request.rulings, job=job, memo=bench.memo, models=models
                 )
+                lookup = Lookup(comparison)
+                self._prepare(lookup, job)
+                return lookup
 
         return work
 
     def _take(self, outcome: Outcome) -> None:
         request = self._request
-        if isinstance(outcome.result, Comparison):
+        if isinstance(outcome.result, Lookup):
             self.compared.emit(outcome.result)
         elif outcome.error is not None and not outcome.is_cancelled:
             self.failed.emit(outcome.error)
         elif outcome.is_cancelled:
             self.stopped.emit()
-        if self._is_refining and isinstance(outcome.result, Comparison):
-            self._refined_articles = outcome.result.articles
+        if self._is_refining and isinstance(outcome.result, Lookup):
+            self._refined_articles = outcome.result.comparison.articles
         if self._is_waiting:
             self._begin()
         elif request is not None and outcome.error is None and self._has_more(request):

@@ -49,7 +49,7 @@ class ComparisonDocument(ReadingPlace):
         self.with_layout: Callable[[ViewState], ViewState] = lambda view: view
         self._wanted = ""
         self._wanted_finding: tuple[str, ...] = ()
-        self._comparer = Comparer(self)
+        self._comparer = Comparer(self.prepare, self)
         self._throttle = QTimer(self, interval=_THROTTLE, singleShot=True)
         self._wire()
 
@@ -113,7 +113,7 @@ class ComparisonDocument(ReadingPlace):
     def _wire(self) -> None:
         self.articles_changed.connect(self._follow_articles)
         self._throttle.timeout.connect(self._compare)
-        self._comparer.compared.connect(self._set_comparison)
+        self._comparer.compared.connect(self._show)
         self._comparer.failed.connect(self._report_failure)
         self._comparer.busy_changed.connect(self._tell_comparing)
         self._comparer.stopped.connect(self._tell_stopped)
@@ -140,12 +140,15 @@ class ComparisonDocument(ReadingPlace):
         self._compare()
 
     def _set_comparison(self, comparison: Comparison | None) -> None:
+        self._show(None if comparison is None else Lookup(comparison))
+
+    def _show(self, lookup: Lookup | None) -> None:
         earlier, finding = self.lookup, self._wanted_finding or _key_of(self._chosen_finding())
-        self.comparison = comparison
-        self.lookup = None if comparison is None else Lookup(comparison)
-        self.comparison_changed.emit(comparison)
-        if self.lookup is not None:
-            self._select_again(self._same_place(earlier, self.lookup), finding)
+        self.comparison = None if lookup is None else lookup.comparison
+        self.lookup = lookup
+        self.comparison_changed.emit(self.comparison)
+        if lookup is not None:
+            self._select_again(self._same_place(earlier, lookup), finding)
             self._wanted = ""
 
     def _select_again(self, passage: str, finding: tuple[str, ...]) -> None:
@@ -158,11 +161,6 @@ class ComparisonDocument(ReadingPlace):
             self.select_finding(place)
         else:
             self.select(passage)
-
-    def _chosen_finding(self) -> Finding | None:
-        findings = self.comparison.findings if self.comparison is not None else ()
-        index = self.selection.finding
-        return findings[index] if 0 <= index < len(findings) else None
 
     def _same_place(self, earlier: Lookup | None, now: Lookup) -> str:
         """Return the passage that stands where the selected one stood: numbers shift when passages are cut anew."""

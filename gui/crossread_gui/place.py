@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from crossread.job import Job
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Judgement, Passage, Verdict, article_of
+from crossread.model import Comparison, Finding, Judgement, Passage, Verdict, article_of
 from crossread_gui.reception import Reception
 from crossread_gui.state import Filter, Selection
 
@@ -27,6 +30,17 @@ class ReadingPlace(Reception):
         self.filter = Filter()
         self.base = ""
         self.is_locked = True
+        self._preparations: list[Callable[[Lookup], object]] = []
+
+    def prepare_with(self, work: Callable[[Lookup], object]) -> None:
+        """Have this done on the comparing thread before a comparison is shown; it must touch no widget."""
+        self._preparations.append(work)
+
+    def prepare(self, lookup: Lookup, job: Job) -> None:
+        """Make of a comparison what will be shown of it, off the UI thread."""
+        for work in self._preparations:
+            job.check()
+            work(lookup)
 
     def select(self, passage_id: str) -> None:
         """Look at a passage ("" for none)."""
@@ -94,6 +108,8 @@ class ReadingPlace(Reception):
             return self.filter.admits(judged.verdict, judged.how, text, is_unsettled=judged.unsettled)
 
         row = lookup.passages_of(article or self._walked_article())
+        if verdicts is None and self.filter == Filter():
+            return row
         return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))
 
     def _stops_elsewhere(self, verdicts: frozenset[Verdict] | None) -> tuple[Passage, ...]:
@@ -101,6 +117,11 @@ class ReadingPlace(Reception):
             return ()
         rows = (self.stops(verdicts, each.id) for each in self.comparison.articles)
         return next((row for row in rows if row), ())
+
+    def _chosen_finding(self) -> Finding | None:
+        findings = self.comparison.findings if self.comparison is not None else ()
+        index = self.selection.finding
+        return findings[index] if 0 <= index < len(findings) else None
 
     def _set_selection(self, selection: Selection) -> None:
         if selection != self.selection:

@@ -203,3 +203,23 @@ def test_stopped_comparison_can_be_taken_up_again(document, article_files, qtbot
     _wait(document, qtbot)
 
     assert document.comparison is not None
+
+
+def test_what_is_shown_of_a_comparison_is_made_on_the_comparing_thread(document, article_files, qtbot):
+    made = []
+    document.prepare_with(lambda lookup: made.append((lookup, threading.current_thread())))
+
+    with qtbot.waitSignal(document.comparison_changed, timeout=30_000):
+        document.add_paths(article_files[:2])
+    _wait(document, qtbot)
+
+    assert document.lookup is made[-1][0]
+    assert threading.main_thread() not in {thread for _lookup, thread in made}
+
+
+def test_what_a_lookup_made_once_is_kept(compared):
+    def made(_lookup, name):
+        return [name]
+
+    assert compared.lookup.once(made, "A") is compared.lookup.once(made, "A")
+    assert compared.lookup.once(made, "B") == ["B"]

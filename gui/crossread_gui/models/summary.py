@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from crossread.model import Comparison, Finding
+from crossread.lookup import Lookup
+from crossread.model import Finding
 from crossread.tables.claims import standing_clashes
-from crossread.tables.counts import common, count
+from crossread.tables.counts import Common, Counts, common, count
 from crossread_gui.models.words import percent
 
 translate = QCoreApplication.translate
@@ -32,20 +33,42 @@ class Summary:
     more_clashes: int
 
 
-def summary(comparison: Comparison) -> Summary:
+def counts_of(lookup: Lookup) -> Counts:
+    """Count the passages of a comparison by verdict."""
+    return count(lookup.comparison)
+
+
+def common_of(lookup: Lookup) -> Common:
+    """Tell how much all articles have in common."""
+    return common(lookup.comparison)
+
+
+def clashes_of(lookup: Lookup) -> tuple[Clash, ...]:
+    """Return the contradictions that stand, surest first."""
+    comparison = lookup.comparison
+    clashes = (Clash(index, comparison.findings[index]) for index in standing_clashes(comparison))
+    return tuple(sorted(clashes, key=lambda each: -each.finding.confidence))
+
+
+def prepare_summary(lookup: Lookup) -> None:
+    """Gather beforehand what sums a comparison up."""
+    for gather in (counts_of, common_of, clashes_of):
+        lookup.once(gather)
+
+
+def summary(lookup: Lookup) -> Summary:
     """Sum a comparison up."""
-    clashes = [Clash(index, comparison.findings[index]) for index in standing_clashes(comparison)]
-    clashes.sort(key=lambda each: -each.finding.confidence)
+    clashes = lookup.once(clashes_of)
     return Summary(
-        _sentences(comparison, len(clashes)),
-        tuple(clashes[:_MOST_CLASHES]),
+        _sentences(lookup, len(clashes)),
+        clashes[:_MOST_CLASHES],
         max(0, len(clashes) - _MOST_CLASHES),
     )
 
 
-def _sentences(comparison: Comparison, clashes: int) -> tuple[str, ...]:
-    counts, told = count(comparison), common(comparison)
-    found = [_on_common(len(comparison.articles), told.claims, told.share), _on_clashes(clashes)]
+def _sentences(lookup: Lookup, clashes: int) -> tuple[str, ...]:
+    counts, told = lookup.once(counts_of), lookup.once(common_of)
+    found = [_on_common(len(lookup.comparison.articles), told.claims, told.share), _on_clashes(clashes)]
     found.append(
         translate(
             "summary", "Of {all} passages compared, {shared} are shared and {unique} stand in one article only."

@@ -86,7 +86,7 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         end = _cut(text, start, start + LONGEST_CHUNK)
         yield Span(start, end)
         start = end
-    yield Span(start, span.end)
+    yield span if start == span.start else Span(start, span.end)
 
 
 def _cut(text: str, start: int, limit: int) -> int:

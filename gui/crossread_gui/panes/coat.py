@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from crossread.lookup import Lookup
 from crossread.model import How, Passage, Run, Span, Verdict, article_of
@@ -11,36 +13,58 @@ from crossread_gui.panes.partners import clashes_of
 from crossread_gui.state import Filter
 
 
+@dataclass(frozen=True, slots=True)
+class Cloth:
+    """What a comparison found in one article.
+
+    `moved` has for passages that stand elsewhere in another article that one's letter, `clashing` are the words that
+    clash in passages judged contradictory; ends are those of runs and passages, in order.
+    """
+
+    runs: tuple[Run, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    run_ends: tuple[int, ...] = ()
+    passage_ends: tuple[int, ...] = ()
+    moved: Mapping[str, str] = field(default_factory=dict)
+    clashing: tuple[Span, ...] = ()
+
+
+def cloth_of(lookup: Lookup, article: str) -> Cloth:
+    """Return what was found in an article; nothing if it was not compared."""
+    letters = [each.id for each in lookup.comparison.articles]
+    if article not in letters:
+        return Cloth()
+    place = letters.index(article)
+    runs, passages = lookup.comparison.runs[place], lookup.comparison.passages[place]
+    ends = tuple(each.span.end for each in runs), tuple(each.span.end for each in passages)
+    return Cloth(runs, passages, *ends, _moved(lookup, article), _clashing(lookup, runs))
+
+
 class Coat:
     """The state that painting reads; an article that was not compared yet wears nothing."""
 
     def __init__(self, article: str) -> None:
         self.article = article
         self.lookup: Lookup | None = None
-        self.runs: tuple[Run, ...] = ()
-        self.passages: tuple[Passage, ...] = ()
         self.lit: frozenset[str] = frozenset()
         self.chosen = ""
         self.filter = Filter()
         self.evidence: tuple[Span, ...] = ()
         self.hits: tuple[Span, ...] = ()
         self.hit: Span | None = None
-        self._ends: list[int] = []
-        self._passage_ends: list[int] = []
+        self._cloth = Cloth()
         self._hit_ends: list[int] = []
-        self._moved: dict[str, str] = {}
 
     def wear(self, lookup: Lookup | None) -> None:
         """Put on the colours of a comparison that holds this article, or take all off."""
-        self.lookup, self.runs, self.passages, self._moved = lookup, (), (), {}
+        self.lookup = lookup
         self.lit, self.evidence = frozenset(), ()
-        for place, article in enumerate(lookup.comparison.articles if lookup is not None else ()):
-            if lookup is not None and article.id == self.article:
-                self.runs = lookup.comparison.runs[place]
-                self.passages = lookup.comparison.passages[place]
-                self._moved = _moved(lookup, self.article)
-        self._ends = [each.span.end for each in self.runs]
-        self._passage_ends = [each.span.end for each in self.passages]
+        self._cloth = Cloth() if lookup is None else lookup.once(cloth_of, self.article)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The article's passages, in order."""
+        return self._cloth.passages
 
     def find(self, hits: tuple[Span, ...], current: Span | None) -> None:
         """Show where a search hit."""
@@ -49,14 +73,16 @@ class Coat:
 
     def runs_in(self, span: Span) -> tuple[Run, ...]:
         """Return the runs of passages that touch a stretch of text."""
-        first = bisect_right(self._ends, span.start)
-        last = bisect_left(self._ends, span.end, lo=first) + 1
-        return tuple(each for each in self.runs[first:last] if each.verdict is not None and each.span.overlaps(span))
+        runs, ends = self._cloth.runs, self._cloth.run_ends
+        first = bisect_right(ends, span.start)
+        last = bisect_left(ends, span.end, lo=first) + 1
+        return tuple(each for each in runs[first:last] if each.verdict is not None and each.span.overlaps(span))
 
     def passages_in(self, span: Span) -> tuple[Passage, ...]:
         """Return the passages that touch a stretch of text."""
-        first = bisect_right(self._passage_ends, span.start)
-        last = bisect_left(self._passage_ends, span.end, lo=first) + 1
+        ends = self._cloth.passage_ends
+        first = bisect_right(ends, span.start)
+        last = bisect_left(ends, span.end, lo=first) + 1
         return tuple(each for each in self.passages[first:last] if each.span.overlaps(span))
 
     def hits_in(self, span: Span) -> tuple[Span, ...]:
@@ -77,7 +103,7 @@ class Coat:
 
     def moved_letter(self, passage: str) -> str:
         """Return the letter of an article in which a passage stands elsewhere, or ""."""
-        return self._moved.get(passage, "")
+        return self._cloth.moved.get(passage, "")
 
     def passage_at(self, point: int) -> str:
         """Return the id of the passage at a code point, or ""."""
@@ -94,14 +120,17 @@ class Coat:
 
     def clashing(self) -> tuple[Span, ...]:
         """Return the words that clash in passages judged contradictory."""
-        lookup = self.lookup
-        found = [
-            finding.left_span if finding.left == run.passage else finding.right_span
-            for run in (self.runs if lookup is not None else ())
-            if lookup is not None and run.verdict is Verdict.CONTRADICTORY and not run.dismissed
-            for finding in clashes_of(lookup, run.passage)
-        ]
-        return tuple(each for each in found if each.length)
+        return self._cloth.clashing
+
+
+def _clashing(lookup: Lookup, runs: tuple[Run, ...]) -> tuple[Span, ...]:
+    found = [
+        finding.left_span if finding.left == run.passage else finding.right_span
+        for run in runs
+        if run.verdict is Verdict.CONTRADICTORY and not run.dismissed
+        for finding in clashes_of(lookup, run.passage)
+    ]
+    return tuple(each for each in found if each.length)
 
 
 def _moved(lookup: Lookup, article: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crossread.lookup import Lookup
@@ -37,7 +37,7 @@ class Grid:
         return max(0, low - 1)
 
 
-def grid_of(lookup: Lookup, letters: Sequence[str]) -> Grid:
+def grid_of(lookup: Lookup, letters: tuple[str, ...]) -> Grid:
     """Merge the articles' reading orders into one: progressive alignment, article by article.
 
     Passages of one strand share a column where that keeps every row in order; what moved gets a column of its own.
@@ -48,7 +48,7 @@ def grid_of(lookup: Lookup, letters: Sequence[str]) -> Grid:
         order = _merged(ties, order, [each.id for each in lookup.passages_of(letter)])
     places = {name: column for column, names in enumerate(order) for name in names}
     rows = tuple(tuple(places[each.id] for each in lookup.passages_of(letter)) for letter in letters)
-    return Grid(tuple(letters), rows, len(order))
+    return Grid(letters, rows, len(order))
 
 
 def _merged(ties: Ties, order: list[list[str]], new: list[str]) -> list[list[str]]:

@@ -55,8 +55,9 @@ class PaneHeader(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Head another article or edition."""
+        if not self._words or article.text != self._article.text:  # counting a book takes a while
+            self._words = len(article.text.split())
         self._article = article
-        self._words = len(article.text.split())
         self._button.setAccessibleName(self.tr("Menu of article {letter}").format(letter=article.id))
         self._button.setToolTip(self.tr("Replace, reload, rename, read from here, remove"))
         self._describe()

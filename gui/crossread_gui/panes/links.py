@@ -102,6 +102,11 @@ class LinkTable:
         return tuple(self.links[each] for each in sorted(places))
 
 
+def table_between(lookup: Lookup, left: str, right: str) -> LinkTable:
+    """Return the links between two articles, to be found by either end."""
+    return LinkTable(links_between(lookup, left, right))
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """What of an article is in view: the extents of its passages there, and the place of its first one."""

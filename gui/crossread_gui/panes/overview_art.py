@@ -12,6 +12,7 @@ from crossread.model import How, Judgement, Verdict
 from crossread_gui.panes.inks import Inks
 
 _ORDER = (Verdict.EXCLUDED, Verdict.UNIQUE, Verdict.SHARED, Verdict.CONTRADICTORY)
+_RANKS = {each: place for place, each in enumerate(_ORDER)}
 _LEAST = {Verdict.EXCLUDED: 1.0, Verdict.UNIQUE: 1.0, Verdict.SHARED: 2.0, Verdict.CONTRADICTORY: 5.0}
 _ROOM_FOR_SIGN = 9.0  # pixels a cell needs to hold a ≠
 
@@ -39,7 +40,7 @@ def draw_row(painter: QPainter, cells: Sequence[Cell], top: float, height: float
 
 def rank(judgement: Judgement) -> int:
     """Return how telling a judgement is: of two that fall on one pixel the higher is drawn."""
-    return -1 if judgement.dismissed else _ORDER.index(judgement.verdict)
+    return -1 if judgement.dismissed else _RANKS[judgement.verdict]
 
 
 def verdict_of(cell: Cell) -> Verdict:

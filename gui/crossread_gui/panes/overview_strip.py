@@ -126,7 +126,7 @@ class OverviewStrip(QWidget):
         """The articles' passages in columns; merged when first looked at, for long texts take a moment."""
         if self._grid is None:
             lookup = self.document.lookup
-            self._grid = grid_of(lookup, self._letters) if lookup is not None else Grid()
+            self._grid = lookup.once(grid_of, self._letters) if lookup is not None else Grid()
             self.scale = replace(self.scale, count=max(1, self._grid.count)).inside()
         return self._grid
 
@@ -178,12 +178,12 @@ class OverviewStrip(QWidget):
         passages = lookup.passages_of(letter) if lookup is not None else ()
         step, row = self.scale.step, self.grid.rows[self.grid.letters.index(letter)]
         if lookup is not None and step < 1:
-            best: dict[int, Passage] = {}
+            best: dict[int, tuple[int, Passage]] = {}
             for each in passages:
-                pixel = int(row[each.index] * step)
-                if pixel not in best or rank(lookup.judgement(each.id)) > rank(lookup.judgement(best[pixel].id)):
-                    best[pixel] = each
-            passages = tuple(best.values())
+                pixel, told = int(row[each.index] * step), rank(lookup.judgement(each.id))
+                if pixel not in best or told > best[pixel][0]:
+                    best[pixel] = (told, each)
+            passages = tuple(each for _told, each in best.values())
         return [cell for each in passages if (cell := self._cell(each)) is not None]
 
     def _cell(self, passage: Passage) -> Cell | None:

@@ -14,6 +14,7 @@ from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.pane_column import PaneColumn
 from crossread_gui.panes.pane_lights import lights_of
 from crossread_gui.panes.pane_stage import PaneStage
+from crossread_gui.panes.preparation import prepare_panes
 from crossread_gui.panes.search import Hit
 from crossread_gui.state import Filter, Selection
 from crossread_gui.theme import Theme
@@ -27,6 +28,7 @@ class PaneRow(PaneStage):
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage))
         document.articles_changed.connect(self._take_articles)
+        document.prepare_with(prepare_panes)
         document.comparison_changed.connect(self._take_comparison)
         document.hover_changed.connect(lambda _passage: self._light())
         document.selection_changed.connect(self._take_selection)

@@ -10,7 +10,7 @@ from crossread.model import Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.inks import Inks
-from crossread_gui.panes.links import Link, LinkTable, Window, lay_out, links_between
+from crossread_gui.panes.links import Link, LinkTable, Window, lay_out, table_between
 from crossread_gui.panes.ribbon_art import draw_ribbon, draw_stub
 from crossread_gui.panes.spoken import say
 from crossread_gui.panes.stamps import Stamps
@@ -64,12 +64,11 @@ class RibbonLane(QSplitterHandle):
     def find_links(self) -> None:
         """The comparison changed: look up what ties the two panes."""
         lookup = self.document.lookup
-        links: tuple[Link, ...] = ()
+        self._table = LinkTable()
         if lookup is not None and self._panes is not None:
             names = [each.article.id for each in self._panes]
             if all(any(one.id == name for one in lookup.comparison.articles) for name in names):
-                links = links_between(lookup, *names)
-        self._table = LinkTable(links)
+                self._table = lookup.once(table_between, *names)
         self.show_lit()
 
     def show_lit(self) -> None:

@@ -33,7 +33,7 @@ class ScrollTogether(QObject):
 
     def use_lookup(self, lookup: Lookup | None) -> None:
         """Align by another comparison."""
-        self._index = None if lookup is None else AlignmentIndex(lookup)
+        self._index = None if lookup is None else lookup.once(AlignmentIndex)
         self.start_afresh()
 
     def lock(self, is_locked: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail
+from crossread_gui.models.summary import prepare_summary
 from crossread_gui.models.words import verdict_word
 from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
@@ -107,6 +108,7 @@ class DetailPanel(QScrollArea):
             QGuiApplication.clipboard().setText(cite_passage(lookup, found.passage.id, window_speech()))
 
     def _wire(self) -> None:
+        self._document.prepare_with(prepare_summary)
         self._document.selection_changed.connect(self._show_from_top)
         self._document.comparison_changed.connect(self._follow_comparison)
         self._theme.changed.connect(self._follow)
@@ -149,7 +151,7 @@ class DetailPanel(QScrollArea):
 
     def _body_of(self, found: Detail | None) -> QWidget:
         if found is None:
-            page = SummaryPage(self._document.comparison, self._theme, self._inner)
+            page = SummaryPage(self._document.lookup, self._theme, self._inner)
             page.finding_chosen.connect(self._document.select_finding)
             return page
         body = DetailBody(found, self._theme, self._inner)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSlider, QT
 
 from crossread.model import How, Verdict
 from crossread.settings import Settings
-from crossread.tables.counts import Counts, count
+from crossread.tables.counts import Counts
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.icons import icon
 from crossread_gui.models.presets import PRESETS, Preset, current_preset
+from crossread_gui.models.summary import counts_of
 from crossread_gui.models.words import percent
 from crossread_gui.state import ALL_HOWS, Filter
 from crossread_gui.theme import Theme
@@ -206,10 +207,10 @@ class FilterBar(FlowPanel):
             self.strictness.setCurrentIndex(_STRICTNESS.index(settings.judge.strictness))
 
     def _show_comparison(self) -> None:
-        comparison = self._document.comparison
-        counts = Counts() if comparison is None else count(comparison)
+        lookup = self._document.lookup
+        counts = Counts() if lookup is None else lookup.once(counts_of)
         for chip in self.chips:
-            chip.show_count(None if comparison is None else _number(counts, chip))
+            chip.show_count(None if lookup is None else _number(counts, chip))
         self.leaving_out.setText(self.tr("Leave out…"))
         said = self.tr("What to leave out: {count} passages").format(count=counts.excluded)
         self.leaving_out.setAccessibleName(said)

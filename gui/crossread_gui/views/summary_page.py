@@ -7,7 +7,8 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from crossread.model import Article, Comparison, Share
+from crossread.lookup import Lookup
+from crossread.model import Article, Share
 from crossread.tables.counts import outlet_of
 from crossread_gui.models.summary import Clash, summary
 from crossread_gui.models.words import name_of, shortened, values_words
@@ -22,17 +23,17 @@ class SummaryPage(QWidget):
 
     finding_chosen = Signal(int)
 
-    def __init__(self, comparison: Comparison | None, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, lookup: Lookup | None, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        if comparison is None:
+        if lookup is None:
             text = self.tr("Once two articles have been compared, what they share and dispute is summed up here.")
             column.addWidget(muted(text, theme, self))
             return
-        found = summary(comparison)
+        comparison, found = lookup.comparison, summary(lookup)
         column.addWidget(heading(self.tr("At a glance"), self))
         for sentence in found.sentences:
             column.addWidget(self._line(sentence))

@@ -54,14 +54,14 @@ def test_crowded_lane_makes_the_least_telling_faint_but_never_the_current():
 
 
 def test_every_row_of_the_overview_keeps_its_reading_order(room):
-    grid = grid_of(room.document.lookup, ["A", "B", "C"])
+    grid = grid_of(room.document.lookup, ("A", "B", "C"))
 
     for row in grid.rows:
         assert all(one < other for one, other in itertools.pairwise(row))
 
 
 def test_strand_shares_a_column_where_no_order_breaks(room):
-    grid = grid_of(Lookup(room.document.comparison), ["A", "B", "C"])
+    grid = grid_of(Lookup(room.document.comparison), ("A", "B", "C"))
 
     assert grid.column_of("A", 1) == grid.column_of("B", 2) == grid.column_of("C", 1)
 

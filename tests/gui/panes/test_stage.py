@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from crossread.model import How, Judgement, Verdict
+from crossread.job import Job
+from crossread.lookup import Lookup
+from crossread.model import How, Judgement, Span, Verdict
 from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.panes.header import LETTER_TYPE
 from crossread_gui.panes.pane_row import read_from
@@ -135,7 +137,7 @@ def test_clashing_words_are_bold_until_dismissed(make_room):
 def test_filter_pales_what_it_leaves_out(room):
     room.document.set_filter(Filter(verdicts=frozenset({Verdict.UNIQUE})))
     coat = room.pane("A").coat
-    emphases = {run.passage: coat.emphasis(run).name for run in coat.runs if run.passage}
+    emphases = {run.passage: coat.emphasis(run).name for run in coat.runs_in(Span(0, 10_000)) if run.passage}
 
     assert emphases["A3"] == "RAISED"
     assert emphases["A4"] == "PALE"
@@ -272,3 +274,16 @@ def test_reading_from_another_article_goes_on_there(room):
 
     room.document.go(1)
     assert room.document.selection.passage.startswith("B")
+
+
+def test_panes_and_overview_make_nothing_that_was_prepared(room):
+    lookup = Lookup(room.document.comparison)
+    room.document.prepare(lookup, Job())
+    prepared = set(lookup._made)
+
+    room.document._show(lookup)
+    room.overview.grab()
+
+    assert room.overview.grid.count > 0
+    assert prepared
+    assert set(lookup._made) == prepared
