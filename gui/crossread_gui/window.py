@@ -23,6 +23,7 @@ from crossread_gui.document import ComparisonDocument
 from crossread_gui.drop_layer import DropLayer
 from crossread_gui.dropping import is_welcome, sort_out
 from crossread_gui.empty_state import EmptyState
+from crossread_gui.first_size import open_at
 from crossread_gui.notices import NoticeBar
 from crossread_gui.panes.drop_mark import Landing
 from crossread_gui.preferences import Preferences
@@ -154,8 +155,8 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(StatusLine(self.document, self.parts.theme, self.command, self))
         self.room.add_docks(self)
-        self.resize(1280, 800)
         self.setMinimumSize(640, 420)
+        open_at(self, 1280, 800)
         self.restoreGeometry(self.parts.preferences.remembered("geometry"))
         if self.restoreState(self.parts.preferences.remembered("panels")):
             self.room.remember_open_docks()

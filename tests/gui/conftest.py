@@ -97,6 +97,7 @@ def theme(qapp) -> Theme:
 def window(theme, preferences, tmp_path, qtbot):
     made = Window(theme, preferences, tmp_path / "autosave")
     made.keeping.may_close = lambda: True  # no question may hold a test
+    made.resize(1280, 800)  # the screen that tests have is too narrow for two panes
     made.show()
     yield made
     made.close()

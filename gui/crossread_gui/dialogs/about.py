@@ -12,6 +12,7 @@ from crossread.about import versions
 from crossread.assets import resource
 from crossread.version import __version__
 from crossread_gui.crash import log_file
+from crossread_gui.first_size import open_at
 
 # Read from each installed package; these few do not state theirs in a form that can be read.
 _STATED = {"PySide6-Essentials": "LGPL-3.0", "shiboken6": "LGPL-3.0"}
@@ -29,7 +30,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Crossread"))
-        self.resize(620, 480)
+        open_at(self, 620, 480)
         tabs = QTabWidget(self)
         tabs.addTab(self._page(self._about()), self.tr("Crossread"))
         tabs.addTab(self._page(self._licences()), self.tr("Licences"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from crossread_gui.actions import MENUS, SUBMENUS, ActionSet, translated
+from crossread_gui.first_size import open_at
 
 
 class KeySheet(QDialog):
@@ -16,7 +17,7 @@ class KeySheet(QDialog):
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(760, 620)
+        open_at(self, 760, 620)
         sheet = QTextBrowser(self)
         sheet.setHtml(self._sheet(actions))
         sheet.setAccessibleName(self.tr("Keys"))

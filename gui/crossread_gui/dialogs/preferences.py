@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.settings import Settings, groups
+from crossread_gui.first_size import open_at
 from crossread_gui.preferences import Habits
 from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, unit_word, worded
 
@@ -52,7 +53,7 @@ class PreferencesDialog(QDialog):
         self._on_settings = on_settings
         self._on_habits = on_habits
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(760, 580)
+        open_at(self, 760, 580)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Groups of settings"))
         self._list.setFixedWidth(190)

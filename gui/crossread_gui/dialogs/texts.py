@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread_gui.first_size import open_at
+
 
 class TextDialog(QDialog):
     """Type or paste the text of an article."""
@@ -19,7 +21,7 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Article from Text"))
-        self.resize(620, 460)
+        open_at(self, 620, 460)
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("Title or outlet (may be left empty)"))
         self._title.setAccessibleName(self.tr("Title"))
