@@ -172,6 +172,18 @@ def superpal(setup: Setup) -> Iterator[str]:
     yield f"recall {sum(each.score >= 0.5 for each in judged) / len(rows):.3f} of {len(rows)}"
 
 
+def clough(setup: Setup) -> Iterator[str]:
+    """Print the share of an answer's sentences that get a partner in the source it was, or was not, written from."""
+    folder = setup.data / "alignment" / "clough_stevenson"
+    shares: dict[str, list[float]] = defaultdict(list)
+    for row in setup.sample(json.loads((folder / "pairs.json").read_text(encoding="utf-8"))):
+        found = _compare(_read(folder / row["a_file"]), _read(folder / row["b_file"]), setup.models)
+        counted = [each for each in found.passages[0] if not each.excluded]
+        shares[row["category"]].append(len({each.left for each in found.matches}) / max(1, len(counted)))
+    for category, each in sorted(shares.items()):
+        yield f"{category:6} {sum(each) / len(each):.3f} of the sentences ({len(each)} answers)"
+
+
 def pairs(setup: Setup) -> Iterator[str]:
     """Print F1 and accuracy of "the same" on pairs of sentences."""
     sets = {"mrpc": "mrpc.train", "multipit": "multipit_expert.dev", "paws": "paws_wiki.dev", "stsb": "stsb.dev"}
@@ -189,7 +201,8 @@ def pairs(setup: Setup) -> Iterator[str]:
 
 
 PARTS: dict[str, Callable[[Setup], Iterator[str]]] = {
-    "pan": pan, "ecb": ecb, "onestop": onestop, "wice": wice, "superpal": superpal, "pairs": pairs,
+    "pan": pan, "ecb": ecb, "onestop": onestop, "wice": wice, "superpal": superpal, "clough": clough,
+    "pairs": pairs,
 }  # fmt: skip
 
 
