@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCommandLinkButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossread_gui.actions import ActionSet
 from crossread_gui.icons import icon
@@ -16,6 +25,7 @@ from crossread_gui.theme import Theme
 
 _COLUMN = 620
 _MOST_RECENT_SHOWN = 5
+_INSET = 20  # pixels between the window's edge and what scrolls inside the frame
 
 
 class EmptyState(QWidget):
@@ -107,13 +117,26 @@ class EmptyState(QWidget):
         return label
 
     def _centre(self, column: QVBoxLayout) -> None:
-        inner = QWidget(self)
+        """Put the column in the middle; in a small window it scrolls."""
+        inner = QWidget()
         inner.setMaximumWidth(_COLUMN)
         inner.setLayout(column)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        for each in (page, area.viewport()):
+            each.setAutoFillBackground(False)  # the frame's ground shows through
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        around.addWidget(area)
 
     def _list_recent(self) -> None:
         while (item := self._recent.takeAt(0)) is not None:
