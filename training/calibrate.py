@@ -4,8 +4,8 @@
 
 A temperature divides the logits (Guo et al. 2017): it changes how sure the model is, never what it says. Same content
 is shifted as well (Platt scaling), the more the fewer words two passages have in common: most pairs that teach the head
-to say no are near-copies with one detail changed, so that left to itself it wants too much where words differ. Each set
-counts alike.
+to say no are near-copies with one detail changed, so that left to itself it wants too much where words differ. Pairs
+of strangers are left out: the head's answers level off there, and with them distant wording was lost.
 """
 
 import argparse
@@ -22,7 +22,9 @@ from exported import UNCALIBRATED, Logits, onnx_logits, softmax
 from measure import calibration_error
 
 RELATION_SETS = ("lingnli_baseline.val", "lingnli_LotS.val", "tenp_base.dev", "sick.trial", "snli_part.test")
-SAME_SETS = ("mrpc", "paws_wiki", "multipit_expert", "summedits_other_edits")
+SAME_SETS = ("mrpc", "paws_wiki", "multipit_expert")
+# MRPC counts twice: of these sets it alone is of news, and it leaves small differences aside, as a reader does.
+WEIGHTS = {"mrpc": 2.0}
 WRITTEN = Path(__file__).parents[1] / "benchmarks" / "data" / "paraphrase.jsonl"
 PAIRS_A_SET = 400
 TEMPERATURES = np.arange(0.5, 3.01, 0.02)
@@ -68,14 +70,15 @@ def temperature_of(sets: list[Asked]) -> float:
 
 def shifts_of(sets: list[Asked]) -> dict[str, float]:
     """Fit P(same) = logistic((margin + shift + shift_apart * apart) / temperature) by Newton's method."""
-    weights = np.array([1.0, 0.0, 0.0])
+    weights = np.zeros(3)
     for _ in range(STEPS):
         slope, curve = np.zeros(3), np.eye(3) * 1e-6
         for pairs, logits in sets:
+            weight = WEIGHTS.get(pairs[0].source, 1.0) / len(pairs)
             rows = np.stack([logits.same[:, 1] - logits.same[:, 0], np.ones(len(pairs)), logits.apart], axis=1)
             likely = 1 / (1 + np.exp(-rows @ weights))
-            slope += rows.T @ (likely - np.array([pair.par == SAME for pair in pairs])) / len(pairs)
-            curve += (rows * (likely * (1 - likely))[:, None]).T @ rows / len(pairs)
+            slope += weight * rows.T @ (likely - np.array([pair.par == SAME for pair in pairs]))
+            curve += weight * (rows * (likely * (1 - likely))[:, None]).T @ rows
         weights -= np.linalg.solve(curve, slope)
     scale, shift, apart = (float(weight) for weight in weights)
     return {

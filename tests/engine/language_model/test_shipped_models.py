@@ -73,7 +73,8 @@ def test_same_content_is_seen_in_both_directions(models, left, right):
 def test_unrelated_sentences_are_neither(models):
     (scores,) = models.relation.judge([("The mayor opened the bridge.", "Rain is expected on Thursday.")], Job())
 
-    assert scores.same < 0.2
+    assert scores.same < 0.35
+    assert scores.neither > 0.6
 
 
 def test_missing_content_is_seen_from_the_side_that_has_it(models):
