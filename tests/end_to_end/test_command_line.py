@@ -69,7 +69,7 @@ def test_a_batch_answers_every_line_in_order_and_survives_a_bad_one(crossread, t
 def test_judge_answers_pairs_in_order(crossread, tmp_path):
     pairs = tmp_path / "pairs.jsonl"
     rows = [
-        {"a": "The council approved the plan on Friday.", "b": "The plan was approved by the council on Friday."},
+        {"a": "The council approved the plan on Friday.", "b": "On Friday, the council approved the plan."},
         {"a": "Twelve people died in the fire.", "b": "Fourteen people died in the fire."},
         {"a": "The museum opens at nine.", "b": "Wheat prices have doubled since spring."},
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
@@ -24,7 +25,9 @@ def wait_for(is_so) -> None:
     for _ in range(1200):
         if is_so():
             return
-        QTest.qWait(50)
+        # QTest.qWait keeps the interpreter to itself: the reading thread would hardly get on.
+        QApplication.processEvents()
+        time.sleep(0.05)
     raise SystemExit("waited in vain")
 
 
