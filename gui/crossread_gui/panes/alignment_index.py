@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from crossread.lookup import Lookup
 from crossread.model import article_of
-from crossread_gui.panes.partners import all_clashes, partners_of
+from crossread_gui.panes.partners import all_clashes, clashes_of, partners_of
 from crossread_gui.panes.scroll_sync import AlignmentMap, Anchor, backbone
 
 _CLASH_WEIGHT = 0.4  # passages that contradict each other are about the same thing, but less surely than a match
@@ -37,10 +37,14 @@ class AlignmentIndex:
         return self._maps[key]
 
     def partner(self, passage: str, article: str) -> str:
-        """Return the passage of an article that best goes with one of another, or ""."""
+        """Return the passage of an article that best goes with one of another, or "".
+
+        What contradicts it goes first: the verdict the reader sees speaks of that one.
+        """
         found = [each for each in partners_of(self._lookup, passage) if article_of(each) == article]
+        clashing = {name for each in clashes_of(self._lookup, passage) for name in (each.left, each.right)}
         weights = self._pairs[article_of(passage), article]
-        return max(found, key=lambda each: weights.get((passage, each), 0.0), default="")
+        return max(found, key=lambda each: (each in clashing, weights.get((passage, each), 0.0)), default="")
 
     def _add(self, left: str, right: str, weight: float) -> None:
         here, there = article_of(left), article_of(right)

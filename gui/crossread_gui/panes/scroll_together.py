@@ -68,8 +68,8 @@ class ScrollTogether(QObject):
             self._offsets[name] = target - due
             pane.scroll_to(target)
 
-    def bring_level(self, passage: str) -> None:
-        """Scroll a passage into view, and its partners to the same height."""
+    def bring_level(self, passage: str, opposite: str = "") -> None:
+        """Scroll a passage into view, and its partners to the same height; `opposite` is its partner in its article."""
         leader = article_of(passage)
         pane = self._panes.get(leader)
         span = pane.coat.span_of(passage) if pane is not None else None
@@ -79,17 +79,18 @@ class ScrollTogether(QObject):
         height = pane.extent(span)[0] + pane.offset - target
         pane.glide_to(target)
         for name, other in self._panes.items():
-            partner = self._index.partner(passage, name) if name != leader else ""
+            known = opposite if article_of(opposite) == name else self._index.partner(passage, name)
+            partner = known if name != leader else ""
             place = other.coat.span_of(partner) if partner else None
             if place is not None:
                 other.glide_to(other.extent(place)[0] + other.offset - height)
         self.start_afresh()
 
-    def keep_level(self, passage: str) -> None:
+    def keep_level(self, passage: str, opposite: str = "") -> None:
         """Bring the partners of a passage back to its height, if it is in view and the panes scroll together."""
         pane = self._panes.get(article_of(passage))
         if self.is_locked and pane is not None and passage in {each.id for each in pane.passages_seen()}:
-            self.bring_level(passage)
+            self.bring_level(passage, opposite)
 
     def partner(self, passage: str, article: str) -> str:
         """Return the passage of an article that goes with one of another, or ""."""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -157,3 +159,23 @@ def test_wheel_scrolls_the_pane_and_those_locked_to_it(make_room):
     assert room.pane("A").offset > 0
     assert room.pane("B").offset > 0
     assert room.row.focused_article() == "A"
+
+
+def test_what_contradicts_a_passage_comes_level_before_what_shares_more_with_it(make_room):
+    room = make_room(padding=12, size=(1300, 500))
+    comparison = room.document.comparison
+    shared = replace(comparison.matches[0], left="A2", right="B5", score=0.95)
+    room.show(room.document.articles, replace(comparison, matches=(*comparison.matches, shared)))
+
+    room.document.select("A2")
+    pane = room.pane("B")
+    pane.glide_to(pane.furthest)
+    room.row.bring_level()
+
+    assert "B3" in {each.id for each in _at_rest(pane).passages_seen()}
+
+
+def _at_rest(pane):
+    while pane.is_gliding():
+        QApplication.processEvents()
+    return pane
