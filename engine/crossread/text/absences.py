@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text.inflection import stem
 from crossread.text.quantities import Quantity
 from crossread.text.quantity_context import STOP_WORDS, nouns
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 _NOT_COUNTED = listed("""
 longer more less fewer one doubt matter surprise evidence need sign idea reason way question problem secret mistake
 """)
-_SIGN = re.compile(r"(?<![^\W\d_])no(?:ne|body|one)?(?![^\W\d_])", re.IGNORECASE)  # no absence without one of these
 _NOBODY = listed("nobody noone")
+_SIGNS = listed("no none") | _NOBODY  # no absence without one of these
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -26,7 +25,7 @@ def find_absences(text: str) -> tuple[Quantity, ...]:
     >>> [(each.shown, each.nouns) for each in find_absences("No children were hurt.")]
     [('none', ('child', 'hurt'))]
     """
-    if _SIGN.search(text) is None:
+    if _SIGNS.isdisjoint(forms(text)):
         return ()
     words = tokens(text)
     found: list[Quantity] = []

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text import date_words as words
-from crossread.text.tokens import PASSAGES_KEPT
+from crossread.text.tokens import PASSAGES_KEPT, forms
 
 _ROUGH_MINUTES = 45
 _ROUND_MINUTES = 10
@@ -61,7 +61,7 @@ def find_moments(text: str, language: str = "en", published: datetime.date | Non
     if language in words.OTHER_MONTHS:
         found = _foreign(text, language)
     elif language in {"en", "und"}:
-        found = _english(text, published) if words.SIGNS.search(text) else []
+        found = _english(text, published) if _may_give_one(text) else []
     else:
         found = []
     return tuple(sorted((_resolved(each, published) for each in found), key=lambda each: each.span))
@@ -137,6 +137,14 @@ def _english(text: str, published: datetime.date | None) -> list[Moment]:
         if clock is not None:
             _keep(found, clock)
     return [replace(each, role=_role(text, each)) for each in found]
+
+
+def _may_give_one(text: str) -> bool:
+    """Tell whether a passage holds anything that English dates and times are written with."""
+    if any(each[0].isdecimal() or each[:3] in words.OPENINGS for each in forms(text)):
+        return True
+    lower = text.casefold()
+    return any(each in lower for each in words.SIGNS)
 
 
 def _span(each: re.Match[str]) -> Span:

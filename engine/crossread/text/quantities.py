@@ -29,8 +29,10 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-# A word that is none of these, and no code of a currency, begins no quantity.
-_BEGINNINGS = frozenset((*BEGINNINGS, *_VAGUE, *_DECADES, *ORDINALS, "twice", "thrice"))
+# A word or mark that is none of these begins no quantity.
+_BEGINNINGS = frozenset((
+    *BEGINNINGS, *_VAGUE, *_DECADES, *ORDINALS, "twice", "thrice", *CURRENCY_CODES, *CURRENCY_SIGNS,
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class _Scanner:
         at = 0
         while at < len(self._words):
             token = self._words[at]
-            if token.kind == "word" and token.lower not in _BEGINNINGS and token.lower not in CURRENCY_CODES:
+            if token.kind != "number" and token.lower not in _BEGINNINGS:
                 at += 1
                 continue
             read = self._quantity(at)

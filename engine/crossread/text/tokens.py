@@ -10,19 +10,20 @@ from crossread.text.inflection import stem
 
 # Passages of which what was read is kept: those of two texts of 100,000 words, each of which is in many pairs.
 PASSAGES_KEPT = 1 << 14
-# A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m"); "n't" is a token of its own.
-_TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:  ]\d+(?!\d))*)"
-    r"|(?P<not>(?<=[A-Za-z])n[’']t\b)"
-    r"|(?P<word>[^\W\d_]+?(?=n[’']t\b)|[^\W\d_]+(?:[’'](?:s|S|re|ve|ll|d|m)\b)?)"
-    r"|(?P<mark>[^\w\s]|_)"
-)
+# A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m").
+_NUMBER, _MARK = r"\d+(?:[.,: ]\d+(?!\d))*", r"[^\w\s]|_"
+_WORD = r"[^\W\d_]+(?:[’'](?:s|S|re|ve|ll|d|m)\b)?"
+_TOKEN = re.compile(rf"{_WORD}|{_MARK}|{_NUMBER}")
+# "n't" is a token of its own. Few passages have one, and to look for it at every letter takes twice as long.
+_TOKEN_OR_NOT = re.compile(rf"{_NUMBER}|(?<=[A-Za-z])n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|{_WORD}|{_MARK}")
+_NOT = ("n't", "n’t")
 
 
 class Token(NamedTuple):
     """A word, number or mark; `start` and `end` are code points of the passage, `stem` folds inflection.
 
-    A tuple, since books have hundreds of thousands: a frozen dataclass takes three times as long to make.
+    `is_capital` tells whether it begins with a capital. A tuple, since books have hundreds of thousands: a frozen
+    dataclass takes three times as long to make.
     """
 
     text: str
@@ -31,11 +32,7 @@ class Token(NamedTuple):
     kind: str
     lower: str
     stem: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether it begins with a capital."""
-        return self.text[:1].isupper()
+    is_capital: bool
 
 
 @lru_cache(maxsize=8192)
@@ -45,11 +42,30 @@ def tokens(text: str) -> tuple[Token, ...]:
     >>> [each.text for each in tokens("It didn't cost $3bn, or 1,200.")]
     ['It', 'did', "n't", 'cost', '$', '3', 'bn', ',', 'or', '1,200', '.']
     """
-    return tuple(_token(found) for found in _TOKEN.finditer(text))
+    pattern = _TOKEN_OR_NOT if any(each in text for each in _NOT) else _TOKEN
+    made = []
+    for found in pattern.finditer(text):
+        written, kind, lower, key, is_capital = _form(found[0])
+        start, end = found.span()
+        made.append(Token(written, start, end, kind, lower, key, is_capital))
+    return tuple(made)
 
 
-def _token(found: re.Match[str]) -> Token:
-    text = found.group()
-    kind = found.lastgroup or "mark"
+@lru_cache(maxsize=64)  # asked several times of one passage, then of the next
+def forms(text: str) -> frozenset[str]:
+    """Return the distinct tokens of a passage in small letters: readers that none of them sets off need not begin.
+
+    >>> sorted(forms("No, none."))
+    [',', '.', 'no', 'none']
+    """
+    return frozenset([each.lower for each in tokens(text)])
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(text: str) -> tuple[str, str, str, str, bool]:
+    """Return a token as first seen, so that equal ones are kept once, with what does not depend on its place."""
     lower = text.lower().replace("’", "'")
-    return Token(text, found.start(), found.end(), kind, lower, "not" if kind == "not" else stem(lower))
+    if lower == "n't":
+        return text, "not", lower, "not", False
+    kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+    return text, kind, lower, stem(lower), text[0].isupper()
