@@ -6,11 +6,13 @@ says more of that than the whole passages do: "who bought the team in 1999" is n
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossread.checks.content import is_content
+from crossread.checks.content import content, is_content
 from crossread.checks.scene import Scene
 from crossread.model import Span
 from crossread.text.inflection import stem
@@ -61,35 +63,40 @@ def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
 
 def is_anothers(scene: Scene) -> bool:
     """Tell whether just one side speaks of what belongs to the other's subject: "the mayor's brother", "her sister"."""
-    mine, theirs = _belongings(scene.left, scene.left_over), _belongings(scene.right, scene.right_over)
+    mine, theirs = _belongings(scene.texts[0], scene.left_over), _belongings(scene.texts[1], scene.right_over)
     return mine != theirs
 
 
 def looks_back(scene: Scene) -> bool:
     """Tell whether just one side speaks of a time gone by ("two years ago", "in 1984", "the previous record")."""
-    return (_EARLIER.search(scene.texts[0]) is None) != (_EARLIER.search(scene.texts[1]) is None)
+    return _tells_of_earlier(scene.texts[0]) != _tells_of_earlier(scene.texts[1])
 
 
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _tells_of_earlier(text: str) -> bool:
+    return _EARLIER.search(text) is not None
+
+
+@lru_cache(maxsize=64)  # asked several times for each clash
 def _members(text: str, span: Span) -> frozenset[int]:
     """Return the content words of the clause around a place, the place left out."""
-    words = tokens(text)
-    bounds = _bounds(text)
-    low = max((at for at in bounds if words[at].start < span.start), default=-1)
-    high = min((at for at in bounds if words[at].start >= span.end), default=len(words))
+    words, places, bounds = tokens(text), content(text).places, _bounds(text)
+    before = bisect_left(bounds, span.start, key=lambda at: words[at].start) - 1
+    after = bisect_left(bounds, span.end, key=lambda at: words[at].start)
     while True:
-        found = frozenset(
-            at for at in range(low + 1, high) if is_content(words[at]) and not span.start <= words[at].start < span.end
-        )
-        if len(found) >= _LEAST_CONTENT or (low < 0 and high >= len(words)):
+        low = bounds[before] if before >= 0 else -1
+        high = bounds[after] if after < len(bounds) else len(words)
+        inside = places[bisect_right(places, low) : bisect_left(places, high)]
+        found = frozenset([at for at in inside if not span.start <= words[at].start < span.end])
+        if len(found) >= _LEAST_CONTENT or (before < 0 and after >= len(bounds)):
             return found
-        low = max((at for at in bounds if at < low), default=-1)
-        high = min((at for at in bounds if at > high), default=len(words))
+        before, after = before - 1, after + 1
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _bounds(text: str) -> tuple[int, ...]:
     """Return the tokens between clauses."""
-    return tuple(at for at, each in enumerate(tokens(text)) if each.text in _MARKS or each.lower in _BREAKS)
+    return tuple([at for at, each in enumerate(tokens(text)) if each.text in _MARKS or each.lower in _BREAKS])
 
 
 def _deeds(text: str, span: Span) -> frozenset[str]:
@@ -104,10 +111,15 @@ def is_verb(words: Sequence[Token], at: int) -> bool:
         return False
     if at and words[at - 1].lower in _HELPERS:
         return True
-    if token.lower.endswith("ed"):
-        return token.stem != token.lower and len(token.text) > 3
-    is_inflected = token.stem not in {token.lower, token.lower[:-1]} and not token.lower.endswith(("s", "y"))
-    return is_inflected and len(token.text) > 2
+    return _is_inflected(token.lower, token.stem)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_inflected(word: str, key: str) -> bool:
+    """Tell whether a word looks by its stem like a past or progressive."""
+    if word.endswith("ed"):
+        return key != word and len(word) > 3
+    return key not in {word, word[:-1]} and not word.endswith(("s", "y")) and len(word) > 2
 
 
 def fate(text: str, span: Span) -> str:
@@ -136,14 +148,20 @@ def _next_content(words: Sequence[Token], span: Span) -> int:
     return -1
 
 
-def _belongings(words: Sequence[Token], over: Sequence[int]) -> bool:
+def _belongings(text: str, over: Sequence[int]) -> bool:
     """Tell whether a word without a counterpart belongs to somebody known, or opens as "her" or "their"."""
-    return any(
-        at > 0
-        and not words[at].is_capital
-        and (
-            (words[at - 1].lower.endswith("'s") and at - 1 not in over)
-            or (words[at - 1].lower in _WHOSE and words[at - 1].is_capital)
-        )
-        for at in over
+    words = tokens(text)
+    return any(at in over and (words[at - 1].lower in _WHOSE or at - 1 not in over) for at in _owned(text))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _owned(text: str) -> tuple[int, ...]:
+    """Return the tokens right behind a genitive, or behind a "His" or "Their" that opens a sentence."""
+    words = tokens(text)
+    return tuple(
+        [
+            at
+            for at, (owner, each) in enumerate(itertools.pairwise(words), start=1)
+            if not each.is_capital and (owner.lower.endswith("'s") or (owner.is_capital and owner.lower in _WHOSE))
+        ]
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.model import Span
 from crossread.text.synonyms import senses
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 FUNCTION_WORDS = listed("""
@@ -74,26 +74,27 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
     words = tokens(text)
-    places = tuple(at for at, each in enumerate(words) if is_content(each))
-    known = frozenset(places)
-    weights = tuple(_weight(each) if at in known else 0.0 for at, each in enumerate(words))
+    plain = tuple([at for at, each in enumerate(words) if each.kind == "word"])
+    places = tuple([at for at in plain if words[at].lower not in FUNCTION_WORDS])
+    weights = [0.0] * len(words)
     by_stem: dict[str, tuple[int, ...]] = {}
     for at in places:
-        by_stem[words[at].stem] = (*by_stem.get(words[at].stem, ()), at)
-    plain = tuple(at for at, each in enumerate(words) if each.kind == "word")
+        token = words[at]
+        weights[at] = _weight(token)
+        by_stem[token.stem] = (*by_stem.get(token.stem, ()), at)
     return Content(
         words,
         places,
-        weights,
-        sum(weights[at] for at in places),
-        tuple(_neighbours(len(words), places)),
+        tuple(weights),
+        sum([weights[at] for at in places]),
+        _neighbours(len(words), places),
         plain,
-        tuple(words[at].start for at in plain),
-        tuple(words[at].end for at in plain),
+        tuple([words[at].start for at in plain]),
+        tuple([words[at].end for at in plain]),
         MappingProxyType(by_stem),
-        tuple(at for at in places if is_name(words, at)),
-        tuple(at for at in places if words[at].lower in _OTHERNESS),
-        any(each.lower in _MODAL for each in words),
+        tuple([at for at in places if words[at].is_capital and is_name(words, at)]),
+        tuple([at for at in places if words[at].lower in _OTHERNESS]),
+        not _MODAL.isdisjoint(forms(text)),
     )
 
 
@@ -117,11 +118,15 @@ def _weight(token: Token) -> float:
     return 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
 
 
-def _neighbours(count: int, places: tuple[int, ...]) -> Iterator[tuple[int, int]]:
-    """Yield for each of so many tokens the content words before and after it."""
-    edged = (-1, *places, -1)
-    behind = 0  # the place in `edged` of the last content word before the token
-    for at in range(count):
-        is_place = edged[behind + 1] == at
-        yield edged[behind], edged[behind + 1 + is_place]
-        behind += is_place
+def _neighbours(count: int, places: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Return for each of so many tokens the content words before and after it."""
+    before: list[int] = []
+    after: list[int] = []
+    last = -1
+    for at in places:
+        before += [last] * (at + 1 - len(before))
+        after += [at] * (at - len(after))
+        last = at
+    before += [last] * (count - len(before))
+    after += [-1] * (count - len(after))
+    return tuple(zip(before, after, strict=True))

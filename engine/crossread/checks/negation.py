@@ -13,7 +13,7 @@ from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.synonyms import senses
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 id = "negation"  # noqa: A001 - the name the Check protocol asks for
@@ -83,7 +83,7 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
 
 @lru_cache(maxsize=2 * PASSAGES_KEPT)
 def _has_any(text: str, group: frozenset[str]) -> bool:
-    return not group.isdisjoint([each.lower for each in tokens(text)])
+    return not group.isdisjoint(forms(text))
 
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:

@@ -238,4 +238,5 @@ def dates_differ(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _dated(text: str) -> tuple[Moment, ...]:
-    return tuple(each for each in find_moments(text) if each.year or each.months)
+    # Told in full, as the check of dates asks: then it is the same entry of what is kept.
+    return tuple(each for each in find_moments(text, "en", None) if each.year or each.months)
