@@ -22,11 +22,8 @@ export SOURCE_DATE_EPOCH PYTHONHASHSEED=1
 "$ENVIRONMENT/bin/python" -m PyInstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/work \
     packaging/crossread.spec
 
-# Stripping libpython alone is safe (22.6 to 5.7 MB); stripping everything breaks numpy's OpenBLAS.
 if [ "$(uname -s)" = Linux ]; then
-    for library in build/dist/crossread/_internal/libpython3*.so*; do
-        [ -f "$library" ] && strip --strip-unneeded "$library"
-    done
+    sh packaging/linux/tidy-libraries.sh build/dist/crossread
 fi
 echo "unpacked: $(du -sm build/dist/crossread | cut -f1) MB"
 

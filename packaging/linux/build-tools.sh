@@ -1,8 +1,9 @@
 #!/bin/sh
-# What building on Linux needs beyond Python: strip, dpkg-deb, zstd or xz. Installed on Debian-like systems as root.
+# What building on Linux needs beyond Python: strip, chrpath, dpkg-deb, xz. Installed on Debian-like systems as root.
 set -eu
 missing=""
 command -v strip >/dev/null 2>&1 || missing="$missing binutils"
+command -v chrpath >/dev/null 2>&1 || missing="$missing chrpath"
 command -v dpkg-deb >/dev/null 2>&1 || missing="$missing dpkg"
 command -v xz >/dev/null 2>&1 || missing="$missing xz-utils"
 [ -n "$missing" ] || exit 0
