@@ -42,8 +42,11 @@ def _checked_out(git: Path) -> str:
     told = head.read_text(encoding="utf-8").strip()
     if not told.startswith("ref: "):
         return told[:12]
-    branch = git / told[5:]
-    return branch.read_text(encoding="utf-8").strip()[:12] if branch.is_file() else ""
+    branch, packed = git / told[5:], git / "packed-refs"
+    if branch.is_file():
+        return branch.read_text(encoding="utf-8").strip()[:12]
+    lines = packed.read_text(encoding="utf-8").splitlines() if packed.is_file() else []
+    return next((line[:12] for line in lines if line.endswith(f" {told[5:]}")), "")
 
 
 def _installed(name: str) -> str:

@@ -26,7 +26,7 @@ class PaneRow(PaneStage):
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(document, theme, parent)
         self._settled = QTimer(self, interval=0, singleShot=True)
-        self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage, self._opposite()))
+        self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage, _opposite(document)))
         document.articles_changed.connect(self._take_articles)
         document.prepare_with(prepare_panes)
         document.comparison_changed.connect(self._take_comparison)
@@ -60,7 +60,7 @@ class PaneRow(PaneStage):
         passage = self.document.selection.passage or self.current_passage()
         if passage:
             self.fetch(article_of(passage))
-            self.together.bring_level(passage, self._opposite())
+            self.together.bring_level(passage, _opposite(self.document))
 
     def show_hits(self, hits: tuple[Hit, ...], current: int = -1) -> None:
         """Mark what a search found, and scroll to the current hit."""
@@ -139,12 +139,7 @@ class PaneRow(PaneStage):
             self.fetch(letter)
             pane = self.pane(letter)
             pane.stand_on(selection.passage, has_ring=bool(pane.painter.focused))
-            self.together.bring_level(selection.passage, self._opposite())
-
-    def _opposite(self) -> str:
-        """Return the other passage of the finding looked at, or ""."""
-        index, lookup = self.document.selection.finding, self.document.lookup
-        return lookup.comparison.findings[index].right if lookup is not None and index >= 0 else ""
+            self.together.bring_level(selection.passage, _opposite(self.document))
 
     def _take_filter(self, new: Filter) -> None:
         for column in self.all_columns():
@@ -213,3 +208,9 @@ def read_from(row: PaneRow, letter: str) -> None:
 
 def _is_same(compared: Article | None, shown: Article) -> bool:
     return compared is not None and compared.text == shown.text
+
+
+def _opposite(document: ComparisonDocument) -> str:
+    """Return the other passage of the finding looked at, or ""."""
+    index, lookup = document.selection.finding, document.lookup
+    return lookup.comparison.findings[index].right if lookup is not None and index >= 0 else ""
