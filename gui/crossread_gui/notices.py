@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from crossread_gui.aloud import announce
 from crossread_gui.icons import icon
 from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
@@ -46,6 +47,7 @@ class NoticeBar(QWidget):
         self._strips.append(strip)
         self._column.addWidget(strip)
         self.show()
+        announce(strip, notice.text)
 
     def dismiss_all(self) -> None:
         """Put every notice away."""

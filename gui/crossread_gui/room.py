@@ -149,10 +149,10 @@ class ReadingRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.filter_bar)
-        column.addWidget(PanesBeside(self.panes, self.failed, self), 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.overview)
+        beside = PanesBeside(self.panes, self.failed, self)
+        for each in (self.filter_bar, beside, self.find_bar, self.overview):
+            column.addWidget(each, int(each is beside))
+            each.raise_()  # a screen reader meets children in the order in which they are stacked
 
     def _wire(self) -> None:
         theme = self._parts.theme

@@ -214,6 +214,11 @@ QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 6
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
 QToolButton:focus {{ border: 1px solid {focus}; }}
+QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+QLineEdit[invalid="true"] {{ border: 1px solid {error}; border-radius: 3px; padding: 2px; }}
+QScrollArea[frameShape="0"] {{ border: 1px solid transparent; }}
+QScrollArea[frameShape="0"]:focus {{ border: 1px solid {focus}; }}
 QMainWindow::separator {{ background: {line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QStatusBar {{ border-top: 1px solid {line}; }}

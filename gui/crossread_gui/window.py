@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from crossread.model import Comparison
 from crossread_gui.actions import TOOLBAR, ActionSet
+from crossread_gui.aloud import name_overflow
 from crossread_gui.commands.citing import Citing
 from crossread_gui.commands.exporting import Exporting
 from crossread_gui.commands.filing import Filing, sort_paths
@@ -143,6 +144,7 @@ class Window(QMainWindow):
         bar.setIconSize(QSize(18, 18))
         bar.setMovable(False)
         self.command.fill(bar, TOOLBAR)
+        name_overflow(bar)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.room)

@@ -1291,6 +1291,14 @@
         <translation>ausgelassen: Beiwerk</translation>
     </message>
     <message>
+        <source>left out: byline</source>
+        <translation>ausgelassen: Autorenzeile</translation>
+    </message>
+    <message>
+        <source>left out: dateline</source>
+        <translation>ausgelassen: Ortszeile</translation>
+    </message>
+    <message>
         <source>left out: caption</source>
         <translation>ausgelassen: Bildunterschrift</translation>
     </message>
@@ -1939,6 +1947,17 @@
     </message>
 </context>
 <context>
+    <name>aloud</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>claims</name>
     <message>
         <source>Told by</source>
@@ -2360,6 +2379,45 @@
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>missing )</source>
+        <translation>es fehlt )</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>eine Klammer ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>Zeichenmenge ohne ]</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>nichts, was sich wiederholen ließe</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>zwei Wiederholungen hintereinander</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>\ am Ende</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation>kein Zeichenbereich</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>diese Gruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>unbekannte Erweiterung nach (?</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Window</source>
@@ -2667,8 +2725,20 @@
         <translation>Von Ihnen entschieden: {count}.</translation>
     </message>
     <message>
+        <source>No claim is told by both articles.</source>
+        <translation>Keine Aussage steht in beiden Artikeln.</translation>
+    </message>
+    <message>
         <source>No claim is told by all {articles} articles.</source>
         <translation>Keine Aussage steht in allen {articles} Artikeln.</translation>
+    </message>
+    <message>
+        <source>Both articles share one claim, {share} of their words.</source>
+        <translation>Beide Artikel teilen eine Aussage, {share} ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>Both articles share {claims} claims, {share} of their words.</source>
+        <translation>Beide Artikel teilen {claims} Aussagen, {share} ihrer Wörter.</translation>
     </message>
     <message>
         <source>All {articles} articles share one claim, {share} of their words.</source>

@@ -1291,6 +1291,14 @@
         <translation>excluido: texto accesorio</translation>
     </message>
     <message>
+        <source>left out: byline</source>
+        <translation>excluido: firma</translation>
+    </message>
+    <message>
+        <source>left out: dateline</source>
+        <translation>excluido: data</translation>
+    </message>
+    <message>
         <source>left out: caption</source>
         <translation>excluido: pie de foto</translation>
     </message>
@@ -1939,6 +1947,17 @@
     </message>
 </context>
 <context>
+    <name>aloud</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+</context>
+<context>
     <name>claims</name>
     <message>
         <source>Told by</source>
@@ -2360,6 +2379,45 @@
     </message>
 </context>
 <context>
+    <name>search</name>
+    <message>
+        <source>missing )</source>
+        <translation>falta )</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>paréntesis sin pareja</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>conjunto de caracteres sin ]</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>nada que repetir</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>dos repeticiones seguidas</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>\ al final</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation>rango de caracteres no válido</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>ese grupo no existe</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>extensión desconocida tras (?</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Window</source>
@@ -2667,8 +2725,20 @@
         <translation>Decididos por usted: {count}.</translation>
     </message>
     <message>
+        <source>No claim is told by both articles.</source>
+        <translation>Ninguna afirmación aparece en los dos artículos.</translation>
+    </message>
+    <message>
         <source>No claim is told by all {articles} articles.</source>
         <translation>Ninguna afirmación está en los {articles} artículos.</translation>
+    </message>
+    <message>
+        <source>Both articles share one claim, {share} of their words.</source>
+        <translation>Los dos artículos comparten una afirmación, {share} de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Both articles share {claims} claims, {share} of their words.</source>
+        <translation>Los dos artículos comparten {claims} afirmaciones, {share} de sus palabras.</translation>
     </message>
     <message>
         <source>All {articles} articles share one claim, {share} of their words.</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
     QScrollBar,
+    QTableView,
     QWidget,
 )
 from shiboken6 import isValid
@@ -241,3 +242,40 @@ def test_parts_of_a_removed_article_are_let_go(window, qtbot):
     qtbot.waitUntil(lambda: not isValid(pane), timeout=10_000)
 
     assert not passage.isValid()
+
+
+def _with_their_parts(interface) -> list:
+    found = [interface]
+    for each in _painted_parts(interface):
+        found += _with_their_parts(each)
+    return found
+
+
+def test_every_painted_part_answers_for_every_interface_a_screen_reader_asks_for(window):
+    """PySide crashes on a wrong answer, so that listening would end the program."""
+    painted = window.room.panes.pane("A"), window.room.panes.splitter.lanes()[0], window.room.overview
+    parts = [part for each in painted for part in _with_their_parts(_spoken(each))[1:]]
+
+    assert len(parts) > 20
+    for part in parts:
+        assert (part.textInterface(), part.valueInterface(), part.tableCellInterface()) == (None, None, None)
+        assert part.childCount() or part.actionInterface().actionNames() == ["Press"]
+
+
+def test_a_screen_reader_meets_the_room_from_top_to_bottom_and_the_panes_in_order(window):
+    room = _spoken(window.room)
+    children = [room.child(place).object() for place in range(room.childCount())]
+    wanted = [window.room.filter_bar, window.room.panes.parentWidget(), window.room.find_bar, window.room.overview]
+
+    assert [each for each in children if each in wanted] == wanted
+    splitter = _spoken(window.room.panes.splitter)
+    columns = [splitter.child(place).object() for place in range(splitter.childCount())]
+    assert [each for each in columns if each in window.room.panes.columns] == list(window.room.panes.columns)
+
+
+def test_opening_a_panel_by_its_key_puts_the_keyboard_into_its_table(window, qtbot):
+    for dock in window.room.docks[1:-1]:
+        dock.hide()
+        dock.toggleViewAction().trigger()
+
+        assert isinstance(QApplication.focusWidget(), QTableView), dock.objectName()

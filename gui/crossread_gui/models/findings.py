@@ -16,6 +16,7 @@ from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
 from crossread_gui.models.rulings import dismissal, words_of
 from crossread_gui.models.words import (
+    CONFIDENCES,
     check_word,
     confidence_word,
     name_of,
@@ -85,7 +86,7 @@ def columns() -> tuple[Column, ...]:
             translate("findings", "Sure"),
             translate("findings", "How sure a finding is, or how alike two passages are"),
             weight=0,
-            narrowest=10,
+            narrowest=max(len(confidence_word(each)) for each in CONFIDENCES),
         ),
         Column(translate("findings", "Your ruling"), weight=0, narrowest=10),
     )

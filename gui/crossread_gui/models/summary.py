@@ -87,7 +87,16 @@ def _sentences(lookup: Lookup, clashes: int) -> tuple[str, ...]:
 
 def _on_common(articles: int, claims: int, share: float) -> str:
     if not claims:
+        if articles == 2:
+            return translate("summary", "No claim is told by both articles.")
         return translate("summary", "No claim is told by all {articles} articles.").format(articles=articles)
+    if articles == 2:
+        text = (
+            translate("summary", "Both articles share one claim, {share} of their words.")
+            if claims == 1
+            else translate("summary", "Both articles share {claims} claims, {share} of their words.")
+        )
+        return text.format(claims=claims, share=percent(share))
     text = (
         translate("summary", "All {articles} articles share one claim, {share} of their words.")
         if claims == 1

@@ -11,6 +11,7 @@ from crossread.tables.counts import outlet_of
 translate = QCoreApplication.translate
 # From these probabilities on a reader would say "almost certain", "quite sure", "likely" (Kent 1964, simplified).
 _CERTAIN, _SURE, _LIKELY = 0.93, 0.8, 0.6
+CONFIDENCES = (0.0, _LIKELY, _SURE, _CERTAIN)  # one for each of the words
 _LONGEST_NAME = 36
 
 

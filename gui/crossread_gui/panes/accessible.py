@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6 import isValid
+from shiboken6 import Shiboken, isValid
 
 Role = QAccessible.Role
 _NAME, _VALUE = QAccessible.Text.Name, QAccessible.Text.Value
@@ -199,8 +199,8 @@ class PartInterface(QAccessibleInterface):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # noqa: ANN401 - an address, says Qt
         """Return what chooses it, if it can be chosen."""
         is_asked = kind == QAccessible.InterfaceType.ActionInterface and self.part.press is not None
-        # An address is what C++ wants; PySide makes one of the object, and crashes on a number.
-        return self._action if is_asked else 0
+        # An address is what C++ wants; PySide makes one of the object, and crashes on None and on a number.
+        return self._action if is_asked else Shiboken.VoidPtr(0)
 
 
 class _Press(QAccessibleActionInterface):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QWheelEvent
 
 from crossread.lookup import Lookup
 from crossread.model import Article, Span
+from crossread_gui.aloud import announce
 from crossread_gui.document import ComparisonDocument
-from crossread_gui.panes.announce import announce
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import GUTTER
 from crossread_gui.panes.selectable_view import SelectableView
@@ -40,6 +40,7 @@ class ArticlePane(SelectableView):
         self.use_inks(inks)
         self.current = ""
         self._told = ""  # the passage whose tip is set
+        self._said = ""  # what was said aloud last since the keyboard came here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -144,7 +145,7 @@ class ArticlePane(SelectableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
         super().focusOutEvent(event)
-        self.painter.focused = ""
+        self.painter.focused = self._said = ""
         self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -183,9 +184,10 @@ class ArticlePane(SelectableView):
         text = self.tr("{place} of {count}, {verdict}: {words}").format(
             place=found.index + 1, count=len(self.coat.passages), verdict=say(lookup, passage), words=found.text
         )
-        self.setAccessibleDescription(text)
-        if is_aloud:
+        if is_aloud and text != self._said:
+            self._said = text
             announce(self, text)
+        self.setAccessibleDescription(text)
 
     def _take_click(self, spot: QPointF) -> None:
         passage = self.passage_under(spot)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from crossread_gui.aloud import announce
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.encodings import is_within_reach
 from crossread_gui.icons import icon
 from crossread_gui.intake import Failure
-from crossread_gui.panes.announce import announce
 from crossread_gui.theme import Theme
 
 _WIDTH = 280  # pixels, beside articles

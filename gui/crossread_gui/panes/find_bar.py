@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from crossread_gui.aloud import announce, make_clearable
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.icons import icon
-from crossread_gui.panes.announce import announce
 from crossread_gui.panes.finder import Finder
 from crossread_gui.panes.pane_row import PaneRow
-from crossread_gui.panes.search import MOST_HITS, Found, Hit, Query
+from crossread_gui.panes.search import MOST_HITS, Found, Hit, Query, translated
 from crossread_gui.theme import Theme
 
 _TYPING = 120  # milliseconds after the last letter before a search begins
@@ -31,7 +31,7 @@ class FindBar(QFrame):
         self._place = -1
         self._finder = Finder(self)
         self._pause = QTimer(self, interval=_TYPING, singleShot=True)
-        self.field = QLineEdit(self, clearButtonEnabled=True)
+        self.field = QLineEdit(self)
         self.case = self._switch("case-sensitive", self.tr("Match case"))
         self.whole = self._switch("whole-word", self.tr("Whole words"))
         self.expression = self._switch("regex", self.tr("Regular expression"))
@@ -88,6 +88,7 @@ class FindBar(QFrame):
         self.setAccessibleName(self.tr("Find in all articles"))
         self.field.setPlaceholderText(self.tr("Find in all articles"))
         self.field.setAccessibleName(self.tr("Find in all articles"))
+        make_clearable(self.field)
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(420)
         self.said.setAccessibleName(self.tr("Result of the search"))
@@ -155,11 +156,17 @@ class FindBar(QFrame):
         self.said.setText(self._sentence(found))
         self.said.setToolTip(self.said.text())
         announce(self, self.said.text())
-        self.field.setProperty("invalid", bool(found.problem))
+        self._mark_field(is_invalid=bool(found.problem))
         if self._hits:
             self._go(self._nearest())
         else:
             self._row.show_hits(())
+
+    def _mark_field(self, *, is_invalid: bool) -> None:
+        """Frame the field while what stands in it cannot be searched for."""
+        if self.field.property("invalid") != is_invalid:
+            self.field.setProperty("invalid", is_invalid)
+            self.field.style().polish(self.field)
 
     def _nearest(self) -> int:
         """Return the first hit in view or after it in the pane last used: typing must not throw the reader about."""
@@ -189,8 +196,8 @@ class FindBar(QFrame):
             return self.tr("Stopped: this expression takes too long. Make it simpler.")
         if found.problem and found.position >= 0:
             return self.tr("Not an expression: {problem}, at character {place}.").format(
-                problem=found.problem, place=found.position + 1
+                problem=translated(found.problem), place=found.position + 1
             )
         if found.problem:
-            return self.tr("Not an expression: {problem}.").format(problem=found.problem)
+            return self.tr("Not an expression: {problem}.").format(problem=translated(found.problem))
         return self.tr("Not found.") if self.field.text() and not found.hits else ""

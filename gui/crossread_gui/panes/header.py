@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
@@ -19,6 +21,7 @@ HEIGHT = 36  # pixels; 32 for the words and 4 for the bar
 LETTER_TYPE = "application/x-crossread-letter"
 BOOK = "application/epub+zip"
 _USUAL = "utf-8"
+_SEPARATOR = " · "
 STRIP = 4.0
 
 
@@ -81,14 +84,7 @@ class PaneHeader(QWidget):
 
     def details(self) -> str:
         """Return outlet, date and length as one line, and the encoding of the file where it is no usual one."""
-        parts = [self._article.outlet]
-        if self._article.published is not None:
-            day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
-            parts.append(QLocale().toString(day, "d MMM yyyy"))
-        parts.append(self.tr("%Ln word(s)", "", self._words))
-        encoding = self._article.source.encoding
-        parts.append("" if encoding == _USUAL else short_label(encoding))
-        return " · ".join(each for each in parts if each)
+        return _SEPARATOR.join(self._parts())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw badge, title, details and bar."""
@@ -137,15 +133,24 @@ class PaneHeader(QWidget):
         """Give the article another title."""
         self.asked.emit("rename")
 
+    def _parts(self) -> list[str]:
+        parts = [self._article.outlet]
+        if self._article.published is not None:
+            day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
+            parts.append(QLocale().toString(day, "d MMM yyyy"))
+        parts.append(self.tr("%Ln word(s)", "", self._words))
+        encoding = self._article.source.encoding
+        parts.append("" if encoding == _USUAL else short_label(encoding))
+        return [each for each in parts if each]
+
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         title = self._article.title or self.tr("Untitled")
-        metrics, details = QFontMetricsF(font), self.details()
-        small = QFontMetricsF(self.font())
-        wanted = small.horizontalAdvance(details) + 14
-        # The title comes first; details are shown where they leave it two thirds of the strip.
-        room = wanted if box.width() - wanted >= min(metrics.horizontalAdvance(title), box.width() * 0.62) else 0.0
+        metrics = QFontMetricsF(font)
+        # The title comes first: as many of the details are shown as leave it two thirds of the strip.
+        left = box.width() - min(metrics.horizontalAdvance(title), box.width() * 0.62)
+        details, room = _fitting(self._parts(), QFontMetricsF(self.font()), left)
         painter.setFont(font)
         painter.setPen(self._inks.text)
         titled = QRectF(box.left(), box.top(), box.width() - room, box.height())
@@ -240,3 +245,12 @@ class PaneHeader(QWidget):
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(20, HEIGHT // 2))
         drag.exec(Qt.DropAction.MoveAction)
+
+
+def _fitting(parts: Sequence[str], metrics: QFontMetricsF, width: float) -> tuple[str, float]:
+    """Return as many details as fit into a width, and the room they take."""
+    for count in range(len(parts), 0, -1):
+        text = _SEPARATOR.join(parts[:count])
+        if (wanted := metrics.horizontalAdvance(text) + 14) <= width:
+            return text, wanted
+    return "", 0.0

@@ -56,6 +56,7 @@ class LaneSplitter(QSplitter):
             if self.indexOf(column) != place:
                 self.insertWidget(place, column)
             column.show()
+            column.raise_()  # a screen reader meets children in the order in which they are stacked
             self.setStretchFactor(place, 1)
         self.setHandleWidth(LANE if len(columns) < 4 else NARROW_LANE)
         if set(before) != set(columns):

@@ -72,6 +72,7 @@ class PaneRow(PaneStage):
             column.pane.viewport().update()
         if chosen is not None:
             self.show_place(chosen.article, chosen.span)
+        self.viewed.emit()
 
     def show_place(self, letter: str, span: Span) -> None:
         """Bring a stretch of an article into view; the other panes follow if they are locked."""
@@ -138,7 +139,10 @@ class PaneRow(PaneStage):
             letter = article_of(selection.passage)
             self.fetch(letter)
             pane = self.pane(letter)
-            pane.stand_on(selection.passage, has_ring=bool(pane.painter.focused))
+            has_ring = any(each.pane.painter.focused for each in self.columns)
+            if has_ring:  # "next" may lead into another article: the keyboard goes along
+                pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            pane.stand_on(selection.passage, has_ring=has_ring)
             self.together.bring_level(selection.passage, _opposite(self.document))
 
     def _take_filter(self, new: Filter) -> None:
@@ -204,6 +208,12 @@ def read_from(row: PaneRow, letter: str) -> None:
     seen = [each.id for each in pane.passages_seen()]
     wanted = (pane.current, row.together.partner(chosen, letter) if chosen else "", *seen)
     document.select(next((each for each in wanted if each in seen), ""))
+
+
+def _opposite(document: ComparisonDocument) -> str:
+    """Return the other passage of the finding looked at, or ""."""
+    index, lookup = document.selection.finding, document.lookup
+    return lookup.comparison.findings[index].right if lookup is not None and index >= 0 else ""
 
 
 def _is_same(compared: Article | None, shown: Article) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from crossread.model import Article
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
+from crossread_gui.panes.script import reads_rightward
 
 WIDTH = 36
 NARROWEST = 280  # pixels a pane needs at least
@@ -65,6 +66,8 @@ class ShelfSpine(QAbstractButton):
         painter.setPen(self.inks.text)
         length = box.height() - SIZE - 22
         title = QFontMetricsF(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, length)
+        is_rightward = reads_rightward(title)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_rightward else Qt.LayoutDirection.RightToLeft)
         painter.translate(self.width() / 2, badge.bottom() + 8)
         painter.rotate(90)
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -24,7 +24,8 @@ class PaneStage(DropTarget):
     """Holds one column per article of the document.
 
     `passage_menu_asked(passage, global position)`; `article_asked(letter, what)` with what is "replace", "reload",
-    "reopen", "chapter", "rename" or "source"; `viewed()` tells that panes scrolled, came or went.
+    "reopen", "chapter", "rename" or "source"; `viewed()` tells that panes scrolled, came or went,
+    or mark other hits.
     """
 
     passage_menu_asked = Signal(str, QPoint)

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
+from crossread.lookup import Lookup
 from crossread.model import Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.links import Link, LinkTable, Window, lay_out, table_between
 from crossread_gui.panes.ribbon_art import draw_ribbon, draw_stub
-from crossread_gui.panes.spoken import say
+from crossread_gui.panes.spoken import say_link
 from crossread_gui.panes.stamps import Stamps
 
 _NOTCH = 120  # one step of an ordinary wheel
@@ -79,7 +80,7 @@ class RibbonLane(QSplitterHandle):
         if self._panes is not None and lookup is not None:
             lit = self._panes[0].coat.lit, self._panes[1].coat.lit
             current = [each for each in self._table.touching(lit[0], ()) if each.right in lit[1]]
-            text += "".join(f". {each.left} – {each.right}: {say(lookup, each.left)}" for each in current)
+            text += "".join(f". {_told(lookup, each)}" for each in current)
         self.setAccessibleDescription(text)
         self.update()
 
@@ -112,15 +113,14 @@ class RibbonLane(QSplitterHandle):
             return
         link, lookup = self._link_at(event.position()), self.document.lookup
         self.setCursor(Qt.CursorShape.SplitHCursor if link is None else Qt.CursorShape.PointingHandCursor)
-        tip = f"{link.left} – {link.right}: {say(lookup, link.left)}" if link is not None and lookup is not None else ""
-        self.setToolTip(tip)
+        self.setToolTip(_told(lookup, link) if link is not None and lookup is not None else "")
         self.document.hover("" if link is None else link.left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a ribbon, or take hold of the divider."""
         link = self._link_at(event.position())
         if link is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.document.select(link.left)
+            self._choose(link)
             return
         self._is_resizing = True
         super().mousePressEvent(event)
@@ -145,6 +145,17 @@ class RibbonLane(QSplitterHandle):
             self.document.go(step)
         event.accept()
 
+    def _choose(self, link: Link) -> None:
+        """Look at what a ribbon ties; the clash itself where it is one, for an end may have others."""
+        ends = {link.left, link.right}
+        findings = self.document.comparison.findings if self.document.comparison is not None else ()
+        is_clash = link.verdict is Verdict.CONTRADICTORY
+        place = next((i for i, each in enumerate(findings) if {each.left, each.right} == ends), -1)
+        if is_clash and place >= 0:
+            self.document.select_finding(place)
+        else:
+            self.document.select(link.left)
+
     def _draw(self, painter: QPainter) -> None:
         left, right = self._panes or (None, None)
         if left is None or right is None:
@@ -167,6 +178,10 @@ class RibbonLane(QSplitterHandle):
     def _link_at(self, spot: QPointF) -> Link | None:
         place = spot - QPointF(0, self._top)
         return next((link for shape, link in reversed(self._shapes) if shape.contains(place)), None)
+
+
+def _told(lookup: Lookup, link: Link) -> str:
+    return f"{link.left} – {link.right}: {say_link(lookup, link.left, link.right)}"
 
 
 def _window(pane: ArticlePane) -> Window:

@@ -5,10 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from crossread.model import Article, Span
+from crossread_gui.wordlist import QT_TRANSLATE_NOOP
 
 LONGEST_SEARCH = 2.0  # seconds for all articles together; a reader gives up waiting after about that
 MOST_HITS = 5000  # per article; more marks than pixels tell nothing
+# What `regex` says is wrong, as people who write expressions know it; anything rarer is shown as it is.
+_PROBLEMS = (
+    QT_TRANSLATE_NOOP("search", "missing )"),
+    QT_TRANSLATE_NOOP("search", "unbalanced parenthesis"),
+    QT_TRANSLATE_NOOP("search", "unterminated character set"),
+    QT_TRANSLATE_NOOP("search", "nothing to repeat"),
+    QT_TRANSLATE_NOOP("search", "multiple repeat"),
+    QT_TRANSLATE_NOOP("search", "bad escape (end of pattern)"),
+    QT_TRANSLATE_NOOP("search", "bad character range"),
+    QT_TRANSLATE_NOOP("search", "invalid group reference"),
+    QT_TRANSLATE_NOOP("search", "unknown extension"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,11 @@ def find_all(query: Query, articles: Sequence[Article], seconds: float = LONGEST
     except TimeoutError:
         return Found(problem="timeout")
     return Found(tuple(hits))
+
+
+def translated(problem: str) -> str:
+    """Return what is wrong with an expression in the user's language."""
+    return QCoreApplication.translate("search", problem) if problem in _PROBLEMS else problem
 
 
 def _expression(query: Query) -> str:

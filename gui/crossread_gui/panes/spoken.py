@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import How, Judgement, Match, Verdict, article_of
-from crossread_gui.panes.partners import partners_of
+from crossread.model import Finding, How, Judgement, Match, Verdict, article_of
+from crossread_gui.panes.partners import clashes_of, partners_of
 
 
 def say(lookup: Lookup, passage_id: str) -> str:
@@ -21,6 +21,16 @@ def say(lookup: Lookup, passage_id: str) -> str:
     if judged.ruled:
         parts.append(QCoreApplication.translate("Spoken", "your ruling"))
     return ", ".join(parts)
+
+
+def say_link(lookup: Lookup, left: str, right: str) -> str:
+    """Return in words what ties two passages, whatever else either is: "shared, reworded, 82 percent"."""
+    clash = next((each for each in clashes_of(lookup, left) if right in {each.left, each.right}), None)
+    clash = clash or next((each for each in clashes_of(lookup, right) if left in {each.left, each.right}), None)
+    if clash is not None:
+        return _against(clash, left)
+    match = lookup.match(left, right)
+    return "" if match is None else _manner(match.how, match.score)
 
 
 def letters(names: list[str]) -> str:
@@ -49,6 +59,8 @@ def _verdict(lookup: Lookup, judged: Judgement) -> str:
 def _excluded(reason: str) -> str:
     known = {
         "boilerplate": QCoreApplication.translate("Spoken", "left out: boilerplate"),
+        "byline": QCoreApplication.translate("Spoken", "left out: byline"),
+        "dateline": QCoreApplication.translate("Spoken", "left out: dateline"),
         "caption": QCoreApplication.translate("Spoken", "left out: caption"),
         "quotation": QCoreApplication.translate("Spoken", "left out: quotation"),
         "too short": QCoreApplication.translate("Spoken", "left out: too short"),
@@ -60,10 +72,14 @@ def _contradictory(lookup: Lookup, judged: Judgement) -> str:
     findings = [lookup.comparison.findings[each] for each in judged.findings]
     if not findings:
         return QCoreApplication.translate("Spoken", "contradictory")
-    first = findings[0]
-    is_left = first.left == judged.passage
-    values = first.values if is_left else (first.values[1], first.values[0])
-    other = lookup.passage(first.right if is_left else first.left).article
+    return _against(findings[0], judged.passage)
+
+
+def _against(finding: Finding, passage_id: str) -> str:
+    """Return what a passage is contradicted by, its own value first."""
+    is_left = finding.left == passage_id
+    values = finding.values if is_left else (finding.values[1], finding.values[0])
+    other = article_of(finding.right if is_left else finding.left)
     if not all(values):
         return QCoreApplication.translate("Spoken", "contradicts {letter}").format(letter=other)
     return QCoreApplication.translate("Spoken", "contradicts {letter}: {ours} against {theirs}").format(
@@ -72,22 +88,26 @@ def _contradictory(lookup: Lookup, judged: Judgement) -> str:
 
 
 def _shared(lookup: Lookup, judged: Judgement) -> str:
-    manners = {
-        How.SAME_WORDS: QCoreApplication.translate("Spoken", "shared, same words"),
-        How.REWORDED: QCoreApplication.translate("Spoken", "shared, reworded"),
-        How.IN_PART: QCoreApplication.translate("Spoken", "shared in part"),
-    }
-    text = QCoreApplication.translate("Spoken", "shared") if judged.how is None else manners[judged.how]
-    if judged.how in {How.REWORDED, How.IN_PART}:
-        text += ", " + QCoreApplication.translate("Spoken", "{number} percent").format(
-            number=round(100 * judged.confidence)
-        )
+    text = _manner(judged.how, judged.confidence)
     partners = sorted({lookup.passage(each).article for each in partners_of(lookup, judged.passage)})
     return text + (
         ", " + QCoreApplication.translate("Spoken", "with {letters}").format(letters=letters(partners))
         if partners
         else ""
     )
+
+
+def _manner(how: How | None, share: float) -> str:
+    """Return the manner of sharing; `share` (0..1) tells how much, where that is not plain."""
+    manners = {
+        How.SAME_WORDS: QCoreApplication.translate("Spoken", "shared, same words"),
+        How.REWORDED: QCoreApplication.translate("Spoken", "shared, reworded"),
+        How.IN_PART: QCoreApplication.translate("Spoken", "shared in part"),
+    }
+    text = QCoreApplication.translate("Spoken", "shared") if how is None else manners[how]
+    if how in {How.REWORDED, How.IN_PART}:
+        text += ", " + QCoreApplication.translate("Spoken", "{number} percent").format(number=round(100 * share))
+    return text
 
 
 def _other(match: Match, passage_id: str) -> str:

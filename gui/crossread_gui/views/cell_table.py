@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer,
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from crossread_gui.models.cells import CellModel, Section
+from crossread_gui.models.cells import CellModel, Column, Section
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_delegate import CellDelegate
+
+_SORT_MARK = 28  # pixels of a heading for its margins and the arrow that tells the order
 
 
 class CellTable(QTableView):
@@ -155,13 +157,18 @@ class CellTable(QTableView):
             if height != self.rowHeight(row):
                 self.setRowHeight(row, height)
 
+    def _narrowest(self, column: Column) -> int:
+        """Return the width of a column that has no more than it needs; a fixed one needs its whole title."""
+        letters = column.narrowest * self.fontMetrics().averageCharWidth() + 16
+        title = self.fontMetrics().horizontalAdvance(column.title) + _SORT_MARK if column.weight == 0 else 0
+        return max(letters, title)
+
     def _share_width(self) -> None:
         """Share the width among the columns by weight, unless the user did; where it does not suffice, scroll."""
         columns = self.cells.columns
         if self._is_shared_by_hand and self.horizontalHeader().count() == self._columns_shared:
             return
-        letter = self.fontMetrics().averageCharWidth()
-        narrowest = [each.narrowest * letter + 16 for each in columns]
+        narrowest = [self._narrowest(each) for each in columns]
         spare = max(0, self.viewport().width() - sum(narrowest))
         weights = sum(each.weight for each in columns) or 1
         self._is_sharing = True

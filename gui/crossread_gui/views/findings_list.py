@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from crossread_gui.aloud import make_clearable
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.icons import icon
 from crossread_gui.models.cells import Cell
@@ -43,6 +44,7 @@ class FindingsList(QWidget):
         self.field = QLineEdit(self)
         self.count = QLabel(self)
         self.table = CellTable(theme, self, by_rows=True)
+        self.setFocusProxy(self.table)
         self._fill_choices()
         self._lay_out()
         self._wire()
@@ -103,7 +105,7 @@ class FindingsList(QWidget):
         self.grouping.setAccessibleName(self.tr("Group"))
         self.field.setPlaceholderText(self.tr("Filter by word or value"))
         self.field.setAccessibleName(self.tr("Filter the findings"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.table.setAccessibleName(self.tr("Findings"))
         bar = FlowPanel(self, gap=6, margin=4)

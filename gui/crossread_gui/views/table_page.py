@@ -38,6 +38,7 @@ class TablePage(QWidget):
         self.bar = FlowPanel(self, gap=6, margin=6)
         self.table = CellTable(theme, self)
         self.table.setAccessibleName(name)
+        self.setFocusProxy(self.table)
         self.count = QLabel(self)
         self.nothing = QLabel(self)
         self.nothing.setWordWrap(True)

@@ -18,7 +18,7 @@ from crossread_gui.panes.overview import Overview
 from crossread_gui.panes.overview_strip import ROW, TOP
 from crossread_gui.panes.ribbons import RibbonLane
 from crossread_gui.panes.share_strip import share_in_words
-from crossread_gui.panes.spoken import say
+from crossread_gui.panes.spoken import say, say_link
 
 if TYPE_CHECKING:
     from crossread_gui.views.order_plot import OrderPlot
@@ -83,7 +83,7 @@ def _link(lane: RibbonLane, lookup: Lookup, link: Link) -> Part:
     return Part(
         f"{link.left}-{link.right}",
         Role.ListItem,
-        name=lambda: f"{link.left} – {link.right}: {say(lookup, link.left)}",
+        name=lambda: f"{link.left} – {link.right}: {say_link(lookup, link.left, link.right)}",
         value=lambda: f"{left.text} – {right.text}",
         box=lambda: lane.box_of(link),
         press=partial(lane.document.select, link.left),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crossread.lookup import Lookup
+from crossread_gui.aloud import make_clearable
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.who_says_what import Order, Wanted, cell_maker, columns, rows
 from crossread_gui.models.words import name_of
@@ -33,7 +34,7 @@ class WhoSaysWhat(TablePage):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter by word"))
         self.field.setAccessibleName(self.tr("Filter the claims"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.textChanged.connect(self.mark_stale)
         for each in (self.lone, self.field, self.count):
             self.bar.flow.addWidget(each)
