@@ -7,8 +7,9 @@ set -eu
 VERSION=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' engine/crossread/version.py)
 app=build/dist/Crossread.app
 target="dist/Crossread-$VERSION-macos-$(uname -m).dmg"
-codesign --force --deep --options runtime --entitlements packaging/macos/entitlements.plist \
-    --sign "${SIGNING_IDENTITY:--}" "$app"
+# Notarising wants a signature with a timestamp, which an ad-hoc one cannot have.
+codesign --force --deep --options runtime ${SIGNING_IDENTITY:+--timestamp} \
+    --entitlements packaging/macos/entitlements.plist --sign "${SIGNING_IDENTITY:--}" "$app"
 codesign --verify --deep --strict "$app"
 stage=build/dmg
 rm -rf "$stage" "$target"
@@ -17,7 +18,7 @@ cp -R "$app" "$stage/"
 ln -s /Applications "$stage/Applications"
 hdiutil create -volname Crossread -srcfolder "$stage" -fs HFS+ -format UDZO "$target"
 if [ -n "${SIGNING_IDENTITY:-}" ]; then
-    codesign --sign "$SIGNING_IDENTITY" "$target"
+    codesign --timestamp --sign "$SIGNING_IDENTITY" "$target"
 fi
 if [ -n "${NOTARY_PROFILE:-}" ]; then
     xcrun notarytool submit "$target" --keychain-profile "$NOTARY_PROFILE" --wait
