@@ -218,9 +218,3 @@ def _opposite(document: ComparisonDocument) -> str:
 
 def _is_same(compared: Article | None, shown: Article) -> bool:
     return compared is not None and compared.text == shown.text
-
-
-def _opposite(document: ComparisonDocument) -> str:
-    """Return the other passage of the finding looked at, or ""."""
-    index, lookup = document.selection.finding, document.lookup
-    return lookup.comparison.findings[index].right if lookup is not None and index >= 0 else ""
