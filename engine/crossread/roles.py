@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from crossread.model import Article, Comparison, Finding, Passage, RelationScores, Source
@@ -75,7 +75,8 @@ class Pair:
 
     `score` is the calibrated probability of the same content, `topic` the same before the relation model was asked
     (two passages that contradict each other share no content to it, but a topic); `semantic` the cosine of meaning,
-    if known. `lead` tells by how much either passage's next best partner stands behind, -1..1.
+    if known. `lead` tells by how much either passage's next best partner stands behind, -1..1. A check that reads more
+    than the two passages looks at `job` meanwhile.
     """
 
     left: Side
@@ -85,6 +86,7 @@ class Pair:
     relation: RelationScores | None = None
     topic: float | None = None
     lead: float = 1.0
+    job: Progress | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def reconciles(pair: Pair) -> bool:
 def _clash(pair: Pair, one: Moment, other: Moment) -> Clash:
     kind = "time" if one.is_time else "date"
     alike = one.role == other.role
-    told, crowd = elsewhere.moments(one, other, pair.left, pair.right)
+    told, crowd = elsewhere.moments(one, other, pair)
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     same, values = 1.0 if alike else 0.4, (one.shown, other.shown)
     if clause.is_other_deed(scene, one.span, other.span):

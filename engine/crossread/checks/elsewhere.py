@@ -2,62 +2,114 @@
 
 If one article says "86 passengers" and the other "68", and neither has the other's figure anywhere, they clash; where
 the other article does have it, the two passages speak of different things.
+
+What an article tells is gathered when it is first asked for, then looked up: two books clash in thousands of places.
 """
 
 from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Callable, Sequence
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TypeVar
 
 from crossread.checks.ground import language_of
-from crossread.memo import Same
-from crossread.roles import Side
+from crossread.job import watched
+from crossread.memo import Memo, Same
+from crossread.model import Span
+from crossread.roles import Pair, Side
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.names import Name, canonical, find_names
 from crossread.text.quantities import Quantity, find_quantities
-from crossread.text.synonyms import akin
+from crossread.text.synonyms import senses
 from crossread.text.tokens import tokens
 
 _EQUAL = 0.01  # relative; figures closer than this are one
 _NAMED_BY_UNIT = ("money", "age", "speed", "temperature", "magnitude", "score")
+_LOOK = 16  # passages read between two looks at the job
+_KEPT = 64  # articles of which what they tell of one kind is kept
+_SEVERAL = ""  # stands in for the passage that alone tells something, where there are several
 
-T = TypeVar("T")
+Thing = TypeVar("Thing", bound=Hashable)
+Made = TypeVar("Made")
+Told = Mapping[Thing, str]  # what an article tells, each with the text of the one passage that does
 
 
-def figures(one: Quantity, other: Quantity, left: Side, right: Side) -> tuple[float, float]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Figures:
+    """What an article counts in one dimension: the distinct amounts with their nouns, sorted, and who tells each.
+
+    `by_sense` holds the places of those whose nouns have a sense, in order; those of None have no nouns.
+    """
+
+    rows: tuple[tuple[float, tuple[str, ...]], ...]
+    tellers: tuple[str, ...]
+    by_sense: Mapping[object, Sequence[int]]
+
+    def alike(self, one: Quantity, first: int = 0, last: int | None = None) -> Iterator[int]:
+        """Yield the places, in a stretch of the rows, of what may count the same thing as a figure; some twice."""
+        last = len(self.rows) if last is None else last
+        if one.dimension.startswith(_NAMED_BY_UNIT) or not one.nouns:
+            yield from range(first, last)
+            return
+        for kind in {None, *(sense for each in one.nouns for sense in senses(each))}:
+            places = self.by_sense.get(kind, ())
+            yield from places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def have(self, one: Quantity, here: str) -> bool:
+        """Tell whether another passage than this one gives a figure."""
+        room = 2 * _EQUAL * abs(one.low)
+        first = bisect_left(self.rows, one.low - room, key=lambda row: row[0])
+        last = bisect_right(self.rows, one.low + room, key=lambda row: row[0])
+        return any(
+            self.tellers[at] != here and _is_equal(one.low, self.rows[at][0]) for at in self.alike(one, first, last)
+        )
+
+    def others(self, one: Quantity, here: str) -> int:
+        """Return how many other amounts of a figure's kind other passages than this one give."""
+        return len({self.rows[at][0] for at in self.alike(one) if self.tellers[at] != here} - {one.low})
+
+
+def figures(one: Quantity, other: Quantity, pair: Pair) -> tuple[float, float]:
     """Return how far each article has the other's figure (0, 0.5, 1), and how many such figures both have (0..1)."""
-    rows = _quantities(left), _quantities(right)
-    told = _both(_is_told(one, rows[1], _same_figure), _is_told(other, rows[0], _same_figure))
-    kin = tuple(
-        len({each.low for each in row if _of_a_kind(mine, each)} - {mine.low})
-        for mine, row in ((one, rows[0]), (other, rows[1]))
-    )
-    return told, _crowd(*kin)
+    mine, theirs = _figures(pair.left, one.dimension, pair), _figures(pair.right, other.dimension, pair)
+    here, there = pair.left.passage.text, pair.right.passage.text
+    told = _both(theirs.have(one, there), mine.have(other, here))
+    return told, _crowd(mine.others(one, here), theirs.others(other, there))
 
 
-def moments(one: Moment, other: Moment, left: Side, right: Side) -> tuple[float, float]:
+def moments(one: Moment, other: Moment, pair: Pair) -> tuple[float, float]:
     """Return the same for dates and times."""
-    rows = _moments(left), _moments(right)
-    told = _both(_is_told(one, rows[1], _same_day), _is_told(other, rows[0], _same_day))
-    kin = tuple(
-        len({each.shown for each in row if each.is_time == mine.is_time} - {mine.shown})
-        for mine, row in ((one, rows[0]), (other, rows[1]))
-    )
-    return told, _crowd(*kin)
+    mine, theirs = _moments(pair.left, pair), _moments(pair.right, pair)
+    here, there = pair.left.passage.text, pair.right.passage.text
+    told = _both(_have(theirs, one, there), _have(mine, other, here))
+    return told, _crowd(_other_days(mine, one, here), _other_days(theirs, other, there))
 
 
-def names(one: Name, other: Name, left: Side, right: Side) -> float:
+def names(one: Name, other: Name, pair: Pair) -> float:
     """Return how far each article has the other's name (0, 0.5, 1)."""
-    mine, theirs = set(canonical(one)), set(canonical(other))
-    return _both(bool(mine & _named(Same(right.article))), bool(theirs & _named(Same(left.article))))
+    return _shared(frozenset(canonical(one)), frozenset(canonical(other)), pair, "names", _named)
 
 
-def words(mine: frozenset[str], theirs: frozenset[str], left: Side, right: Side) -> float:
+def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:
     """Return how far each article has any of the other's words, as stems (0, 0.5, 1)."""
-    return _both(bool(mine & _stems(Same(right.article))), bool(theirs & _stems(Same(left.article))))
+    return _shared(mine, theirs, pair, "stems", _stems)
+
+
+def _shared(
+    mine: frozenset[str],
+    theirs: frozenset[str],
+    pair: Pair,
+    kind: str,
+    read: Callable[[Iterable[str]], frozenset[str]],
+) -> float:
+    known = [_once(kind, side, pair, read) for side in (pair.left, pair.right)]
+    return _both(not mine.isdisjoint(known[1]), not theirs.isdisjoint(known[0]))
 
 
 def _both(one: bool, other: bool) -> float:
@@ -68,58 +120,92 @@ def _crowd(mine: int, theirs: int) -> float:
     return 1.0 - 1.0 / math.sqrt((1 + mine) * (1 + theirs))
 
 
-def _is_told(one: T, row: Sequence[T], same: Callable[[T, T], bool]) -> bool:
-    return any(same(one, each) for each in row)
+def _is_equal(one: float, other: float) -> bool:
+    return abs(one - other) <= _EQUAL * max(abs(one), abs(other))
 
 
-def _same_figure(one: Quantity, other: Quantity) -> bool:
-    apart = abs(one.low - other.low) > _EQUAL * max(abs(one.low), abs(other.low))
-    return not apart and _of_a_kind(one, other)
+def _have(told: Told[Moment], one: Moment, here: str) -> bool:
+    """Tell whether another passage than this one gives a date or time."""
+    return any(
+        teller != here and one.is_time == each.is_time and same_moment(one, each) is True
+        for each, teller in told.items()
+    )
 
 
-def _of_a_kind(one: Quantity, other: Quantity) -> bool:
-    if one.dimension != other.dimension:
-        return False
-    if one.dimension.startswith(_NAMED_BY_UNIT) or not one.nouns or not other.nouns:
-        return True
-    return any(akin(mine, theirs) for mine in one.nouns for theirs in other.nouns)
+def _other_days(told: Told[Moment], one: Moment, here: str) -> int:
+    """Return how many other dates, or other times, other passages than this one give."""
+    shown = {each.shown for each, teller in told.items() if each.is_time == one.is_time and teller != here}
+    return len(shown - {one.shown})
 
 
-def _same_day(one: Moment, other: Moment) -> bool:
-    return one.is_time == other.is_time and same_moment(one, other) is True
+def _once(kind: Hashable, side: Side, pair: Pair, read: Callable[[Iterable[str]], Made]) -> Made:
+    """Return what is read of the texts of a side's article: read when first asked for, then kept.
+
+    An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is slow.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    texts = watched(side.article, pair.job, _LOOK)
+    return _kept().recall("elsewhere", (kind, Same(side.article)), lambda: read(texts))
 
 
-def _quantities(side: Side) -> list[Quantity]:
-    """Return what the other passages of a side's article count."""
-    here = side.passage.text
-    return [each for text, each in _all_quantities(Same(side.article), language_of(side)) if text != here]
+@lru_cache(maxsize=1)
+def _kept() -> Memo:
+    return Memo(_KEPT)
 
 
-def _moments(side: Side) -> list[Moment]:
-    """Return the dates and times in the other passages of a side's article."""
-    here = side.passage.text
-    return [each for text, each in _all_moments(Same(side.article), language_of(side), side.published) if text != here]
+def _figures(side: Side, dimension: str, pair: Pair) -> _Figures:
+    language = language_of(side)
+    found = _once(("figures", language), side, pair, lambda texts: _by_dimension(texts, language))
+    return found.get(dimension, _NO_FIGURES)
 
 
-# An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is slow.
-@lru_cache(maxsize=32)
-def _all_quantities(texts: Same[tuple[str, ...]], language: str) -> tuple[tuple[str, Quantity], ...]:
-    return tuple((text, each) for text in texts.thing for each in find_quantities(text, language))
+def _by_dimension(texts: Iterable[str], language: str) -> Mapping[str, _Figures]:
+    told: dict[str, list[tuple[tuple[float, tuple[str, ...]], str]]] = defaultdict(list)
+    for text in texts:
+        for each in find_quantities(text, language):
+            told[each.dimension].append(((each.low, each.nouns), text))
+    return MappingProxyType({dimension: _gathered(rows) for dimension, rows in told.items()})
 
 
-@lru_cache(maxsize=32)
-def _all_moments(
-    texts: Same[tuple[str, ...]], language: str, published: datetime.date | None
-) -> tuple[tuple[str, Moment], ...]:
-    return tuple((text, each) for text in texts.thing for each in find_moments(text, language, published))
+def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Figures:
+    tellers = _tellers(told)
+    rows = sorted(tellers)
+    by_sense: dict[object, list[int]] = defaultdict(list)
+    for at, (_, nouns) in enumerate(rows):
+        for sense in {sense for each in nouns for sense in senses(each)} or {None}:
+            by_sense[sense].append(at)
+    return _Figures(tuple(rows), tuple(tellers[each] for each in rows), MappingProxyType(dict(by_sense)))
 
 
-@lru_cache(maxsize=32)
-def _stems(texts: Same[tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(each.stem for text in texts.thing for each in tokens(text))
+_NO_FIGURES = _Figures((), (), MappingProxyType({}))
 
 
-@lru_cache(maxsize=32)
-def _named(texts: Same[tuple[str, ...]]) -> frozenset[str]:
+def _moments(side: Side, pair: Pair) -> Told[Moment]:
+    language, published = language_of(side), side.published
+    return _once(("moments", language, published), side, pair, lambda texts: _all_moments(texts, language, published))
+
+
+def _all_moments(texts: Iterable[str], language: str, published: datetime.date | None) -> Told[Moment]:
+    nowhere = Span(0, 0)
+    return _tellers(
+        (replace(each, span=nowhere), text) for text in texts for each in find_moments(text, language, published)
+    )
+
+
+def _tellers(told: Iterable[tuple[Thing, str]]) -> Told[Thing]:
+    """Return each distinct thing with the one passage that tells it."""
+    found: dict[Thing, str] = {}
+    for each, text in told:
+        found[each] = text if found.get(each, text) == text else _SEVERAL
+    return MappingProxyType(found)
+
+
+def _stems(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(each.stem for text in texts for each in tokens(text))
+
+
+def _named(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of all names in an article, aliases replaced."""
-    return frozenset(word for text in texts.thing for each in find_names(text) for word in canonical(each))
+    return frozenset(word for text in texts for each in find_names(text) for word in canonical(each))

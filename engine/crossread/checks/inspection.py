@@ -39,7 +39,7 @@ def inspect(
     """
     checks = active(settings)
     job.report(0.0, "Looking for contradictions")
-    pairs = pairs_of(left, right, candidates)
+    pairs = pairs_of(left, right, candidates, job)
     wanted = screen(pairs, checks, job)
     found: list[_Examined] = []
     rows = np.flatnonzero(wanted.any(axis=1)).tolist()

@@ -112,7 +112,7 @@ def _clashes(pair: Pair) -> Iterator[Clash]:
             is_lone = len(left) == len(right) == 1 and _may_answer(scene, one, other)
             if not slot and not is_lone:
                 continue
-            told, values = elsewhere.names(one, other, pair.left, pair.right), (one.text, other.text)
+            told, values = elsewhere.names(one, other, pair), (one.text, other.text)
             slot = slot or (_LONE if not told else 0.0)
             if slot:
                 kind = "place" if _before(scene.left, one) in _PLACING else "name"
@@ -123,7 +123,7 @@ def _doers(pair: Pair) -> Iterator[tuple[float, Clash]]:
     """Yield the clashes of doers with their confidence."""
     for one, other in agents.rivals(pair.left.passage.text, pair.right.passage.text):
         values = one.span.of(pair.left.passage.text), other.span.of(pair.right.passage.text)
-        told = elsewhere.words(one.words, other.words, pair.left, pair.right)
+        told = elsewhere.words(one.words, other.words, pair)
         clash = Clash(id, "name", one.span, other.span, values, same_thing=_DOER, elsewhere=told)
         unheard = pair.left.article and pair.right.article and not told
         yield max(likely(pair, clash), _SURE_DOER if unheard else 0.0), clash

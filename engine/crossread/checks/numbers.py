@@ -196,7 +196,7 @@ def _undated(text: str, language: str, published: datetime.date | None) -> tuple
 def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
     kind = "sources" if cited_apart(pair) else "value"
     same = _same_thing(one, other)
-    told, crowd = elsewhere.figures(one, other, pair.left, pair.right)
+    told, crowd = elsewhere.figures(one, other, pair)
     values = (one.shown, other.shown)
     measures = _measure(pair.left.passage.text, one) != _measure(pair.right.passage.text, other)
     return Clash(

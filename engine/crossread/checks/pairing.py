@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from crossread.roles import Pair, Side
+from crossread.roles import Pair, Progress, Side
 from crossread.similarity.candidates import Candidates
 from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Floats
@@ -28,6 +28,7 @@ class Pairs:
     candidates: Candidates
     rows: Integers
     lead: Floats
+    job: Progress
 
     @property
     def left(self) -> Integers:
@@ -55,16 +56,17 @@ class Pairs:
             known.answers.get(row),
             topic=float(known.topic[row]),
             lead=float(self.lead[at]),
+            job=self.job,
         )
 
 
-def pairs_of(left: Sequence[Side], right: Sequence[Side], candidates: Candidates) -> Pairs:
+def pairs_of(left: Sequence[Side], right: Sequence[Side], candidates: Candidates, job: Progress) -> Pairs:
     """Return the pairs to examine: those of which no side is left out of the comparison."""
     near = _nearest(candidates.topic)
     lead = leads(candidates.left[near], candidates.right[near], candidates.topic[near])
     mine, theirs = (np.array([not each.passage.excluded for each in row], dtype=bool) for row in (left, right))
     told = mine[candidates.left[near]] & theirs[candidates.right[near]]
-    return Pairs((left, right), candidates, near[told], lead[told])
+    return Pairs((left, right), candidates, near[told], lead[told], job)
 
 
 def leads(left: Integers, right: Integers, topic: Floats) -> Floats:

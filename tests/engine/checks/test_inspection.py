@@ -91,6 +91,25 @@ def test_stopping_is_heard_while_passages_are_read():
         inspect(ours, theirs, near((0, 0), (39, 39)), CheckSettings(), None, Stopped())
 
 
+def test_stopping_is_heard_while_the_rest_of_the_other_article_is_read():
+    class Counting(Job):
+        looks = 0
+
+        def check(self) -> None:
+            super().check()
+            self.looks += 1
+
+    def looks(others: int) -> int:
+        job = Counting()
+        texts = [f"Hamper {at} was empty." for at in range(others)]
+        ours = sides("A", "Six swans were found dead on the lake.")
+        theirs = sides("B", "Nine swans were found dead on the lake.", *texts)
+        assert inspect(ours, theirs, near((0, 0)), CheckSettings(), None, job)
+        return job.looks
+
+    assert looks(1600) >= looks(0) + 1600 / 100
+
+
 @pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.id)
 def test_a_passage_without_anything_to_clash_says_nothing(check):
     (plain,) = sides("A", "…")
