@@ -36,7 +36,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("actions", "Open articles or a saved comparison"),
     ),
     Command(
-        "paste", QT_TRANSLATE_NOOP("actions", "&Paste as Article"), ("Ctrl+V",), "clipboard-paste",
+        "paste", QT_TRANSLATE_NOOP("actions", "Paste as Artic&le"), ("Ctrl+V",), "clipboard-paste",
         QT_TRANSLATE_NOOP("actions", "Make an article of the text on the clipboard"),
     ),
     Command("type-text", QT_TRANSLATE_NOOP("actions", "Article from &Text…"), ("Ctrl+T",), "file-plus"),
@@ -45,7 +45,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("actions", "Fetch one page; Crossread asks before it goes online"),
     ),
     Command(
-        "reopen-as", QT_TRANSLATE_NOOP("actions", "&Reopen As…"), (), "",
+        "reopen-as", QT_TRANSLATE_NOOP("actions", "Reo&pen As…"), (), "",
         QT_TRANSLATE_NOOP("actions", "Read the article's file in another encoding"),
     ),
     Command(
@@ -63,13 +63,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), ("Ctrl+Z",), "undo-2"),
     Command("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
     Command(
-        "copy-citation", QT_TRANSLATE_NOOP("actions", "&Copy as Citation"), ("Ctrl+Shift+C",), "quote",
+        "copy-citation", QT_TRANSLATE_NOOP("actions", "Cop&y as Citation"), ("Ctrl+Shift+C",), "quote",
         QT_TRANSLATE_NOOP("actions", "Copy the passage with its outlet, title and date"),
     ),
     Command("find", QT_TRANSLATE_NOOP("actions", "&Find…"), ("Ctrl+F",), "search"),
     Command("find-next", QT_TRANSLATE_NOOP("actions", "Find Ne&xt"), ("F3",)),
     Command("find-previous", QT_TRANSLATE_NOOP("actions", "Find Pre&vious"), ("Shift+F3",)),
-    Command("preferences", QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), ("Ctrl+,",), "settings"),
+    Command("preferences", QT_TRANSLATE_NOOP("actions", "Pr&eferences…"), ("Ctrl+,",), "settings"),
     Command(
         "next", QT_TRANSLATE_NOOP("actions", "&Next"), ("N", "Alt+Down"), "chevron-down",
         QT_TRANSLATE_NOOP("actions", "Next passage that the filter shows"),
@@ -81,7 +81,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("jump-shared", QT_TRANSLATE_NOOP("actions", "Next &Shared Passage"), ("Shift+1",)),
     Command("jump-unique", QT_TRANSLATE_NOOP("actions", "Next &Unique Passage"), ("Shift+2",)),
     Command("jump-contradictory", QT_TRANSLATE_NOOP("actions", "Next &Contradiction"), ("Shift+3",), "triangle-alert"),
-    Command("level", QT_TRANSLATE_NOOP("actions", "Bring Partners &Level"), ("Ctrl+Return",), "arrow-left-right"),
+    Command("level", QT_TRANSLATE_NOOP("actions", "&Bring Partners Level"), ("Ctrl+Return",), "arrow-left-right"),
     Command(
         "base", QT_TRANSLATE_NOOP("actions", "&Read from This Article"), ("B",), "anchor",
         QT_TRANSLATE_NOOP("actions", "Next and Previous walk through this article"),
@@ -100,7 +100,7 @@ COMMANDS: tuple[Command, ...] = (
         "link", QT_TRANSLATE_NOOP("actions", "&Link with Another Passage…"), ("K",), "link",
         QT_TRANSLATE_NOOP("actions", "Then click the passage of another article that says the same"),
     ),
-    Command("unlink", QT_TRANSLATE_NOOP("actions", "Un&link from Its Partners"), ("Shift+K",), "unlink"),
+    Command("unlink", QT_TRANSLATE_NOOP("actions", "Unlin&k from Its Partners"), ("Shift+K",), "unlink"),
     Command("note", QT_TRANSLATE_NOOP("actions", "&Note…"), ("M",), "sticky-note"),
     Command("only-shared", QT_TRANSLATE_NOOP("actions", "Only &Shared"), ("1",), is_checkable=True),
     Command("only-unique", QT_TRANSLATE_NOOP("actions", "Only &Unique"), ("2",), is_checkable=True),
@@ -116,7 +116,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom-reset", QT_TRANSLATE_NOOP("actions", "Usual Si&ze"), ("Ctrl+0",)),
     Command("full-screen", QT_TRANSLATE_NOOP("actions", "&Full Screen"), ("F11",), is_checkable=True),
     Command(
-        "stop", QT_TRANSLATE_NOOP("actions", "&Stop"), ("Esc",), "ban",
+        "stop", QT_TRANSLATE_NOOP("actions", "Sto&p"), ("Esc",), "ban",
         QT_TRANSLATE_NOOP("actions", "Stop what is being read or compared"),
     ),
     Command("keys", QT_TRANSLATE_NOOP("actions", "&Keys"), ("F1", "?"), "keyboard"),

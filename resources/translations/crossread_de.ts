@@ -858,8 +858,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Space or Enter on a passage brings its partners level. The arrow keys, Page Up and Page Down scroll; Ctrl and the mouse wheel zoom.</source>
-        <translation>Leertaste oder Eingabe auf einer Stelle holt ihre Gegenstücke auf gleiche Höhe. Pfeiltasten, Bild auf und Bild ab blättern; Strg und Mausrad ändern die Größe.</translation>
+        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
+        <translation>In einer Spalte gehen die Pfeile auf und ab von Stelle zu Stelle, die Pfeile links und rechts zum Gegenstück in einer anderen Spalte; Leertaste oder Eingabe bringt die Gegenstücke auf gleiche Höhe. Bild auf und Bild ab blättern, Strg mit dem Mausrad vergrößert. In der Übersicht gehen die Pfeile links und rechts die Stellen entlang.</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@
         <translation>Artikel oder einen gespeicherten Vergleich öffnen</translation>
     </message>
     <message>
-        <source>&amp;Paste as Article</source>
+        <source>Paste as Artic&amp;le</source>
         <translation>Als Artikel &amp;einfügen</translation>
     </message>
     <message>
@@ -1675,14 +1675,14 @@
     </message>
     <message>
         <source>Article from the &amp;Web…</source>
-        <translation>Artikel aus dem Net&amp;z …</translation>
+        <translation>Artikel aus &amp;dem Netz …</translation>
     </message>
     <message>
         <source>Fetch one page; Crossread asks before it goes online</source>
         <translation>Eine Seite abrufen; Crossread fragt, bevor es ins Netz geht</translation>
     </message>
     <message>
-        <source>&amp;Reopen As…</source>
+        <source>Reo&amp;pen As…</source>
         <translation>Öffnen &amp;als …</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Copy as Citation</source>
+        <source>Cop&amp;y as Citation</source>
         <translation>Als Zitat &amp;kopieren</translation>
     </message>
     <message>
@@ -1743,14 +1743,14 @@
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>Nächster &amp;Widerspruch</translation>
     </message>
     <message>
-        <source>Bring Partners &amp;Level</source>
+        <source>&amp;Bring Partners Level</source>
         <translation>Gegenstücke auf gleiche &amp;Höhe</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>Klicken Sie dann die Stelle eines anderen Artikels an, die dasselbe sagt</translation>
     </message>
     <message>
-        <source>Un&amp;link from Its Partners</source>
+        <source>Unlin&amp;k from Its Partners</source>
         <translation>Von Gegenstücken &amp;trennen</translation>
     </message>
     <message>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Vergrößer&amp;n</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
@@ -1886,7 +1886,7 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>Sto&amp;p</source>
         <translation>An&amp;halten</translation>
     </message>
     <message>

@@ -858,8 +858,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Space or Enter on a passage brings its partners level. The arrow keys, Page Up and Page Down scroll; Ctrl and the mouse wheel zoom.</source>
-        <translation>Espacio o Intro sobre un pasaje pone a su altura las parejas. Las flechas, Re Pág y Av Pág desplazan; Ctrl y la rueda del ratón cambian el tamaño.</translation>
+        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
+        <translation>En un panel, las flechas arriba y abajo van de pasaje en pasaje, izquierda y derecha a su pareja en otro panel; Espacio o Intro pone las parejas a su altura. Re Pág y Av Pág desplazan; Ctrl y la rueda del ratón cambian el tamaño. En la vista general, izquierda y derecha recorren los pasajes.</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1662,7 @@
         <translation>Abrir artículos o una comparación guardada</translation>
     </message>
     <message>
-        <source>&amp;Paste as Article</source>
+        <source>Paste as Artic&amp;le</source>
         <translation>&amp;Pegar como artículo</translation>
     </message>
     <message>
@@ -1682,8 +1682,8 @@
         <translation>Descargar una página; Crossread pregunta antes de conectarse</translation>
     </message>
     <message>
-        <source>&amp;Reopen As…</source>
-        <translation>&amp;Reabrir como…</translation>
+        <source>Reo&amp;pen As…</source>
+        <translation>Reabr&amp;ir como…</translation>
     </message>
     <message>
         <source>Read the article&apos;s file in another encoding</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>C&amp;hoose a Chapter…</source>
-        <translation>Elegir un ca&amp;pítulo…</translation>
+        <translation>E&amp;legir un capítulo…</translation>
     </message>
     <message>
         <source>Compare one chapter of an e-book, or all</source>
@@ -1730,8 +1730,8 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Copy as Citation</source>
-        <translation>&amp;Copiar como cita</translation>
+        <source>Cop&amp;y as Citation</source>
+        <translation>Cop&amp;iar como cita</translation>
     </message>
     <message>
         <source>Copy the passage with its outlet, title and date</source>
@@ -1750,7 +1750,7 @@
         <translation>Buscar an&amp;terior</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
@@ -1782,8 +1782,8 @@
         <translation>Siguiente c&amp;ontradicción</translation>
     </message>
     <message>
-        <source>Bring Partners &amp;Level</source>
-        <translation>Poner las parejas a su a&amp;ltura</translation>
+        <source>&amp;Bring Partners Level</source>
+        <translation>&amp;Poner las parejas a su altura</translation>
     </message>
     <message>
         <source>&amp;Read from This Article</source>
@@ -1834,7 +1834,7 @@
         <translation>Después haga clic en el pasaje de otro artículo que dice lo mismo</translation>
     </message>
     <message>
-        <source>Un&amp;link from Its Partners</source>
+        <source>Unlin&amp;k from Its Partners</source>
         <translation>D&amp;esvincular de sus parejas</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>Sto&amp;p</source>
         <translation>D&amp;etener</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Check for &amp;Updates…</source>
-        <translation>Buscar &amp;actualizaciones…</translation>
+        <translation>&amp;Buscar actualizaciones…</translation>
     </message>
     <message>
         <source>&amp;About Crossread</source>

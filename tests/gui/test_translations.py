@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from crossread.assets import resource
 from crossread.errors import NoText, Sentence
 from crossread_gui import intake
+from crossread_gui.actions import COMMANDS, MENUS, PASSAGE_MENU, SUBMENUS
 from crossread_gui.desk import ArticleDesk
 from crossread_gui.document import ComparisonDocument
 
@@ -53,16 +54,25 @@ def test_translation_keeps_places_and_one_mnemonic(language):
             assert wording.count("&") == source.count("&"), source
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_two_entries_of_a_menu_share_a_mnemonic_with_its_bar(language):
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_no_two_entries_of_a_menu_or_of_the_bar_share_a_mnemonic(language):
+    wording = _wording_of_actions(language)
+    texts = {each.id: each.text for each in COMMANDS} | dict(SUBMENUS)
+    menus = {name: [texts[each] for each in row if each] for name, _title, row in MENUS}
+    menus |= {"passage": [texts[each] for each in PASSAGE_MENU if each], "bar": [title for _name, title, _row in MENUS]}
+
+    for name, entries in menus.items():
+        letters = [wording.get(each, each).partition("&")[2][:1].lower() for each in entries]
+        assert all(letters), (name, entries)
+        assert len(set(letters)) == len(letters), (name, sorted(zip(letters, entries, strict=True)))
+
+
+def _wording_of_actions(language: str) -> dict[str, str]:
+    if language == "en":
+        return {}
     root = ElementTree.parse(resource("translations", f"crossread_{language}.ts")).getroot()
     actions = next(each for each in root.findall("context") if each.findtext("name") == "actions")
-    wording = {each.findtext("source"): each.findtext("translation") for each in actions.findall("message")}
-    titles = ("&File", "&Edit", "&Go", "&Judge", "&View", "&Help")
-
-    letters = [wording[title].split("&")[1][0].lower() for title in titles]
-
-    assert len(set(letters)) == len(letters)
+    return {each.findtext("source"): each.findtext("translation") for each in actions.findall("message")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

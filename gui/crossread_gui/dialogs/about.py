@@ -32,16 +32,17 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Crossread"))
         open_at(self, 620, 480)
         tabs = QTabWidget(self)
-        tabs.addTab(self._page(self._about()), self.tr("Crossread"))
-        tabs.addTab(self._page(self._licences()), self.tr("Licences"))
+        for title, html in ((self.tr("Crossread"), self._about()), (self.tr("Licences"), self._licences())):
+            tabs.addTab(self._page(title, html), title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)
 
-    def _page(self, html: str) -> QTextBrowser:
+    def _page(self, title: str, html: str) -> QTextBrowser:
         page = QTextBrowser(self)
+        page.setAccessibleName(title)
         page.setOpenExternalLinks(True)
         page.setHtml(html)
         return page

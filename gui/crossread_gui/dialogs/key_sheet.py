@@ -32,8 +32,9 @@ class KeySheet(QDialog):
         half = (len(cells) + 1) // 2
         columns = "".join(f"<td width='50%' valign='top'>{''.join(part)}</td>" for part in (cells[:half], cells[half:]))
         extra = self.tr(
-            "Space or Enter on a passage brings its partners level. The arrow keys, Page Up and Page Down scroll; "
-            "Ctrl and the mouse wheel zoom."
+            "In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, "
+            "Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. "
+            "In the overview, Left and Right walk along the passages."
         )
         return f"<table width='100%'><tr>{columns}</tr></table><p>{escape(extra)}</p>"
 

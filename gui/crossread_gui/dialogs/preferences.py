@@ -64,11 +64,10 @@ class PreferencesDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.RestoreDefaults, self
-        )
+        standard = QDialogButtonBox.StandardButton
+        buttons = self._buttons = QDialogButtonBox(standard.Close | standard.RestoreDefaults, self)
         buttons.rejected.connect(self.reject)
-        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        restore = buttons.button(standard.RestoreDefaults)
         restore.setText(self.tr("Restore All Defaults"))
         restore.setToolTip(self.tr("Set everything on every page back to how Crossread came"))
         restore.clicked.connect(self._restore)
@@ -96,12 +95,15 @@ class PreferencesDialog(QDialog):
         for each in fields(part):
             control = control_for(each, getattr(part, each.name), partial(change, group, each.name))
             self._add_row(form, each, control)
+            self._last = control
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
+        title = worded(GROUP_TITLES.get(group, group))
+        area.setAccessibleName(title)
         self._pages.addWidget(area)
-        self._list.addItem(worded(GROUP_TITLES.get(group, group)))
+        self._list.addItem(title)
 
     def _add_row(self, form: QFormLayout, field: Field[Any], control: QWidget) -> None:
         title, explanation = form_word(field.metadata["title"]), form_word(field.metadata["help"])
@@ -142,6 +144,8 @@ class PreferencesDialog(QDialog):
         self._list.clear()
         self._fill()
         self._list.setCurrentRow(row)
+        for each in self._buttons.buttons():  # or Tab would come to them before it comes to the new pages
+            self.setTabOrder(self._last, each)
 
 
 def control_for(field: Field[Any], value: Any, change: Callable[[object], None]) -> QWidget:  # noqa: ANN401

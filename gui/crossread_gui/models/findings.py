@@ -245,19 +245,25 @@ def _verdict_of(row: FindingRow) -> Verdict:
 
 
 def _kind_cell(lookup: Lookup, row: FindingRow) -> Cell:
-    word = kind_word(row.kind)
+    word, told = kind_word(row.kind), ""
     if row.finding >= 0:
-        word = translate("findings", "{kind}: {check}").format(
-            kind=word, check=check_word(lookup.comparison.findings[row.finding].check)
-        )
+        finding = lookup.comparison.findings[row.finding]
+        word = translate("findings", "{kind}: {check}").format(kind=word, check=check_word(finding.check))
+        told = window_speech().sentence(finding)
     elif row.how is not None:
         word = verdict_word(Verdict.SHARED, row.how)
-    return Cell(plain(word), row.left, row.finding, _verdict_of(row), row.how, is_unsettled=row.kind is Kind.POSSIBLE)
+    # Walking down the list, a screen reader says this cell alone: it has to tell one row from the next.
+    spoken = ". ".join(each for each in (word, _where(row), told) if each)
+    unsettled = row.kind is Kind.POSSIBLE
+    return Cell(plain(word), row.left, row.finding, _verdict_of(row), row.how, spoken=spoken, is_unsettled=unsettled)
 
 
 def _where_cell(_lookup: Lookup, row: FindingRow) -> Cell:
-    where = f"{row.left} – {row.right}" if row.right else row.left
-    return Cell(plain(where), row.left, row.finding)
+    return Cell(plain(_where(row)), row.left, row.finding)
+
+
+def _where(row: FindingRow) -> str:
+    return f"{row.left} – {row.right}" if row.right else row.left
 
 
 def _one_cell(lookup: Lookup, row: FindingRow) -> Cell:
