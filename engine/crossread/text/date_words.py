@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crossread.text.word_lists import in_order
+from crossread.text.word_lists import in_order, listed
 
 MONTHS = in_order("january february march april may june july august september october november december")
 WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
@@ -48,25 +48,35 @@ _DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 
-# In order: where two overlap, the earlier pattern wins.
+# What a passage must hold for a pattern to be tried, and the pattern; where two overlap, the earlier one wins.
+_DATED, _IN_DIGITS, _IN_MONTH = frozenset(("digit", "Month")), frozenset(("digit",)), frozenset(("Month",))
 CALENDAR = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b",
-        rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?",
-        rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b",
-        r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
-        rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b",
-        r"\b(?P<decade>1[5-9]\d0|20\d0)s\b",
+    (needed, re.compile(pattern))
+    for needed, pattern in (
+        (_DATED, rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b"),
+        (_DATED, rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?"),
+        (_DATED, rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b"),
+        (_IN_DIGITS, r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
+        (_IN_DIGITS, rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b"),
+        (_IN_DIGITS, r"\b(?P<decade>1[5-9]\d0|20\d0)s\b"),
         (
-            r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Dd]uring|[Oo]f|[Ff]rom|"
-            rf"[Tt]o|[Bb]etween|and|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+[A-Z]))"
+            _IN_MONTH,
+            (
+                r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Dd]uring|[Oo]f|[Ff]rom|"
+                rf"[Tt]o|[Bb]etween|and|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+[A-Z]))"
+            ),
         ),
-        rf"\b{YEAR}\b(?=\s+(?:[a-z]*\s?election|season|campaign|census|report|law|deal|agreement|budget))",
         (
-            r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|the|to|and|for|"
-            r"back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
-            rf"[\s-]*{YEAR}\b(?![-–]\d|,\d|\.\d|\s+[a-z]+s\b)"
+            _IN_DIGITS,
+            rf"\b{YEAR}\b(?=\s+(?:[a-z]*\s?election|season|campaign|census|report|law|deal|agreement|budget))",
+        ),
+        (
+            _IN_DIGITS,
+            (
+                r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|the|to|and|for|"
+                r"back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
+                rf"[\s-]*{YEAR}\b(?![-–]\d|,\d|\.\d|\s+[a-z]+s\b)"
+            ),
         ),
     )
 )
@@ -98,12 +108,16 @@ CLOCK = re.compile(
     rf"(?<=\bat )(?P<bare>{_NUMBER[5:]}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
     re.IGNORECASE,
 )
-# Every pattern above, and every feast, holds a digit, one of these, or a word that begins like one of those: most
-# sentences hold none and need no closer look.
+# Every match holds a digit, one of these, a word that begins like a number, or a month.
 SIGNS = in_order(
     "day week month year night noon quarter spring summer autumn winter tomorrow halloween christmas clock past"
 )
-OPENINGS = frozenset(each[:3] for each in (*MONTHS, *COUNTS, "twenty") if len(each) > 2)
+NUMBER_OPENINGS = frozenset(each[:3] for each in (*COUNTS, "twenty") if len(each) > 2)
+CAPITAL_MONTHS = tuple(each[:3].capitalize() for each in MONTHS)
+# Of what `SIGNS`, and "digit", "number" and "Month" for the others, one must be there for a pattern to be tried.
+OF_RELATIVE = listed("day night week month year spring summer autumn winter tomorrow")
+OF_FEAST = listed("day year halloween christmas")
+OF_CLOCK = listed("digit number noon day night clock")
 ROLES = {
     "since": "start", "from": "start", "until": "end", "till": "end", "by": "end", "to": "end", "before": "before",
     "after": "after",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -61,7 +62,7 @@ def find_moments(text: str, language: str = "en", published: datetime.date | Non
     if language in words.OTHER_MONTHS:
         found = _foreign(text, language)
     elif language in {"en", "und"}:
-        found = _english(text, published) if _may_give_one(text) else []
+        found = _english(text, published)
     else:
         found = []
     return tuple(sorted((_resolved(each, published) for each in found), key=lambda each: each.span))
@@ -117,34 +118,48 @@ def _same_time(left: Moment, right: Moment) -> bool | None:
 
 
 def _english(text: str, published: datetime.date | None) -> list[Moment]:
+    signs = _signs(text)
     found: list[Moment] = []
-    for each in words.RELATIVE.finditer(text):
+    for each in _finds(words.RELATIVE, text, signs & words.OF_RELATIVE):
         _keep(found, _relative(each, published))
-    for pattern in words.CALENDAR:
-        for each in pattern.finditer(text):
+    for needed, pattern in words.CALENDAR:
+        for each in _finds(pattern, text, signs >= needed):
             _keep(found, _calendar(each))
-    for each in words.FEAST.finditer(text):
+    for each in _finds(words.FEAST, text, signs & words.OF_FEAST):
         month, day = words.FEASTS[each.group().lower()]
         _keep(found, Moment(_span(each), months=(month,), day=day, shown=each.group()))
-    for each in words.QUARTER.finditer(text):
+    for each in _finds(words.QUARTER, text, "quarter" in signs):
         _keep(found, Moment(_span(each), months=words.QUARTERS[each.group("quarter").lower()], shown=each.group()))
-    for each in words.WEEKDAY.finditer(text):
+    for each in _finds(words.WEEKDAY, text, "day" in signs):
         _keep(found, _weekday(each, published))
-    for each in words.WEEKEND.finditer(text):
+    for each in _finds(words.WEEKEND, text, "week" in signs):
         _keep(found, Moment(_span(each), weekdays=(4, 5, 6), shown="weekend"))
-    for each in words.CLOCK.finditer(text):
+    for each in _finds(words.CLOCK, text, signs & words.OF_CLOCK):
         clock = _clock(each)
         if clock is not None:
             _keep(found, clock)
     return [replace(each, role=_role(text, each)) for each in found]
 
 
-def _may_give_one(text: str) -> bool:
-    """Tell whether a passage holds anything that English dates and times are written with."""
-    if any(each[0].isdecimal() or each[:3] in words.OPENINGS for each in forms(text)):
-        return True
+def _finds(pattern: re.Pattern[str], text: str, worth_trying: object) -> Iterable[re.Match[str]]:
+    return pattern.finditer(text) if worth_trying else ()
+
+
+def _signs(text: str) -> frozenset[str]:
+    """Return what a passage holds that English dates and times are written with; most passages hold little of it.
+
+    To look for all of it takes a tenth of the time that the patterns take.
+    """
+    known = forms(text)
     lower = text.casefold()
-    return any(each in lower for each in words.SIGNS)
+    signs = [each for each in words.SIGNS if each in lower]
+    if any(each[0].isdecimal() for each in known):
+        signs.append("digit")
+    if not words.NUMBER_OPENINGS.isdisjoint([each[:3] for each in known]):
+        signs.append("number")
+    if any(each in text for each in words.CAPITAL_MONTHS):
+        signs.append("Month")
+    return frozenset(signs)
 
 
 def _span(each: re.Match[str]) -> Span:
