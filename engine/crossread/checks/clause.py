@@ -111,15 +111,12 @@ def is_verb(words: Sequence[Token], at: int) -> bool:
         return False
     if at and words[at - 1].lower in _HELPERS:
         return True
-    return _is_inflected(token.lower, token.stem)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_inflected(word: str, key: str) -> bool:
-    """Tell whether a word looks by its stem like a past or progressive."""
+    word, key = token.lower, token.stem
+    if key == word:
+        return False
     if word.endswith("ed"):
-        return key != word and len(word) > 3
-    return key not in {word, word[:-1]} and not word.endswith(("s", "y")) and len(word) > 2
+        return len(word) > 3
+    return key != word[:-1] and not word.endswith(("s", "y")) and len(word) > 2
 
 
 def fate(text: str, span: Span) -> str:

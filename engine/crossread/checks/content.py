@@ -70,7 +70,7 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
     return {at: near for row in rows for at, near in zip(row, _NEARNESS, strict=False) if weights[at]}
 
 
-@lru_cache(maxsize=4096)  # the largest of all that is kept
+@lru_cache(maxsize=PASSAGES_KEPT)  # the largest of all that is kept
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
     words = tokens(text)

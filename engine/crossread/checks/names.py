@@ -60,7 +60,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     if (
         not is_english(pair)
         or is_same_text(pair)
-        or any(_CREDIT.search(each.passage.text) for each in (pair.left, pair.right))
+        or any(_is_credit(each.passage.text) for each in (pair.left, pair.right))
     ):
         return ()
     turned = _exchanged(pair)
@@ -72,6 +72,11 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _is_credit(text: str) -> bool:
+    return _CREDIT.search(text) is not None
 
 
 def _turned_round(pair: Pair) -> Iterator[Clash]:

@@ -35,7 +35,7 @@ class Token(NamedTuple):
     is_capital: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PASSAGES_KEPT)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a passage in order.
 
@@ -61,7 +61,7 @@ def forms(text: str) -> frozenset[str]:
     return frozenset([each.lower for each in tokens(text)])
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def _form(text: str) -> tuple[str, str, str, str, bool]:
     """Return a token as first seen, so that equal ones are kept once, with what does not depend on its place."""
     lower = text.lower().replace("’", "'")
