@@ -142,7 +142,7 @@ def _without_collections() -> Iterator[None]:
     """Put off the search for cyclic garbage.
 
     A comparison makes next to none, and with two books each search takes a quarter of a second, in which neither a
-    cancel nor the window is heard.
+    cancel nor the window is heard. So what it made is counted among the old things afterwards, unsearched.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -150,6 +150,9 @@ def _without_collections() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -37,8 +37,9 @@ def stance(side: Side) -> Stance:
     if not knows(language):
         return Stance()
     denies = _DENIES if _denied_meanings(text, language) else 0
+    asserts = _DENIES if not _cue_count(text, language) and any(is_content(each) for each in tokens(text)) else 0
     firm, loose = (_IS_FIRM if language == "en" and _has_any(text, each) else 0 for each in (_FIRM, _LOOSE))
-    return Stance(denies | firm, (_DENIES if any(is_content(each) for each in tokens(text)) else 0) | loose)
+    return Stance(denies | firm, asserts | loose)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -62,11 +63,20 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 def _may_clash(pair: Pair, language: str) -> bool:
     """Tell whether one side denies what may be a word of the other, or is firm where the other is not."""
     left, right = pair.left.passage.text, pair.right.passage.text
-    for one, other in ((left, right), (right, left)):
-        denied = _denied_meanings(one, language)
-        if (denied and not denied.isdisjoint(meanings(other))) or (_has_any(one, _FIRM) and _has_any(other, _LOOSE)):
-            return True
-    return False
+    if any(_has_any(one, _FIRM) and _has_any(other, _LOOSE) for one, other in ((left, right), (right, left))):
+        return True
+    if _both_deny(left, right, language):
+        return False
+    return any(
+        not _denied_meanings(one, language).isdisjoint(meanings(other))
+        for one, other in ((left, right), (right, left))
+        if _denied_meanings(one, language)
+    )
+
+
+def _both_deny(left: str, right: str, language: str) -> bool:
+    """Tell whether both deny something: what each reaches is too uncertain to set one against the other."""
+    return _cue_count(left, language) > 0 and _cue_count(right, language) > 0
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -88,15 +98,14 @@ def _has_any(text: str, group: frozenset[str]) -> bool:
 
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
     """Find words that both sides use, one of them under a negation."""
+    if _both_deny(*scene.texts, language):
+        return
     mine, theirs = (negated(text, language) for text in scene.texts)
-    many = _cue_count(scene.texts[0], language), _cue_count(scene.texts[1], language)
     for at, other in enumerate(scene.partner):
         if other < 0 or (at in mine) == (other in theirs):
             continue
         on_left = at in mine
         words, cue, place = (scene.left, mine[at], at) if on_left else (scene.right, theirs[other], other)
-        if many[0] and many[1]:
-            continue  # both deny something: what each reaches is too uncertain to set one against the other
         weight = _directness(scene, words, cue, place, on_left=on_left)
         if not weight:
             continue
