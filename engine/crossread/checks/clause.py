@@ -100,8 +100,18 @@ def _bounds(text: str) -> tuple[int, ...]:
 
 
 def _deeds(text: str, span: Span) -> frozenset[str]:
+    words, members = tokens(text), _members(text, span)
+    return frozenset([words[at].stem for at in verbs(text) if at in members])
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def verbs(text: str) -> tuple[int, ...]:
+    """Return the tokens of a passage that look like verbs."""
     words = tokens(text)
-    return frozenset(words[at].stem for at in _members(text, span) if is_verb(words, at))
+    helped = [False, *[each.lower in _HELPERS for each in words]]
+    return tuple(
+        [at for at, each in enumerate(words) if (helped[at] or each.stem != each.lower) and is_verb(words, at)]
+    )
 
 
 def is_verb(words: Sequence[Token], at: int) -> bool:

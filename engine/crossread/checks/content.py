@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -36,24 +36,28 @@ _OTHERNESS = listed("another other second third former previous earlier followin
 class Content:
     """A passage's words made ready; indices are into its tokens.
 
-    `places` are the content words and `weights` what each counts, 0 for other tokens; `neighbours` the content words
-    before and after each token, -1 at the edge; `plain` the tokens that are words, with their `starts` and `ends`;
-    `by_stem` the content words of each stem, `names` those that look like part of a name, `others` those that tell of
-    another event ("second", "previous"). `is_modal` tells of what may be rather than what is.
+    `places` are the content words and `weights` what each counts, 0 for other tokens; `plain` the tokens that are
+    words, with their `starts` and `ends`; `by_stem` the content words of each stem, `names` those that look like part
+    of a name, `others` those that tell of another event ("second", "previous"). `is_modal` tells of what may be rather
+    than what is.
     """
 
     words: tuple[Token, ...]
     places: tuple[int, ...]
     weights: tuple[float, ...]
     total: float
-    neighbours: tuple[tuple[int, int], ...]
     plain: tuple[int, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    by_stem: Mapping[str, tuple[int, ...]]
+    by_stem: Mapping[str, Sequence[int]]
     names: tuple[int, ...]
     others: tuple[int, ...]
     is_modal: bool
+
+    def neighbours(self, at: int) -> tuple[int, int]:
+        """Return the content words before and after a token, -1 at the edge."""
+        before, after = bisect_left(self.places, at), bisect_right(self.places, at)
+        return self.places[before - 1] if before else -1, self.places[after] if after < len(self.places) else -1
 
 
 def is_content(token: Token) -> bool:
@@ -77,17 +81,16 @@ def content(text: str) -> Content:
     plain = tuple([at for at, each in enumerate(words) if each.kind == "word"])
     places = tuple([at for at in plain if words[at].lower not in FUNCTION_WORDS])
     weights = [0.0] * len(words)
-    by_stem: dict[str, tuple[int, ...]] = {}
+    by_stem: dict[str, list[int]] = {}
     for at in places:
         token = words[at]
-        weights[at] = _weight(token)
-        by_stem[token.stem] = (*by_stem.get(token.stem, ()), at)
+        weights[at] = 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
+        by_stem.setdefault(token.stem, []).append(at)
     return Content(
         words,
         places,
         tuple(weights),
         sum([weights[at] for at in places]),
-        _neighbours(len(words), places),
         plain,
         tuple([words[at].start for at in plain]),
         tuple([words[at].end for at in plain]),
@@ -111,22 +114,4 @@ def is_name(words: tuple[Token, ...], at: int) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def meanings(text: str) -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
-    return frozenset(each for token in tokens(text) if is_content(token) for each in senses(token.stem))
-
-
-def _weight(token: Token) -> float:
-    return 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
-
-
-def _neighbours(count: int, places: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-    """Return for each of so many tokens the content words before and after it."""
-    before: list[int] = []
-    after: list[int] = []
-    last = -1
-    for at in places:
-        before += [last] * (at + 1 - len(before))
-        after += [at] * (at - len(after))
-        last = at
-    before += [last] * (count - len(before))
-    after += [-1] * (count - len(after))
-    return tuple(zip(before, after, strict=True))
+    return frozenset[object]().union(*[senses(key) for key in content(text).by_stem])

@@ -94,10 +94,11 @@ def _turned_round(pair: Pair) -> Iterator[Clash]:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _deeds(text: str) -> Mapping[tuple[str, str, str], Span]:
     """Return the verbs of a passage between two content words, by their stems, with the first word's place."""
-    words, around = tokens(text), content(text).neighbours
+    words, side = tokens(text), content(text)
     found = {}
-    for at, (before, after) in enumerate(around):
-        if before >= 0 and after >= 0 and words[at].stem not in _MUTUAL and clause.is_verb(words, at):
+    for at in clause.verbs(text):
+        before, after = side.neighbours(at)
+        if before >= 0 and after >= 0 and words[at].stem not in _MUTUAL:
             found[words[before].stem, words[at].stem, words[after].stem] = _span(words, before, before)
     return MappingProxyType(found)
 
@@ -233,29 +234,31 @@ def _exchanged(pair: Pair) -> Clash | None:
             swapped = mine[second:end] + mine[first:second] + mine[start:first]
             turn = start + end - second  # where in the right the stretch that comes first there ends
             if swapped == theirs[start:end] and (
-                first < second or _link(words[0], first) == _link(words[1], turn) != ()
+                first < second or _link(texts[0], first) == _link(texts[1], turn) != ()
             ):
-                return _swap(pair, words, _weighty(words[0])[start:first], _weighty(words[1])[start:turn])
+                return _swap(pair, words, _weighty(texts[0])[start:first], _weighty(texts[1])[start:turn])
     return None
 
 
-def _link(words: Sequence[Token], place: int) -> tuple[str, ...]:
+def _link(text: str, place: int) -> tuple[str, ...]:
     """Return the words in front of a weighty one if they say which way: "from A to B" is not "A and B"."""
-    weighty = _weighty(words)
+    words, weighty = tokens(text), _weighty(text)
     between = tuple(
         each.lower for each in words[weighty[place - 1] + 1 : weighty[place]] if each.lower not in _ARTICLES
     )
     return between if not _DIRECTED.isdisjoint(between) else ()
 
 
-def _weighty(words: Sequence[Token]) -> list[int]:
-    return [at for at, each in enumerate(words) if is_content(each) or each.kind == "number"]
+def _weighty(text: str) -> tuple[int, ...]:
+    """Return the content words and numbers of a passage."""
+    weights = zip(tokens(text), content(text).weights, strict=True)
+    return tuple([at for at, (each, weight) in enumerate(weights) if weight or each.kind == "number"])
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
     words = tokens(text)
-    return tuple(words[at].stem for at in _weighty(words))
+    return tuple([words[at].stem for at in _weighty(text)])
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -271,7 +274,7 @@ def _has_quotation(pair: Pair) -> bool:
     return any(mark in pair.left.passage.text + pair.right.passage.text for mark in '“”"«»')
 
 
-def _swap(pair: Pair, words: tuple[tuple[Token, ...], ...], mine: list[int], theirs: list[int]) -> Clash:
+def _swap(pair: Pair, words: tuple[tuple[Token, ...], ...], mine: Sequence[int], theirs: Sequence[int]) -> Clash:
     one, other = _span(words[0], mine[0], mine[-1]), _span(words[1], theirs[0], theirs[-1])
     values = (one.of(pair.left.passage.text), other.of(pair.right.passage.text))
     return Clash(id, "roles", one, other, values)

@@ -101,7 +101,8 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
     if _both_deny(*scene.texts, language):
         return
     mine, theirs = (negated(text, language) for text in scene.texts)
-    for at, other in enumerate(scene.partner):
+    for at in sorted({*mine, *(scene.owner[other] for other in theirs)} - {-1}):
+        other = scene.partner[at]
         if other < 0 or (at in mine) == (other in theirs):
             continue
         on_left = at in mine

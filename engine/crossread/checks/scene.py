@@ -121,9 +121,9 @@ class Scene:
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
         """Return how many of the content words before and after two stretches of tokens answer to each other."""
-        mine, theirs = self.contents[0].neighbours, self.contents[1].neighbours
-        before, behind = mine[left[0]][0], theirs[right[0]][0]
-        after, ahead = mine[left[1] - 1][1], theirs[right[1] - 1][1]
+        mine, theirs = self.contents
+        before, behind = mine.neighbours(left[0])[0], theirs.neighbours(right[0])[0]
+        after, ahead = mine.neighbours(left[1] - 1)[1], theirs.neighbours(right[1] - 1)[1]
         return sum(each >= 0 and self.partner[each] == other for each, other in ((before, behind), (after, ahead)))
 
     def openings_differ(self) -> bool:
