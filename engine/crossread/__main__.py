@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -58,6 +59,7 @@ def _way_to_open(self_test: Path | None) -> _Run:
 
         return partial(test, folder=self_test)
     if _has_screen():
+        gc.disable()  # start-up makes next to no garbage, and looking for it costs a tenth; `run` takes it up again
         from crossread_gui.app import run
 
         return run

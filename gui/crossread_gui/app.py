@@ -23,6 +23,7 @@ from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
 from crossread_gui.window import Window
 
+_STARTED = 2000  # milliseconds after which start-up is over, unless articles are still compared
 _SEEN = 40  # milliseconds after which a new window has been painted on most machines
 
 
@@ -170,7 +171,18 @@ def run(paths: list[str], samples: bool) -> int:
     QTimer.singleShot(_SEEN, window, lambda: _fill(window, paths, samples=samples))
     windows.offer_recovery()
     windows.open_windows[0].updating.ask_at_start()
+    collecting = QTimer(application, interval=_STARTED)
+    collecting.timeout.connect(lambda: _collect_garbage(windows, collecting))
+    collecting.start()
     return application.exec()
+
+
+def _collect_garbage(windows: Windows, waiting: QTimer) -> None:
+    """Look for cyclic garbage again once all is opened; what start-up made stays out of it."""
+    if not any(each.document.is_busy for each in windows.open_windows):
+        waiting.stop()
+        gc.freeze()
+        gc.enable()
 
 
 def _fill(window: Window, paths: list[str], *, samples: bool) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -10,7 +11,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QToolButton
 from shiboken6 import isValid
@@ -19,6 +20,7 @@ from crossread.assets import resource
 from crossread.model import Article, Ruling, RulingKind
 from crossread.session import Session, load, save
 from crossread_gui import crash
+from crossread_gui.app import _collect_garbage
 from crossread_gui.samples import WORDS, sample_sets
 
 ROOT = Path(__file__).parents[2]
@@ -220,3 +222,20 @@ def test_reading_direction_turns_at_once(windows, article_files, qapp, qtbot):
         assert window.room.panes.columns[0].header.findChild(QToolButton).x() < 10
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_garbage_is_looked_for_again_once_start_up_is_over(windows, monkeypatch):
+    window, waiting = windows.add(), QTimer()
+    waiting.start(10_000)
+    gc.disable()
+    try:
+        monkeypatch.setattr(type(window.document), "is_busy", True)
+        _collect_garbage(windows, waiting)
+        assert (gc.isenabled(), waiting.isActive()) == (False, True)
+
+        monkeypatch.setattr(type(window.document), "is_busy", False)
+        _collect_garbage(windows, waiting)
+        assert (gc.isenabled(), waiting.isActive()) == (True, False)
+    finally:
+        gc.enable()
+        gc.unfreeze()
