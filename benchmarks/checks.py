@@ -84,7 +84,7 @@ def judge(rows: Sequence[dict[str, Any]], models: Models) -> list[Judged]:
         left, right = passage("A", a), passage("B", b)
         scored = score_one(left, right, "en", Models(remembered, remembered), Job())
         sides = (Side(left, "en", day(row.get("date_a"))), Side(right, "en", day(row.get("date_b"))))
-        pair = Pair(*sides, scored.score, scored.semantic, scored.relation)
+        pair = Pair(*sides, scored.score, scored.semantic, scored.relation, topic=scored.topic)
         findings = examine((pair,), CheckSettings(), Job())
         sure = [each.confidence for each in findings if is_told(each)]
         model = scored.relation.contradicts if scored.relation else 0.0

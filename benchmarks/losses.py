@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks import samples
 from crossread.checks import inspection
 from crossread.checks.pairing import Pairs
-from crossread.roles import Models, Pair, Side
+from crossread.roles import Models, Pair, Progress, Side
 from crossread.similarity.candidates import Candidates
 
 STAGES = ("no passage", "no candidates", "no finding", "weak finding", "unsettled", "settled")
@@ -44,8 +44,8 @@ def losses(folder: Path, models: Models | None) -> list[tuple[str, str, str]]:
     pairs: dict[frozenset[str], Pair] = {}
     real = inspection.pairs_of
 
-    def remember(left: Sequence[Side], right: Sequence[Side], candidates: Candidates) -> Pairs:
-        found = real(left, right, candidates)
+    def remember(left: Sequence[Side], right: Sequence[Side], candidates: Candidates, job: Progress) -> Pairs:
+        found = real(left, right, candidates, job)
         pairs.update({frozenset((each.left.passage.id, each.right.passage.id)): each for each in found})
         return found
 

@@ -21,7 +21,7 @@ import random
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +49,15 @@ EXPECTED = {
     "same thing": 1.3, "strangers": -2.0, "strangers near": -1.2, "substitutions": -2.0, "two openings": -0.3,
     "other mood": -0.4, "other names": -0.4, "other dates": -1.5, "says other": -2.0, "other kind": -1.6,
     "brevity": 0.5, "topic": 1.5, "lead": 2.0, "elsewhere": -1.5, "crowd": -0.5, "apart": -1.5,
-    "other measure": -0.8, "meaning": 2.0, "clause": 1.6, "other deed": -1.0, "other object": -1.0,
-    "other doer": -1.0, "another's": -2.0, "looks back": -1.6,
+    "other measure": -1.6, "meaning": 2.0, "clause": 1.6, "other deed": -1.0, "other object": -1.0,
+    "other doer": -1.0, "another's": -2.0, "looks back": -1.6, "other parties": -1.5,
+    "named otherwise": -1.0, "behind": -0.5, "in a word": -1.0,
 }  # fmt: skip
+# Signs that tell of another event wherever they are seen.
+SURE = (
+    "other names", "says other", "other kind", "other dates", "other measure", "other parties", "named otherwise",
+    "in a word", "elsewhere", "crowd", "apart", "looks back", "another's",
+)  # fmt: skip
 DECISIVE = {
     "checked": 2.5, "found at all": 3.0, "altered": 1.5, "sources": -1.5, "several": -1.5,
     "other subject": -1.0, "strangers near": -1.0,
@@ -61,12 +67,25 @@ DECISIVE = {
 CHECKS_LEARNED = ("numbers", "dates", "negation", "opposites", "names")
 # How much likelier, in log-odds, a clash is to be true than among the planted ones: chosen so that at the balanced
 # threshold real reports show less than one false contradiction per 100 passages. Dates clash most often wrongly.
-LEAN = {"any": 0.9, "dates": 0.5, "numbers": 0.7, "negation": 1.4, "opposites": 1.4, "names": 1.4}
-DECAY = 40.0  # how strongly what is expected holds against what is seen, as so many examples
+LEAN = {"any": 0.9, "dates": -0.8, "numbers": 0.6, "negation": 0.6, "opposites": 0.9, "names": 1.6}
+DECAY = 15.0  # how strongly what is expected holds against what is seen, as so many examples
 PAIR_WEIGHT = 0.3  # of an example made of one pair; a clash of a comparison counts one
 KEPT = 0.35  # of the pairs in which nothing was planted: there are very many
 ABREAST = -0.1  # lead from which two passages that give the same fact surely speak of the same thing
 FAR_BEHIND = -0.7  # lead under which such a pair teaches nothing
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Two passages to look at: what the checks named in `true` see there is a contradiction.
+
+    What others see is none where `true` is empty, and unknown where it is not.
+    """
+
+    pair: Pair
+    true: frozenset[str]
+    weight: float
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,8 +113,8 @@ def main() -> None:
     deciding = chance.sample(examples, min(len(examples), options.decide)) + near_copies(options.pairs, chance)
     models = load_models(ModelSettings())
     cache = Cache(options.cache)
-    rows = cache.rows("pairs", lambda: of_pairs(deciding, models))
-    rows += cache.rows("news", lambda: of_news(options, models, chance))
+    rows = list(of_pairs(cache.pairs("pairs", lambda: alone(deciding, models))))
+    rows += of_pairs(cache.pairs("news", lambda: of_news(options, models, chance)))
     samples = list(of_samples(models))
     report(samples, learn(rows), "the samples, not learned from")
     by_group(samples, rows)
@@ -117,65 +136,62 @@ def write(learned: dict[str, dict[str, float]]) -> None:
 
 
 class Cache:
-    """Clashes seen, kept in a file between runs as long as the engine's features are the same."""
+    """Pairs to look at, kept in a file between runs; they depend neither on the checks nor on the relation model."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._kept: dict[str, list[tuple]] = pickle.loads(path.read_bytes()) if path and path.exists() else {}
+        self._kept: dict[str, list[Seen]] = pickle.loads(path.read_bytes()) if path and path.exists() else {}
 
-    def rows(self, name: str, make: Callable[[], Iterable[Row]]) -> list[Row]:
+    def pairs(self, name: str, make: Callable[[], Iterable[Seen]]) -> list[Seen]:
         """Return what was kept under a name, or make and keep it."""
-        found = [Row(*each) for each in self._kept.get(name, ())]
-        if not found or list(found[0].evidence) != names_of_evidence():
-            found = list(make())
-            self._kept[name] = [(each.check, each.evidence, each.is_true, each.weight, each.group) for each in found]
+        key = f"{name}: {[each.name for kind in (Pair, Side) for each in fields(kind)]}"  # or it could not be read
+        if key not in self._kept:
+            self._kept[key] = list(make())
             if self._path:
                 self._path.write_bytes(pickle.dumps(self._kept))
-        return found
-
-
-def names_of_evidence() -> list[str]:
-    a, b = passage("A", "It rose by 5."), passage("B", "It fell by 5.")
-    return list(ground.evidence(Pair(Side(a), Side(b), 0.5), ground.Clash("", "", Span(3, 7), Span(3, 7), ("", ""))))
+        return self._kept[key]
 
 
 def passage(article: str, text: str) -> Passage:
     return Passage(f"{article}1", article, 0, Span(0, len(text)), text)
 
 
-def of_pairs(examples: Sequence[Example], models: Models) -> Iterator[Row]:
-    """Yield the clashes seen in pairs on their own."""
+def alone(examples: Sequence[Example], models: Models) -> Iterator[Seen]:
+    """Yield pairs on their own, whose label holds for all checks."""
     answers = score_all(examples, Models(models.encoder))
     for example in examples:
-        pair = pair_of(example, answers)
-        for check, clash in best_clashes(pair).items():
-            weight = PAIR_WEIGHT * example.weight
-            yield Row(check, ground.evidence(pair, clash), example.is_clash, weight)
+        true = frozenset(CHECKS_LEARNED if example.is_clash else ())
+        yield Seen(pair_of(example, answers), true, PAIR_WEIGHT * example.weight)
 
 
-def of_news(options: argparse.Namespace, models: Models, chance: random.Random) -> Iterator[Row]:
-    """Yield the clashes seen between reports on one event: true where planted, false elsewhere."""
+def of_news(options: argparse.Namespace, models: Models, chance: random.Random) -> Iterator[Seen]:
+    """Yield the pairs of reports on one event in which something was planted, and some of the others."""
     for folder in options.news:
         for told in tell(folder, options.reports, 2, models, chance):
             yield from of_reports(told, chance)
         print(folder.name, "read", flush=True)
 
 
-def of_reports(told: Told, chance: random.Random) -> Iterator[Row]:
+def of_reports(told: Told, chance: random.Random) -> Iterator[Seen]:
     planted_kinds: dict[tuple[int, int], set[str]] = defaultdict(set)
     for fact in told.facts:
         for place in fact.places:
             planted_kinds[place].add(fact.kind)
     for pair in told.pairs:
         kinds = planted_kinds.get((pair.left.passage.index, pair.right.passage.index))
-        if kinds is None and (pair.lead < FAR_BEHIND or chance.random() > KEPT):
-            continue
-        if kinds is not None and pair.lead < ABREAST:
-            continue
-        for check, clash in best_clashes(pair).items():
-            if kinds is None or check in kinds:
-                weight = 1.0 if kinds else 1.0 / KEPT
-                yield Row(check, ground.evidence(pair, clash), kinds is not None, weight, told.group)
+        if kinds is None and pair.lead >= FAR_BEHIND and chance.random() <= KEPT:
+            yield Seen(pair, frozenset(), 1.0 / KEPT, told.group)
+        if kinds is not None and pair.lead >= ABREAST:
+            yield Seen(pair, frozenset(kinds), 1.0, told.group)
+
+
+def of_pairs(pairs: Iterable[Seen]) -> Iterator[Row]:
+    """Yield the clashes seen in pairs."""
+    for each in pairs:
+        for check, clash in best_clashes(each.pair).items():
+            if not each.true or check in each.true:
+                evidence = ground.evidence(each.pair, clash)
+                yield Row(check, evidence, bool(each.true), each.weight, each.group)
 
 
 def of_samples(models: Models) -> Iterator[Row]:
@@ -272,41 +288,63 @@ def decisions(examples: Sequence[Example], answers: dict[tuple[str, str], Candid
 
 def learn(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
     """Return the coefficients of each check, drawn towards those of all together."""
-    learned = {"any": fit_signed(rows, towards=EXPECTED, decay=DECAY)}
+    learned = {"any": fit_bounded(rows, towards=EXPECTED)}
     for check in CHECKS_LEARNED:
         mine = [row for row in rows if row.check == check]
-        learned[check] = fit_signed(mine, towards=learned["any"], decay=DECAY)
+        learned[check] = fit_bounded(mine, towards=learned["any"])
     return {
         name: {**weights, "intercept": round(weights["intercept"] + LEAN[name], 3)} for name, weights in learned.items()
     }
 
 
-def fit_signed(rows: Sequence[Row], *, towards: dict[str, float], decay: float) -> dict[str, float]:
-    """Fit, leaving out what comes out against all expectation: that says more of the examples than of the world."""
-    kept = dict(towards)
+def fit_bounded(rows: Sequence[Row], *, towards: dict[str, float]) -> dict[str, float]:
+    """Fit, no sign against all expectation, and a sure sign of another event no weaker than expected.
+
+    What comes out otherwise says more of the examples than of the world: a fact that two reports share is planted in
+    whatever passages tell it, and those are long, name much and stand among many figures.
+    """
+    names = list(towards)
+    least = {name: EXPECTED[name] * (name in SURE) for name in names[1:]}
+    start = np.array(list(towards.values()))
+    fixed: dict[int, float] = {}
     while True:
-        found = fit(rows, towards=kept, decay=decay)
-        wrong = [name for name, value in found.items() if name != "intercept" and value * EXPECTED[name] < 0]
+        beta = newton(rows, names, start, fixed)
+        wrong = {
+            at: least[name]
+            for at, name in enumerate(names)
+            if at and at not in fixed and (beta[at] - least[name]) * EXPECTED[name] < 0
+        }
         if not wrong:
-            return {name: found.get(name, 0.0) for name in towards}
-        kept = {name: value for name, value in kept.items() if name not in wrong}
+            return rounded(names, beta)
+        fixed |= wrong
 
 
 def fit(rows: Sequence[Row], *, towards: dict[str, float], decay: float) -> dict[str, float]:
     """Fit a logistic regression, drawn towards other coefficients where there is little to learn from."""
-    names = list(towards)
+    return rounded(list(towards), newton(rows, list(towards), np.array(list(towards.values())), {}, decay))
+
+
+def newton(
+    rows: Sequence[Row], names: list[str], start: np.ndarray, fixed: dict[int, float], decay: float = DECAY
+) -> np.ndarray:
+    """Return the coefficients of a logistic regression, those in `fixed` as given."""
     x, y = matrix(rows, names[1:]), np.array([float(row.is_true) for row in rows])
     w = np.array([row.weight for row in rows])
-    start = np.array(list(towards.values()))
     beta = start.copy()
+    beta[list(fixed)] = list(fixed.values())
     penalty = np.full(len(beta), decay)
     penalty[0] = 0.5
+    free = np.array([at not in fixed for at in range(len(beta))])
     for _ in range(60):
         p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
         gradient = x.T @ (w * (p - y)) + penalty * (beta - start)
         curvature = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        step = np.linalg.solve(curvature, gradient)
-        beta -= step * min(1.0, 2.0 / max(np.abs(step).max(), 1e-9))  # Newton, but never a wild step
+        step = np.linalg.solve(curvature[np.ix_(free, free)], gradient[free])
+        beta[free] -= step * min(1.0, 2.0 / max(np.abs(step).max(), 1e-9))  # Newton, but never a wild step
+    return beta
+
+
+def rounded(names: list[str], beta: np.ndarray) -> dict[str, float]:
     return {name: round(float(value), 3) for name, value in zip(names, beta, strict=True)}
 
 

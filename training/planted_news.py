@@ -86,7 +86,8 @@ def _read(path: Path):  # noqa: ANN202
 def _pairs(left: pipeline.Text, right: pipeline.Text) -> tuple[Pair, ...]:
     vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
     candidates = score.score(left.prepared, right.prepared, Settings().score, vectors=vectors, job=Job())
-    return tuple(inspection.pairs_of(pipeline.sides(left), pipeline.sides(right), candidates))
+    found = inspection.pairs_of(pipeline.sides(left), pipeline.sides(right), candidates, Job())
+    return tuple(replace(each, job=None) for each in found)
 
 
 def _with_texts(text: pipeline.Text, texts: Sequence[str], models: Models) -> pipeline.Text:

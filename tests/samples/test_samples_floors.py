@@ -10,9 +10,10 @@ from benchmarks import samples
 # and to 57 with a relation model that knows distant wording (pairs 108); shared from 63 to 62 with the one after it, better
 # on every held-out set (unsettled 13 to 15, wrong clashes 7 to 6). Clashes went from 12 to 57, 9 of them wrong, when all
 # candidates were examined; a threshold of .42 instead of .35 then left 47: a reader forgives a miss, not a false alarm.
-FLOORS = {"shared": 62, "pairs": 108, "unique": 57, "clashes": 49, "unsettled": 15, "excluded": 34}
+# Unsettled went from 15 to 8 when eight of them were settled (49 to 57).
+FLOORS = {"shared": 62, "pairs": 108, "unique": 57, "clashes": 57, "unsettled": 8, "excluded": 34}
 MOST_TRAPS = 0
-MOST_WRONG = 6
+MOST_WRONG = 4
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from crossread.checks.content import FUNCTION_WORDS
 from crossread.checks.scene import lay
 from crossread.model import Span
 from crossread.text.date_words import MONTHS, WEEKDAYS
-from crossread.text.names import find_names
+from crossread.text.inflection import stem
+from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.synonyms import akin
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -19,7 +20,8 @@ _BEFORE_NOUN = listed("a an the its their his her our my some several two three 
 _ENDS = listed("of in on at to from for with and or but as that which who whom because when while after before than")
 _LINKS = listed("who has had have was were is are be been also later then")
 _UNCHANGED = listed("spread cut put set hit hurt built led run overrun")  # participles like the verb itself
-_LONGEST = 6  # tokens of a doer
+_LONGEST = 6  # tokens of a doer,
+_LONGEST_ASIDE = 16  # and of what stands between commas behind it
 # Verbs that any number of people may do to the same thing.
 _SHARED = listed("say tell ask call meet se watch support oppos criticis attend join visit follow accompany use")
 # Deeds of which a report of one event tells but one: enough even where nothing else is the same.
@@ -28,13 +30,18 @@ _ONCE = listed("lead fund financ found design own direct chair invent discover c
 
 @dataclass(frozen=True, slots=True)
 class Agent:
-    """A doer and the deed: `words` are the stems of its content words, `is_named` if it is a name."""
+    """A doer and the deed: `words` are the stems of its content words, `name` the words of its name, if it has one."""
 
     verb: str
     span: Span
     words: frozenset[str]
-    is_named: bool
+    name: tuple[str, ...]
     is_passive: bool
+
+    @property
+    def known_by(self) -> frozenset[str]:
+        """Return the stems by which another article would know the doer: no titles, if there is a name."""
+        return frozenset(stem(each) for each in self.name) or self.words
 
 
 def rivals(left: str, right: str) -> Iterator[tuple[Agent, Agent]]:
@@ -43,10 +50,17 @@ def rivals(left: str, right: str) -> Iterator[tuple[Agent, Agent]]:
         for other in find_agents(right):
             if one.verb in _SHARED or not (one.is_passive or other.is_passive) or not akin(one.verb, other.verb):
                 continue
-            if any(akin(a, b) for a in one.words for b in other.words):
+            if _may_be_one(one, other):
                 continue
             if one.verb in _ONCE or sum(each >= 0 for each in lay(left, right).partner) > 1:
                 yield one, other
+
+
+def _may_be_one(one: Agent, other: Agent) -> bool:
+    """Tell whether two doers may be the same; two architects with a name each are not."""
+    if one.name and other.name:
+        return may_be_one(one.name, other.name)
+    return any(akin(a, b) for a in one.words for b in other.words)
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -57,10 +71,10 @@ def find_agents(text: str) -> tuple[Agent, ...]:
     [('fund', ['alder', 'trust'])]
     """
     words = tokens(text)
-    return (*_behind_by(words), *_before_verbs(text, words))
+    return (*_behind_by(text, words), *_before_verbs(text, words))
 
 
-def _behind_by(words: tuple[Token, ...]) -> Iterator[Agent]:
+def _behind_by(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
     for at, token in enumerate(words):
         if token.lower != "by" or at == 0:
             continue
@@ -72,7 +86,9 @@ def _behind_by(words: tuple[Token, ...]) -> Iterator[Agent]:
         while end < min(len(words), place + _LONGEST) and words[end].kind == "word" and words[end].lower not in _ENDS:
             end += 1
         if verb and end > place and _is_doer(words[place]):
-            yield _agent(verb, words[place:end], is_named=words[end - 1].is_capital, is_passive=True)
+            within = Span(words[place].start, words[end - 1].end)
+            named = [canonical(each) for each in find_names(text) if each.span.overlaps(within)]
+            yield _agent(verb, words[place:end], named[-1] if words[end - 1].is_capital and named else ())
 
 
 def _participle(words: tuple[Token, ...], at: int) -> str:
@@ -98,21 +114,32 @@ def _before_verbs(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
         inside = [at for at, each in enumerate(words) if name.span.start <= each.start < name.span.end]
         if not inside:
             continue
-        at = inside[-1] + 1
-        if at < len(words) and words[at].text == "," and at + 1 < len(words) and words[at + 1].lower == "who":
-            at += 2
-        while at < len(words) and words[at].lower in _LINKS:
-            at += 1
-        if (
-            at < len(words)
-            and words[at].kind == "word"
-            and words[at].stem != words[at].lower
-            and words[at].text.islower()
-        ):
-            row = tuple(words[each] for each in inside)
-            yield _agent(words[at].stem, row, is_named=True, is_passive=False)
+        row = tuple(words[each] for each in inside)
+        for start in _clause_starts(words, inside[-1] + 1):
+            at = start
+            while at < len(words) and words[at].lower in _LINKS:
+                at += 1
+            if at < len(words) and words[at].kind == "word" and _is_inflected(words[at]):
+                yield _agent(words[at].stem, row, canonical(name), is_passive=False)
 
 
-def _agent(verb: str, row: tuple[Token, ...], *, is_named: bool, is_passive: bool) -> Agent:
+def _clause_starts(words: tuple[Token, ...], at: int) -> Iterator[int]:
+    """Yield where a name's verb may stand: right behind it, behind ", who", and behind what commas set off."""
+    if at >= len(words) or words[at].text != ",":
+        yield at
+        return
+    if at + 1 < len(words) and words[at + 1].lower == "who":
+        yield at + 2
+    aside = range(at + 2, min(len(words), at + _LONGEST_ASIDE))
+    close = next((place for place in aside if words[place].text == ","), None)
+    if close is not None:
+        yield close + 1
+
+
+def _is_inflected(token: Token) -> bool:
+    return token.stem != token.lower and token.text.islower()
+
+
+def _agent(verb: str, row: tuple[Token, ...], name: tuple[str, ...], *, is_passive: bool = True) -> Agent:
     stems = frozenset(each.stem for each in row if each.kind == "word" and each.lower not in FUNCTION_WORDS)
-    return Agent(verb, Span(row[0].start, row[-1].end), stems, is_named, is_passive)
+    return Agent(verb, Span(row[0].start, row[-1].end), stems, name, is_passive)

@@ -12,10 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossread.checks.content import content, is_content
+from crossread.checks.content import CALENDAR, content, is_content
 from crossread.checks.scene import Scene
 from crossread.model import Span
 from crossread.text.inflection import stem
+from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.synonyms import akin, concept
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -56,9 +57,41 @@ def is_other_object(scene: Scene, left: Span, right: Span) -> bool:
 
 
 def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
-    """Tell whether the first word of meaning of the clauses has, on both sides, no counterpart."""
+    """Tell whether what the clauses speak of first has, on both sides, no counterpart: the first word of meaning."""
     firsts = [min(_members(text, span), default=-1) for text, span in zip(scene.texts, (left, right), strict=True)]
     return firsts[0] in scene.left_over and firsts[1] in scene.right_over
+
+
+def is_named_otherwise(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether both clauses name somebody, or something, in front of their verb, and none of them the same."""
+    mine, theirs = (_subject_names(text, span) for text, span in zip(scene.texts, (left, right), strict=True))
+    return bool(mine) and bool(theirs) and not any(may_be_one(one, other) for one in mine for other in theirs)
+
+
+def _subject_names(text: str, span: Span) -> list[tuple[str, ...]]:
+    """Return the words of the names that a clause has in front of its first verb, aliases replaced."""
+    words, members = tokens(text), _members(text, span)
+    if not members:
+        return []
+    end = next((words[at].start for at in verbs(text) if at in members), words[max(members)].end)
+    start = words[min(members)].start
+    return [canonical(each) for each in find_names(text) if start <= each.span.start < end]
+
+
+def is_of_others(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether names stand exchanged: "his Japanese counterpart", "his Cuban counterpart"."""
+    return any(are_names for _, are_names in scene.exchanged(left, right))
+
+
+def differs_in_a_word(scene: Scene, left: Span, right: Span) -> bool:
+    """Tell whether all but two places and one word is the same: "the plum harvest rose", "the apple harvest fell"."""
+    mine = [at for at in scene.left_over if not left.start <= scene.left[at].start < left.end]
+    theirs = [at for at in scene.right_over if not right.start <= scene.right[at].start < right.end]
+    if len(mine) != 1 or len(theirs) != 1 or not any(scene.exchanged(left, right)):
+        return False
+    if mine[0] not in _members(scene.texts[0], left) or theirs[0] not in _members(scene.texts[1], right):
+        return False  # "closed after years of repairs", "closed after years of restoration"
+    return mine[0] not in verbs(scene.texts[0]) or theirs[0] not in verbs(scene.texts[1])
 
 
 def is_anothers(scene: Scene) -> bool:
@@ -161,6 +194,10 @@ def _belongings(text: str, over: Sequence[int]) -> bool:
     return any(at in over and (words[at - 1].lower in _WHOSE or at - 1 not in over) for at in _owned(text))
 
 
+def _is_owner(token: Token) -> bool:
+    return token.lower.endswith("'s") and token.lower.removesuffix("'s") not in CALENDAR
+
+
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _owned(text: str) -> tuple[int, ...]:
     """Return the tokens right behind a genitive, or behind a "His" or "Their" that opens a sentence."""
@@ -169,6 +206,6 @@ def _owned(text: str) -> tuple[int, ...]:
         [
             at
             for at, (owner, each) in enumerate(itertools.pairwise(words), start=1)
-            if not each.is_capital and (owner.lower.endswith("'s") or (owner.is_capital and owner.lower in _WHOSE))
+            if not each.is_capital and (_is_owner(owner) or (owner.is_capital and owner.lower in _WHOSE))
         ]
     )

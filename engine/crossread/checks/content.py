@@ -21,7 +21,7 @@ such very just only even still him them us me 's up out off down
 """)
 REACH = 7
 _NEARNESS = tuple(1.0 / (1.0 + 0.25 * distance) for distance in range(REACH))
-_CALENDAR = listed("""
+CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december yesterday today tomorrow
 """)
@@ -104,7 +104,7 @@ def content(text: str) -> Content:
 def is_name(words: tuple[Token, ...], at: int) -> bool:
     """Tell whether a token looks like part of a name: a capital not owed to the start of a sentence."""
     token = words[at]
-    if not token.is_capital or token.lower in _CALENDAR or len(token.text) < 2:
+    if not token.is_capital or token.lower in CALENDAR or len(token.text) < 2:
         return False
     if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"}:
         return at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].kind == "word"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crossread.checks import clause, elsewhere
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import lay
@@ -12,6 +14,8 @@ from crossread.text.tokens import tokens
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
+
+_IN_BRACKETS = re.compile(r"[^.;()]{0,20}\(")
 
 
 def stance(side: Side) -> Stance:
@@ -37,11 +41,13 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 def _open(mine: tuple[Moment, ...], theirs: tuple[Moment, ...], other: Side) -> list[Moment]:
     """Return the moments of a side that the other does not give, not even as "a 2018 meeting"."""
-    years = {each.text for each in tokens(other.passage.text) if each.kind == "number"}
+    numbers = [each for each in tokens(other.passage.text) if each.kind == "number"]
+    years = {each.text for each in numbers}
+    lone = {each.text for each in numbers if not any(one.span.start <= each.start < one.span.end for one in theirs)}
     return [
         each
         for each in mine
-        if not any(same_moment(each, one) for one in theirs) and (each.months or str(each.year) not in years)
+        if not any(same_moment(each, one) for one in theirs) and str(each.year) not in (lone if each.months else years)
     ]
 
 
@@ -59,7 +65,14 @@ def _clash(pair: Pair, one: Moment, other: Moment) -> Clash:
     same, values = 1.0 if alike else 0.4, (one.shown, other.shown)
     if clause.is_other_deed(scene, one.span, other.span):
         same *= 0.5  # "bought in 1999" and "said in 2013": two steps of one affair
+    if _is_wide(one) and _is_wide(other) and not scene.anchors(one.span, other.span):
+        same *= 0.5  # a year or month that is told of nothing alike
     return Clash(id, kind, one.span, other.span, values, same_thing=same, elsewhere=told, crowd=crowd)
+
+
+def _is_wide(moment: Moment) -> bool:
+    """Tell whether a date is no day: a year, a month, a season."""
+    return (moment.year is not None or bool(moment.months)) and moment.day is None and not moment.weekdays
 
 
 def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
@@ -75,4 +88,12 @@ def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
 
 
 def _moments(side: Side) -> tuple[Moment, ...]:
-    return find_moments(side.passage.text, language_of(side), published_of(side))
+    text = side.passage.text
+    found = find_moments(text, language_of(side), published_of(side))
+    return tuple(each for at, each in enumerate(found) if not (at and _restates(text, found[at - 1], each)))
+
+
+def _restates(text: str, before: Moment, moment: Moment) -> bool:
+    """Tell whether a time is the one before it in another zone: "2:40 p.m. local time (10:40 a.m. EST)"."""
+    between = text[before.span.end : moment.span.start]
+    return before.is_time and moment.is_time and _IN_BRACKETS.fullmatch(between) is not None

@@ -19,6 +19,10 @@ from crossread.roles import Pair, Side
 from crossread.text.tokens import PASSAGES_KEPT
 
 _SHORT = 8  # tokens; a shorter passage is no surer for it
+# What tells of another event so surely that all else may be the same: this much is left of a confidence.
+_LEFT = MappingProxyType(
+    {"in a word": 0.4, "other parties": 0.5, "other kind": 0.5, "looks back": 0.5, "another's": 0.5}
+)
 LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
 
 
@@ -70,6 +74,7 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "brevity": 1.0 / (1.0 + size / 10),
         "topic": pair.topic if pair.topic is not None else pair.score,
         "lead": pair.lead,
+        "behind": max(0.0, -pair.lead),
         "elsewhere": clash.elsewhere,
         "crowd": clash.crowd,
         "apart": clash.apart,
@@ -78,6 +83,9 @@ def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
         "other deed": float(clause.is_other_deed(scene, clash.left, clash.right)),
         "other object": float(clause.is_other_object(scene, clash.left, clash.right)),
         "other doer": float(clause.is_other_doer(scene, clash.left, clash.right)),
+        "other parties": float(clause.is_of_others(scene, clash.left, clash.right)),
+        "named otherwise": float(clause.is_named_otherwise(scene, clash.left, clash.right)),
+        "in a word": float(clause.differs_in_a_word(scene, clash.left, clash.right)),
         "another's": float(clause.is_anothers(scene)),
         "looks back": float(clash.check != "dates" and clause.looks_back(scene)),
         "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
@@ -89,7 +97,8 @@ def likely(pair: Pair, clash: Clash) -> float:
     weights = coefficients(clash.check)
     seen = evidence(pair, clash)
     logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+    left = math.prod(share for name, share in _LEFT.items() if seen[name])
+    return left / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:

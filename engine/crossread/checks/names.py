@@ -129,7 +129,7 @@ def _doers(pair: Pair) -> Iterator[tuple[float, Clash]]:
     """Yield the clashes of doers with their confidence."""
     for one, other in agents.rivals(pair.left.passage.text, pair.right.passage.text):
         values = one.span.of(pair.left.passage.text), other.span.of(pair.right.passage.text)
-        told = elsewhere.words(one.words, other.words, pair)
+        told = elsewhere.words(one.known_by, other.known_by, pair)
         clash = Clash(id, "name", one.span, other.span, values, same_thing=_DOER, elsewhere=told)
         unheard = pair.left.article and pair.right.article and not told
         yield max(likely(pair, clash), _SURE_DOER if unheard else 0.0), clash

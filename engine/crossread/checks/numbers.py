@@ -74,10 +74,14 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Tell whether two counts are of people to whom different things happened: the dead and the injured."""
-    if one.dimension != "count":
-        return False
-    mine, theirs = clause.fate(pair.left.passage.text, one.span), clause.fate(pair.right.passage.text, other.span)
+    mine, theirs = _fates(pair, one, other)
     return bool(mine) and bool(theirs) and mine != theirs
+
+
+def _fates(pair: Pair, one: Quantity, other: Quantity) -> tuple[str, str]:
+    if one.dimension != "count":
+        return "", ""
+    return clause.fate(pair.left.passage.text, one.span), clause.fate(pair.right.passage.text, other.span)
 
 
 def _may_clash(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
@@ -195,7 +199,11 @@ def _undated(text: str, language: str, published: datetime.date | None) -> tuple
 
 def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
     kind = "sources" if cited_apart(pair) else "value"
-    same = _same_thing(one, other)
+    same, fates = _same_thing(one, other), _fates(pair, one, other)
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    may_differ = one.dimension == "duration" or bool(fates[0]) != bool(fates[1])
+    if may_differ and clause.is_other_deed(scene, one.span, other.span):
+        same *= _HALF  # "two died", "six fell ill"; "waited for years", "lasted for months"
     told, crowd = elsewhere.figures(one, other, pair)
     values = (one.shown, other.shown)
     measures = _measure(pair.left.passage.text, one) != _measure(pair.right.passage.text, other)

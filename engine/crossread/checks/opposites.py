@@ -12,7 +12,7 @@ from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
-from crossread.text.synonyms import Term, are_alike, are_opposite, terms_in
+from crossread.text.synonyms import Term, are_alike, are_of_two_kinds, are_opposite, opposed_lines, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
 from crossread.text.word_lists import listed
 
@@ -84,7 +84,7 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 continue
             if any(_agrees(mine, other) for mine in left):
                 continue
-            if _only_kinds(one, other) and scene.dice < _NEAR_COPY:
+            if are_of_two_kinds(one, other) and scene.dice < _NEAR_COPY:
                 continue  # boys and girls, north and south: two subjects, unless all else is the same
             if _is_denied(one, left_denied) != _is_denied(other, right_denied):
                 continue  # "did not close" agrees with "stayed open"
@@ -116,7 +116,7 @@ def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
     return [
         each
         for each in terms_in(scene.texts[not on_left])
-        if max(laid[each.start : each.end]) < 0
+        if laid[each.start] < 0
         and not _is_adverb(words, each)
         and not (
             words[each.start + 1 : each.start + 2]
@@ -137,16 +137,6 @@ def _agrees(one: Term, other: Term) -> bool:
     return are_alike(one, other) and not are_opposite(one, other)
 
 
-def _only_kinds(one: Term, other: Term) -> bool:
-    """Tell whether two terms are opposite only as kinds of things, times or directions."""
-    kinds = {line.partition(" ")[0] for line in _lines(one, other)}
-    return "kind" in kinds and "news" not in kinds
-
-
-def _lines(one: Term, other: Term) -> frozenset[str]:
-    return frozenset(line for line, side in one.meanings if (line, 1 - side) in other.meanings)
-
-
 def _is_denied(term: Term, denied: Mapping[int, int]) -> bool:
     """Tell whether a term is denied by a word outside it: "no defects" is a term that denies something itself."""
     places = range(term.start, term.end)
@@ -162,7 +152,7 @@ def _clash(pair: Pair, scene: Scene, one: Term, other: Term) -> Clash:
 
 def _sureness(one: Term, other: Term) -> float:
     """Return how surely the two are opposites: news usage and direct opposites before distant ones."""
-    lines = _lines(one, other)
+    lines = opposed_lines(one, other)
     if any(line.startswith("news") for line in lines):
         return 1.0
-    return 0.3 if _only_kinds(one, other) else 0.6
+    return 0.3 if are_of_two_kinds(one, other) else 0.6

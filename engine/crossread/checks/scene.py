@@ -13,7 +13,7 @@ from functools import lru_cache
 from crossread.checks.content import Content, around, content, meanings
 from crossread.model import Span
 from crossread.text.dates import Moment, find_moments, same_moment
-from crossread.text.synonyms import Term, are_opposite, senses, terms_in
+from crossread.text.synonyms import Term, are_of_two_kinds, senses, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
 
 _CLOSE = 0.5  # weight, by distance, of a word more than four words off
@@ -93,31 +93,36 @@ class Scene:
 
         "Cuts to the police budget" and "cuts to the library budget": one. Words at the edge count half.
         """
-        settings = set(self._gaps(right, on_left=False))
-        count = 0.0
-        for gap in self._gaps(left, on_left=True):
-            laid = tuple(self.partner[at] if at >= 0 else at for at in gap)
-            if laid in settings:
-                count += 0.7 if _EDGE in laid else 1.0
-        return count
+        return sum(0.7 if _EDGE in setting else 1.0 for setting, _ in self.exchanged(left, right))
 
-    def _gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[int, int]]:
-        """Yield what stands before and after each run of words left over: a laid word, the place or an edge."""
+    def exchanged(self, left: Span, right: Span) -> Iterator[tuple[tuple[int, int], bool]]:
+        """Yield what stands before and after words exchanged, and whether both have a name among them."""
+        settings = dict(self._gaps(right, on_left=False))
+        for gap, has_name in self._gaps(left, on_left=True):
+            before, after = (self.partner[at] if at >= 0 else at for at in gap)
+            if (before, after) in settings:
+                yield (before, after), has_name and settings[before, after]
+
+    def _gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[tuple[int, int], bool]]:
+        """Yield what stands before and after each run of words left over, and whether a name is among them.
+
+        That is a laid word, the place or an edge.
+        """
         side, laid = (self.contents[0], self.partner) if on_left else (self.contents[1], self.owner)
-        before, is_open = _EDGE, False
+        before, is_open, has_name = _EDGE, False, False
         for at, weight in enumerate(side.weights):
             is_within = span.start <= side.words[at].start < span.end
             if not weight and not is_within:
                 continue
             if laid[at] < 0 and not is_within:
-                is_open = True
+                is_open, has_name = True, has_name or at in side.names
                 continue
             here = _PLACE if is_within else at
             if is_open:
-                yield before, here
-            before, is_open = here, False
+                yield (before, here), has_name
+            before, is_open, has_name = here, False, False
         if is_open:
-            yield before, _EDGE
+            yield (before, _EDGE), has_name
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
         """Return how many of the content words before and after two stretches of tokens answer to each other."""
@@ -136,7 +141,7 @@ class Scene:
     def other_kind(self, left: Span, right: Span) -> bool:
         """Tell whether the sides name opposite kinds of things ("elder", "younger") outside two places."""
         mine = self._open_terms(0, left)
-        return bool(mine) and any(are_opposite(one, other) for other in self._open_terms(1, right) for one in mine)
+        return bool(mine) and any(are_of_two_kinds(one, other) for other in self._open_terms(1, right) for one in mine)
 
     def moods_differ(self) -> bool:
         """Tell whether just one side speaks of what may be rather than what is."""

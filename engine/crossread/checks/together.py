@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
+from crossread.checks.numbers import agree
 from crossread.checks.scene import lay
 from crossread.job import watched
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Progress, Side
 from crossread.text.names import Name, find_names, same_name
+from crossread.text.quantities import find_quantities
 from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
@@ -34,10 +38,22 @@ _MOST_RAISED = 3.0
 _MOST_RAISED_BESIDE = 1.7  # one that clashes with the same words of the same passage, in another way of saying it
 _LEAST_KEPT = 0.15  # no strictness shows less
 _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
+_DIGITS = frozenset("0123456789")  # so small, two figures are the same by chance
 _PRONOUNS = listed("he she his her him they their it its")
 _OPENING = 5  # tokens in which a pronoun stands for the subject
 _LOOKED_BACK = 5  # passages in which whom a pronoun means was named
 _HEDGE = re.compile(r"^(?:about|nearly|just over|at least|at most|more than|less than) ")
+
+
+class _Place(NamedTuple):
+    """One of the two stretches of a clash."""
+
+    check: str
+    passage: str
+    span: Span
+
+
+_Key: TypeAlias = _Place | tuple[str, frozenset[str]]
 
 
 def corroborate(findings: Sequence[Finding], job: Progress | None = None) -> tuple[Finding, ...]:
@@ -46,31 +62,44 @@ def corroborate(findings: Sequence[Finding], job: Progress | None = None) -> tup
     "12" in a headline against "14" in a headline tells little; with the two leads at odds over 12 and 14 injured, it
     is the same clash.
     """
-    surest: dict[object, float] = defaultdict(float)
+    surest: dict[object, tuple[float, str]] = defaultdict(lambda: (0.0, ""))
     for each in watched(findings, job):
         if each.weight == "clash":
-            for key in (_difference(each), *_places(each)):
-                surest[key] = max(surest[key], each.confidence)
+            for key, value in _keys(each):
+                surest[key] = max(surest[key], (each.confidence, value))
     kept = []
     for each in watched(findings, job):
-        beside = max(surest[key] for key in _places(each))
-        raised = max(
-            min(_BACKED * surest[_difference(each)], _MOST_RAISED * each.confidence),
-            min(_BACKED * beside, _MOST_RAISED_BESIDE * each.confidence),
-        )
-        if each.weight == "clash" and raised > each.confidence:
-            each = replace(each, confidence=round(raised, 3))  # noqa: PLW2901
+        if each.weight == "clash":
+            raised = max(_raised(each, key, value, *surest[key]) for key, value in _keys(each))
+            if raised > each.confidence:
+                each = replace(each, confidence=round(raised, 3))  # noqa: PLW2901
         if each.confidence >= _LEAST_KEPT:
             kept.append(each)
     return tuple(kept)
 
 
-def _difference(each: Finding) -> tuple[str, frozenset[str]]:
-    return each.check, frozenset(_HEDGE.sub("", value.lower()) for value in each.values)
+def _raised(each: Finding, key: _Key, value: str, surest: float, clashes: str) -> float:
+    """Return what a surer clash makes of one with the same values, or with one of them in the same place."""
+    if not isinstance(key, _Place):
+        return min(_BACKED * surest, _MOST_RAISED * each.confidence)
+    same = each.check != "numbers" or _is_same_figure(value, clashes)
+    return min(_BACKED * surest, _MOST_RAISED_BESIDE * each.confidence) if same else 0.0
 
 
-def _places(each: Finding) -> tuple[tuple[str, str, Span], ...]:
-    return (each.check, each.left, each.left_span), (each.check, each.right, each.right_span)
+def _keys(each: Finding) -> Iterator[tuple[_Key, str]]:
+    """Yield by what a clash is known, each with the value set against it: its values, and its two places."""
+    left, right = (_HEDGE.sub("", value.lower()) for value in each.values)
+    if not (each.check == "numbers" and left in _DIGITS and right in _DIGITS):
+        yield (each.check, frozenset((left, right))), ""
+    yield _Place(each.check, each.left, each.left_span), right
+    yield _Place(each.check, each.right, each.right_span), left
+
+
+@lru_cache(maxsize=1024)
+def _is_same_figure(one: str, other: str) -> bool:
+    """Tell whether two figures as shown agree: "14 knots" and "26 kilometres an hour", but not "20 knots"."""
+    mine, theirs = find_quantities(one), find_quantities(other)
+    return one == other or any(a.dimension == b.dimension and agree(a, b) for a in mine for b in theirs)
 
 
 def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -317,8 +317,8 @@ class _Scanner:
     def _reread(self, quantity: Quantity, start: int, after: int) -> Quantity:
         """See whether a bare count is really an age, a magnitude or part of a name."""
         words = self._words
-        before = words[start - 1].lower if start else ""
-        if before == "magnitude" or quantity.nouns[:1] == ("magnitud",):
+        before = [each.lower for each in words[max(0, start - 2) : start]]  # "a magnitude of 5.8"
+        if "magnitude" in before or quantity.nouns[:1] == ("magnitud",):
             return replace(quantity, dimension="magnitude")
         if context.is_age_between_commas(words, start, after, quantity.low):
             return replace(quantity, dimension="age", unit="years old")

@@ -92,6 +92,17 @@ def are_opposite(one: Term, other: Term) -> bool:
     return any((line, 1 - side) in other.meanings for line, side in one.meanings)
 
 
+def are_of_two_kinds(one: Term, other: Term) -> bool:
+    """Tell whether two terms are opposite only as kinds of things, times or directions."""
+    kinds = {line.partition(" ")[0] for line in opposed_lines(one, other)}
+    return "kind" in kinds and "news" not in kinds
+
+
+def opposed_lines(one: Term, other: Term) -> frozenset[str]:
+    """Return the lines on whose two sides two terms stand."""
+    return frozenset(line for line, side in one.meanings if (line, 1 - side) in other.meanings)
+
+
 def are_alike(one: Term, other: Term) -> bool:
     """Tell whether two terms stand on the same side of one line."""
     return not one.meanings.isdisjoint(other.meanings)

@@ -27,6 +27,13 @@ CLASHING = [
     (opposites, "The baker was acquitted of fraud.", "The baker was convicted of fraud."),
     (opposites, "The council turned down the bridge.", "The council approved the bridge."),
     (names, "The bridge was opened by Mayor Ilse Varden.", "The bridge was opened by Mayor Tom Hale."),
+    (
+        names,
+        "The mill was designed by the Danish architect Pia Lund.",
+        "Architect Ulf Voss, who designed the mill, left.",
+    ),
+    (names, "Dr Ida Brook, who grew up in Orl, led the dig.", "The dig was led by Dr Tom Hale."),
+    (opposites, "The court upheld the ban on kites.", "Judges at the court lifted the ban on kites."),
     (names, "Orland recalled its envoy from Vesk.", "Vesk recalled its envoy from Orland."),
     (quotations, "“We will always mend the nets,” he said.", "“We will never mend the nets,” he said."),
     (quotations, "“It was a very long night,” said Ida Brook.", "“It was a very long night,” said Tom Hale."),
@@ -120,6 +127,29 @@ def test_will_against_may_is_a_shift_of_wording():
     (found,) = negation.examine(pair_of("The guild will sign the charter.", "The guild may sign the charter."))
 
     assert (found.kind, found.weight) == ("wording shift", "notice")
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("Ms Brook met her Turkish counterpart on Monday.", "Ms Brook met her Greek counterpart on Monday."),
+        ("Orland's envoy flew to Vesk on Monday.", "Tarland's envoy flew to Vesk on Monday."),
+    ],
+)
+def test_a_date_of_what_others_did_clashes_less(same, other):
+    left = same.replace("Monday", "Friday")
+
+    ((sure,), (unsure,)) = (dates.examine(pair_of(left, each)) for each in (same, other))
+
+    assert unsure.confidence < 0.8 * sure.confidence
+
+
+def test_a_time_given_in_another_zone_as_well_is_one_time():
+    pair = pair_of("The ship sank at 2:40 p.m. local time (10:40 a.m. EST).", "The ship sank at 10:20 a.m. on Friday.")
+
+    (found,) = dates.examine(pair)
+
+    assert found.values == ("14:40", "10:20")
 
 
 def test_several_differing_facts_tell_of_another_event():

@@ -32,6 +32,7 @@ AMOUNTS = [
     ("25 basis points", 0.25, "points"),
     ("a quarter point", 0.25, "points"),
     ("a magnitude 5.8 quake", 5.8, "magnitude"),
+    ("a quake with a magnitude of 5.8", 5.8, "magnitude"),
     ("she came second in the race", 2, "rank"),
 ]
 
