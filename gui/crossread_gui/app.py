@@ -18,6 +18,7 @@ from crossread.version import __version__
 from crossread_gui import crash, languages
 from crossread_gui.commands.keeping import time_of
 from crossread_gui.keeping import autosave_folder, decline, to_offer
+from crossread_gui.notices import MOST_SHOWN
 from crossread_gui.preferences import Habits, Preferences
 from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
@@ -68,7 +69,7 @@ class Windows(QObject):
 
     def offer_recovery(self) -> None:
         """Offer the comparisons that a crash or power cut left behind."""
-        for path in to_offer(self._autosaves, time.time()):
+        for path in to_offer(self._autosaves, time.time())[:MOST_SHOWN]:  # the rest next time
             text = self.tr("Crossread ended unexpectedly. Your comparison of {time} can be recovered.")
             told = text.format(time=time_of(path))
             action, declined = partial(self._recover, path), partial(self._decline, path)

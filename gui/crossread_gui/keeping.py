@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,13 +93,17 @@ class Autosave(QObject):
     """Keep a copy of the comparison where the next start finds it if this one ends without a goodbye.
 
     A lock beside the copy tells whether its owner is still alive: the system takes it away with the process.
+    `is_held` tells whether a comparison is in a file of the user's as it is: it needs no copy then.
     """
 
     failed = Signal(object)
 
-    def __init__(self, document: ComparisonDocument, folder: Path) -> None:
+    def __init__(
+        self, document: ComparisonDocument, folder: Path, is_held: Callable[[Session], bool] = lambda _session: False
+    ) -> None:
         super().__init__(document)
         self._document = document
+        self._is_held = is_held
         self._path = folder / f"{os.urandom(16).hex()}{SUFFIX}"
         self._former: Path | None = None
         self._lock: QLockFile | None = None
@@ -117,9 +121,11 @@ class Autosave(QObject):
         return self._path
 
     def write(self) -> None:
-        """Write the copy now."""
+        """Write the copy now, or take it away where none is needed."""
         session, former = self._document.session(), self._former
-        if session.articles and self._take_lock():
+        if self._is_held(session):
+            self._runner.supersede(lambda _job: _take_away(self._path, former))
+        elif session.articles and self._take_lock():
             self._runner.supersede(lambda _job: _replace_copy(self._path, session, former))
 
     def take_over(self, former: Path) -> None:
@@ -131,9 +137,7 @@ class Autosave(QObject):
         """Take the copy away: the comparison was saved, or the user does not want it."""
         self._timer.stop()
         self._runner.close()
-        for path in (self._path, self._former):
-            if path is not None:
-                path.unlink(missing_ok=True)
+        _take_away(self._path, self._former)
         if self._lock is not None:
             self._lock.unlock()
 
@@ -157,8 +161,13 @@ class Autosave(QObject):
 
 def _replace_copy(path: Path, session: Session, former: Path | None) -> None:
     save(path, session)
-    if former is not None:
-        former.unlink(missing_ok=True)
+    _take_away(former)
+
+
+def _take_away(*paths: Path | None) -> None:
+    for path in paths:
+        if path is not None:
+            path.unlink(missing_ok=True)
 
 
 def left_behind(folder: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
 
 # More would push the articles off the window; the oldest goes.
-_MOST_SHOWN = 3
+MOST_SHOWN = 3
 _ICONS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning"), "error": ("circle-alert", "error")}
 
 
@@ -38,7 +38,7 @@ class NoticeBar(QWidget):
         """Show a notice; one already on show is not repeated."""
         if notice in self.notices:
             return
-        while len(self._strips) >= _MOST_SHOWN:
+        while len(self._strips) >= MOST_SHOWN:
             self._put_away(self._strips[0])
         strip = _Strip(notice, self._theme, self)
         strip.closing.clicked.connect(lambda: self._decline(strip))

@@ -74,11 +74,12 @@ class Notice:
     """A sentence for the user, shown in place; `kind` is "info", "warning" or "error".
 
     `action_text` and `action` are a button's label and what it does, or empty and None; `declined` is what follows
-    when the user closes the notice instead, if anything.
+    when the user closes the notice instead, if anything. Two that read alike are the same, unless something else
+    follows when they are closed.
     """
 
     text: str
     kind: str = "info"
     action_text: str = ""
     action: Callable[[], object] | None = field(default=None, compare=False)
-    declined: Callable[[], object] | None = field(default=None, compare=False)
+    declined: Callable[[], object] | None = None

@@ -64,6 +64,18 @@ def test_each_of_several_lost_comparisons_is_offered(windows, tmp_path):
     assert len(window.notices.notices) == 2
 
 
+def test_two_windows_that_crashed_in_the_same_minute_are_both_offered(windows, tmp_path):
+    session = _rescued(tmp_path)
+    other = tmp_path / "autosave" / "other.crossread"
+    save(other, session)
+    os.utime(other, ns=(0, (tmp_path / "autosave" / "left.crossread").stat().st_mtime_ns))
+    window = windows.add()
+
+    windows.offer_recovery()
+
+    assert len(window.notices.notices) == 2
+
+
 def test_declined_recovery_is_still_in_the_menu(windows, tmp_path, qtbot):
     session = _rescued(tmp_path)
     window = windows.add()

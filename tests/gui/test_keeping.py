@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLockFile
 
-from crossread.model import Article
+from crossread.model import Article, Ruling, RulingKind
 from crossread.session import Session, load, save
 from crossread_gui.keeping import Autosave, Keeper, decline, declined, left_behind, to_offer
 
@@ -117,6 +117,22 @@ def test_recovered_copy_goes_only_when_there_is_another(document, article_files,
     qtbot.waitUntil(lambda: not former.exists(), timeout=10_000)
 
     assert load(autosave.path).articles == document.articles
+    autosave.drop()
+
+
+def test_what_a_file_of_the_user_holds_needs_no_copy_until_it_changes(document, article_files, tmp_path, qtbot):
+    held = []
+    autosave = Autosave(document, tmp_path / "autosave", lambda session: session.rulings in held)
+    document.add_paths(article_files[:1])
+    qtbot.waitUntil(autosave.path.exists, timeout=10_000)
+
+    held.append(document.rulings)
+    autosave.write()
+    qtbot.waitUntil(lambda: not autosave.path.exists(), timeout=10_000)
+    document.rule(Ruling(RulingKind.NOTE, "A passage.", note="mine"), "Note")
+    qtbot.waitUntil(autosave.path.exists, timeout=10_000)
+
+    assert load(autosave.path).rulings == document.rulings
     autosave.drop()
 
 

@@ -37,7 +37,7 @@ class Keeping(QObject):
         self._folder = autosave_folder
         self._recent: QMenu | None = None
         self._keeper = Keeper(parts.document)
-        self._autosave = Autosave(parts.document, autosave_folder)
+        self._autosave = Autosave(parts.document, autosave_folder, self._holds)
         self._keeper.saved.connect(self._note_saved)
         self._keeper.opened.connect(self._show_opened)
         self._keeper.failed.connect(self._tell_failure)
@@ -151,6 +151,10 @@ class Keeping(QObject):
         self._keeper.close()
         self._autosave.drop()
 
+    def _holds(self, session: Session) -> bool:
+        """Tell whether the comparison's file has all of it but where the reader is."""
+        return self._kept is not None and replace(session, view=self._kept.view) == self._kept
+
     def _save_before_closing(self) -> bool:
         """Save while the window waits: it must not go before the file is there."""
         path = self.path
@@ -174,6 +178,7 @@ class Keeping(QObject):
         self._kept = saved.session
         self._stamp = stamp(str(saved.path))
         self._parts.preferences.remember_recent(saved.path)
+        self._autosave.write()
         self.title_changed.emit()
         self._parts.notices.show_notice(Notice(self.tr("Saved as “{name}”.").format(name=saved.path.name)))
 
