@@ -40,4 +40,4 @@ def counts(judgements: Sequence[Judgement]) -> dict[Verdict, int]:
 
 def weight(text: str) -> int:
     """Return a passage's length in words, a "word" being at most twelve characters between blanks."""
-    return sum(1 + (len(word) - 1) // 12 for word in text.split())
+    return sum([1 + (len(word) - 1) // 12 for word in text.split()])

@@ -36,24 +36,37 @@ _AROUND = 400  # words looked at on either side of a region
 _DEEPEST = 1000  # words that may be cut off one end
 
 
-def widened(spans: tuple[Span, Span], seeds: Seeds) -> tuple[Span, Span]:
-    """Return the two sides of a region together with the weakly alike pairs that adjoin it on both sides."""
-    left, right = spans
-    alike = (seeds.cosine >= _WEAK_COSINE) & (seeds.dice >= _WEAK_DICE)
+def weakly_alike(seeds: Seeds) -> Seeds:
+    """Return the pairs of passages alike enough to join a region they adjoin."""
+    return seeds.chosen(np.flatnonzero((seeds.cosine >= _WEAK_COSINE) & (seeds.dice >= _WEAK_DICE)))
+
+
+def widened(spans: tuple[Span, Span], weak: Seeds) -> tuple[Span, Span]:
+    """Return the two sides of a region together with the weakly alike pairs that adjoin it on both sides.
+
+    `weak` are in order of the left article, as candidates are.
+    """
     for _ in range(_STEPS):
-        after, before = alike.copy(), alike.copy()
-        for side, span in enumerate((left, right)):
-            start, end = seeds.start[side], seeds.end[side]
-            after &= (start >= span.end) & (start <= span.end + _ADJOINING)
-            before &= (end <= span.start) & (end >= span.start - _ADJOINING)
+        after = _beside(weak.start, tuple((each.end, each.end + _ADJOINING) for each in spans))
+        before = _beside(weak.end, tuple((each.start - _ADJOINING, each.start) for each in spans))
         left, right = (
             Span(
-                min(span.start, int(seeds.start[side][before].min(initial=span.start))),
-                max(span.end, int(seeds.end[side][after].max(initial=span.end))),
+                int(weak.start[side][before].min(initial=span.start)),
+                int(weak.end[side][after].max(initial=span.end)),
             )
-            for side, span in enumerate((left, right))
+            for side, span in enumerate(spans)
         )
-    return left, right
+        spans = left, right
+    return spans
+
+
+def _beside(edge: Integers, bounds: tuple[tuple[int, int], ...]) -> Integers:
+    """Return the pairs whose edges, sorted on the left, lie within the bounds (inclusive) on both sides."""
+    left, right = bounds
+    low = int(np.searchsorted(edge[0], left[0]))
+    high = int(np.searchsorted(edge[0], left[1], side="right"))
+    other = edge[1, low:high]
+    return low + np.flatnonzero((other >= right[0]) & (other <= right[1]))
 
 
 class Cutter:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from crossread.alignment.edges import Cutter, widened
+from crossread.alignment.edges import Cutter, weakly_alike, widened
 from crossread.alignment.likeness import likeness
 from crossread.alignment.seeds import Seeds, gather, groups
 from crossread.alignment.summaries import find_summaries
@@ -34,6 +34,7 @@ _SMALLEST_GAP = 200  # code points
 _SHRINK = 0.7  # how much smaller the gap of the next attempt is
 _COPY = 0.8  # median cosine of a group of near-copies
 _COPY_EDGE = 0.5  # least cosine of a seed in such a group
+_LOOK = 16  # regions settled between two looks at the cancel flag
 _SHORTEST = 130  # code points; shorter stretches are chance or idiom
 
 
@@ -120,9 +121,10 @@ def _settled(
     """Return the stretches with their edges settled, those that are still long enough."""
     if not grown:
         return []
-    cutter = Cutter(left, right)
+    cutter, weak = Cutter(left, right), weakly_alike(seeds)
     found = [
-        Stretch(*cutter.cut(widened((each.left, each.right), seeds)), each.likeness) for each in watched(grown, job)
+        Stretch(*cutter.cut(widened((each.left, each.right), weak)), each.likeness)
+        for each in watched(grown, job, _LOOK)
     ]
     return [each for each in found if min(each.left.length, each.right.length) >= _SHORTEST]
 

@@ -127,3 +127,21 @@ class Candidates(Sequence[Candidate]):
             tuple(float(features[name][row]) for name in SHOWN.values() if name in features),
             float(self.topic[row]),
         )
+
+
+def merged(parts: Sequence[Candidates]) -> Candidates:
+    """Return the candidates of several stretches, not yet asked of the relation model, as one; at least one stretch."""
+    if len(parts) == 1:
+        return parts[0]
+    return Candidates(
+        np.concatenate([each.left for each in parts]),
+        np.concatenate([each.right for each in parts]),
+        np.concatenate([each.score for each in parts]),
+        np.concatenate([each.topic for each in parts]),
+        np.concatenate([each.lexical for each in parts]),
+        np.concatenate([each.same for each in parts]),
+        np.concatenate([each.cosine for each in parts]),
+        np.concatenate([each.dice for each in parts]),
+        {name: np.concatenate([each.features[name] for each in parts]) for name in parts[0].features},
+        {},
+    )

@@ -69,21 +69,23 @@ def _affordable(left: Entries, right: Entries, weight: Floats) -> Floats:
 def _by_words(left: Entries, right: Entries, weight: Floats, most: int, job: Progress) -> list[Integers]:
     """Return keys `left * n_right + right` of each passage's best partners by cosine of the weights."""
     columns = max(1, len(right.bounds) - 1)
+    keys = [ours * columns + theirs for ours, theirs in _partners(left, right, weight, most, job)]
+    keys += [ours * columns + theirs for theirs, ours in _partners(right, left, weight, most, job)]
+    return [*keys, np.zeros(0, dtype=np.int64)]
+
+
+def _partners(
+    left: Entries, right: Entries, weight: Floats, most: int, job: Progress
+) -> Iterator[tuple[Integers, Integers]]:
+    """Yield, block-wise, the best partners of the left passages alone.
+
+    Those of the right ones are as quickly found by going over all again the other way round: a block has few partners
+    of each, so all would have to be kept up to the end.
+    """
     lengths = _lengths(left, weight), _lengths(right, weight)
-    keys = [np.zeros(0, dtype=np.int64)]
-    of_right: list[Partners] = []
     for row, column, worth in _added(left, right, weight, job):
-        cosine = worth / (lengths[0][row] * lengths[1][column])
-        ours, theirs, _ = best((row, column, cosine), most)
-        keys.append(ours * columns + theirs)
-        job.check()
-        of_right.append(best((column, row, cosine), most))
-    job.check()
-    if of_right:
-        theirs, ours, cosine = (np.concatenate(each) for each in zip(*of_right, strict=True))
-        theirs, ours, _ = best((theirs, ours, cosine), most)
-        keys.append(ours * columns + theirs)
-    return keys
+        ours, theirs, _ = best((row, column, worth / (lengths[0][row] * lengths[1][column])), most)
+        yield ours, theirs
 
 
 def _lengths(entries: Entries, weight: Floats) -> Floats:
@@ -94,6 +96,7 @@ def _lengths(entries: Entries, weight: Floats) -> Floats:
 def _added(left: Entries, right: Entries, weight: Floats, job: Progress) -> Iterator[Partners]:
     """Yield, block-wise, the pairs of passages that share a stem, and what the shared ones are worth together."""
     order = np.argsort(right.item, kind="stable")
+    job.check()
     holder = right.passage[order]
     first = np.searchsorted(right.item[order], np.arange(left.size + 1))
     use = weight[left.item] > 0

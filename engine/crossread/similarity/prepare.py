@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.job import watched
+from crossread.job import Job, watched
 from crossread.model import Passage
 from crossread.roles import Progress
 from crossread.similarity.background import rarity
@@ -16,7 +16,8 @@ from crossread.text.normalise import fold
 from crossread.text.words import is_spaceless, spans_of_words, stem
 
 Integers = NDArray[np.int64]
-_LOOK = 2048  # words between two looks at the cancel flag
+_LOOK = 2048  # words between two looks at the cancel flag,
+_NUMBERED = 1 << 17  # and words numbered between two
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +63,7 @@ def prepare(passages: Sequence[Passage], language: str, job: Progress | None = N
     Raises:
         Cancelled: the job was stopped.
     """
+    job = job or Job()
     surfaces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -82,20 +84,26 @@ def _number(
     language: str,
     surfaces: list[str],
     places: tuple[list[int], list[int], list[int]],
-    job: Progress | None,
+    job: Progress,
 ) -> Prepared:
-    first, starts, ends = (np.array(each, dtype=np.int64) for each in places)
-    forms, form = _ids(surfaces)
-    words, word_of_form = _ids([fold(each) for each in watched(forms, job, _LOOK)])
+    first, starts, ends = (np.array(each, dtype=np.int64) for each in watched(places, job, 1))
+    forms, form = _ids(surfaces, job)
+    words, word_of_form = _ids([fold(each) for each in watched(forms, job, _LOOK)], job)
     word = word_of_form[form] if len(forms) else form
-    stems, stem_of_word = _ids([stem(each, language) for each in watched(words, job, _LOOK)])
+    stems, stem_of_word = _ids([stem(each, language) for each in watched(words, job, _LOOK)], job)
     stem_of_token = stem_of_word[word] if len(words) else word
     spaceless = np.array([not each.isascii() and is_spaceless(each) for each in words], dtype=bool)
     if spaceless.any():
-        stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word])
+        stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word], job)
+    job.check()
     rare = [rarity(each, language) for each in watched(stems, job, _LOOK)]
     capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
     is_number = np.array([not each.isalpha() and any(c.isdigit() for c in each) for each in words], dtype=bool)
+    job.check()
+    is_name = _names(capital[form] if len(forms) else np.zeros(0, bool), word, first)
+    job.check()
+    spread = _spread(stem_of_token, first, len(stems))
+    job.check()
     return Prepared(
         passages,
         language,
@@ -106,24 +114,33 @@ def _number(
         stem_of_token,
         starts,
         ends,
-        _names(capital[form] if len(forms) else np.zeros(0, bool), word, first),
+        is_name,
         is_number[word] if len(words) else np.zeros(0, bool),
-        _spread(stem_of_token, first, len(stems)),
+        spread,
         {each: place for place, each in enumerate(stems)},
         np.array([value for value, _ in rare], dtype=np.float64),
         np.array([is_known for _, is_known in rare], dtype=bool),
     )
 
 
-def _ids(items: Sequence[str]) -> tuple[list[str], Integers]:
+def _ids(items: Sequence[str], job: Progress) -> tuple[list[str], Integers]:
     """Number distinct strings in order of appearance."""
-    distinct = list(dict.fromkeys(items))
-    place = {each: n for n, each in enumerate(distinct)}
-    return distinct, np.fromiter(map(place.__getitem__, items), dtype=np.int64, count=len(items))
+    place: dict[str, int] = {}
+    numbers = np.empty(len(items), dtype=np.int64)
+    for low in watched(range(0, len(items), _NUMBERED), job, 1):
+        part = items[low : low + _NUMBERED]
+        for each in dict.fromkeys(part):
+            place.setdefault(each, len(place))
+        numbers[low : low + _NUMBERED] = np.fromiter(map(place.__getitem__, part), dtype=np.int64, count=len(part))
+    return list(place), numbers
 
 
 def _pair_characters(
-    stems: list[str], stem_of_token: Integers, places: tuple[Integers, Integers], spaceless: NDArray[np.bool_]
+    stems: list[str],
+    stem_of_token: Integers,
+    places: tuple[Integers, Integers],
+    spaceless: NDArray[np.bool_],
+    job: Progress,
 ) -> tuple[list[str], Integers]:
     """Let each character of a spaceless script stand for itself and its right neighbour."""
     starts, ends = places
@@ -131,7 +148,7 @@ def _pair_characters(
     joined[:-1] = spaceless[:-1] & spaceless[1:] & (ends[:-1] == starts[1:])
     texts = [stems[each] for each in stem_of_token]
     paired = [text + texts[i + 1] if joined[i] else text for i, text in enumerate(texts)]
-    return _ids(paired)
+    return _ids(paired, job)
 
 
 def _spread(stem_of_token: Integers, first: Integers, size: int) -> Integers:

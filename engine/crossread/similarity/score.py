@@ -15,7 +15,7 @@ from crossread.model import RelationScores
 from crossread.roles import Progress, RelationModel
 from crossread.settings import ScoreSettings
 from crossread.similarity.blend import blend
-from crossread.similarity.candidates import Candidates
+from crossread.similarity.candidates import Candidates, merged
 from crossread.similarity.features import Overlaps, Pairs, joined, overlaps, wordings
 from crossread.similarity.index import best, propose
 from crossread.similarity.prepare import Integers, Prepared
@@ -28,6 +28,7 @@ _LOOKED_AT = 3  # partners of each passage whose wording is compared: what they 
 _WORTH_ASKING = 0.2  # the relation model looks at pairs at least this likely,
 _MOST_ASKED = 2  # at the best few of each passage,
 _ALL_ASKED = 600  # and at so many in all: it takes about 10 ms a pair
+_BLENDED = 1 << 15  # pairs blended between two looks
 _BLOCK = 8192  # pairs measured between two looks at the cancel flag: under 100 ms
 
 Vectors = tuple[NDArray[np.float32], NDArray[np.float32]]
@@ -49,11 +50,11 @@ def score(
     job.report(0.0, "Looking for likely pairs")
     pairs = propose(both[0].stems, both[1].stems, joint.weight, vectors, most=settings.candidates, job=job)
     shared = joined([_shared(joint, both, part, vectors) for part in _blocks(pairs, job, (0.2, 0.5))])
+    job.check()
     looked_at = _promising(pairs, shared)
     pairs, shared = (pairs[0][looked_at], pairs[1][looked_at]), shared.chosen(looked_at)
     worded = [wordings(both, part) for part in _blocks(pairs, job, (0.5, 0.8))]
-    found = _blended(pairs, shared, {name: np.concatenate([each[name] for each in worded]) for name in worded[0]})
-    found = found.chosen(np.flatnonzero((found.score >= LEAST) | (found.cosine >= LEAST_REUSE)))
+    found = _kept(pairs, shared, {name: np.concatenate([each[name] for each in worded]) for name in worded[0]}, job)
     job.report(0.8, "Comparing passages")
     return found if relation is None else ask(joint, found, relation, job)
 
@@ -120,6 +121,19 @@ def _promising(pairs: Pairs, shared: Overlaps) -> Integers:
     is_best = np.zeros(len(likely), dtype=bool)
     is_best[np.searchsorted(pairs[0] * columns + pairs[1], keys)] = True
     return np.flatnonzero(is_best | (shared.reuse >= LEAST_REUSE))
+
+
+def _kept(pairs: Pairs, shared: Overlaps, worded: Mapping[str, Floats], job: Progress) -> Candidates:
+    """Blend what was measured, a block at a time, and keep the pairs worth keeping."""
+    parts = []
+    for low in range(0, max(1, len(pairs[0])), _BLENDED):
+        job.check()
+        rows = np.arange(low, min(low + _BLENDED, len(pairs[0])))
+        part = _blended(
+            (pairs[0][rows], pairs[1][rows]), shared.chosen(rows), {name: each[rows] for name, each in worded.items()}
+        )
+        parts.append(part.chosen(np.flatnonzero((part.score >= LEAST) | (part.cosine >= LEAST_REUSE))))
+    return merged(parts)
 
 
 def _blended(pairs: Pairs, shared: Overlaps, worded: Mapping[str, Floats]) -> Candidates:

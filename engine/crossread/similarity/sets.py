@@ -9,13 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.job import Job
+from crossread.job import Job, watched
 from crossread.roles import Progress
 from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Entries, Floats, Joint, collect, passage_of_word
 
 _FIRST_CODE = 0x100
 _SURROGATES = (0xD800, 0x800)
+_LOOK = 4096  # passages put into strings between two looks at the cancel flag
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,16 +54,15 @@ def sets(joint: Joint, job: Progress | None = None) -> tuple[Sets, Sets]:
     """
     job = job or Job()
     size = max(1, len(joint.weight))
-    left = _kinds(joint.left, joint.left_stem, size)
-    job.check()
-    right = _kinds(joint.right, joint.right_stem, size)
-    job.check()
+    left = _kinds(joint.left, joint.left_stem, size, job)
+    right = _kinds(joint.right, joint.right_stem, size, job)
     plain = joint.weight.copy()
     for each in (left, right):
         plain[each.stems.item[each.is_name | each.is_number]] = 0.0
-    first = _sets(joint, left, joint.left, joint.left_word, plain)
-    job.check()
-    return first, _sets(joint, right, joint.right, joint.right_word, plain)
+    return (
+        _sets(joint, left, joint.left, joint.left_word, plain, job),
+        _sets(joint, right, joint.right, joint.right_word, plain, job),
+    )
 
 
 def worth_of_two(neighbours: Entries, weight: Floats) -> Floats:
@@ -71,20 +71,24 @@ def worth_of_two(neighbours: Entries, weight: Floats) -> Floats:
     return (weight[neighbours.item // size] + weight[neighbours.item % size]) / 2
 
 
-def _kinds(prepared: Prepared, stem: Integers, size: int) -> _Kinds:
+def _kinds(prepared: Prepared, stem: Integers, size: int, job: Progress) -> _Kinds:
     count = len(prepared.passages)
     passage = passage_of_word(prepared)
     inner = np.flatnonzero(np.diff(passage) == 0) if len(passage) else passage
+    job.check()
     stems = collect(stem, passage, count, size)
+    job.check()
     place = np.searchsorted(stems.keys, passage * size + stem)
     marks = [np.zeros(len(stems.keys), dtype=bool) for _ in range(2)]
     for mark, words in zip(marks, (prepared.is_name, prepared.is_number), strict=True):
         mark[place[words]] = True
+    job.check()
     neighbours = collect(stem[inner] * size + stem[inner + 1], passage[inner], count, size * size)
     return _Kinds(stems, neighbours, *marks)
 
 
-def _sets(joint: Joint, kinds: _Kinds, prepared: Prepared, word: Integers, plain: Floats) -> Sets:
+def _sets(joint: Joint, kinds: _Kinds, prepared: Prepared, word: Integers, plain: Floats, job: Progress) -> Sets:
+    job.check()
     stems = kinds.stems
     value = joint.weight[stems.item]
     sums = {
@@ -96,18 +100,20 @@ def _sets(joint: Joint, kinds: _Kinds, prepared: Prepared, word: Integers, plain
         "neighbours": kinds.neighbours.totals(worth_of_two(kinds.neighbours, joint.weight)),
         "reuse": np.sqrt(stems.totals((stems.count * joint.rareness[stems.item]) ** 2)),
     }
-    words, phrases = _strings(prepared, word)
+    job.check()
+    words, phrases = _strings(prepared, word, job)
     return Sets(stems, kinds.neighbours, kinds.is_name, kinds.is_number, plain, words, phrases, sums)
 
 
-def _strings(prepared: Prepared, word: Integers) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _strings(prepared: Prepared, word: Integers, job: Progress) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return each passage with its words as single characters, and as folded words joined by spaces."""
     start, skipped = _SURROGATES
     codes = word + _FIRST_CODE
-    text = "".join(map(chr, (codes + np.where(codes < start, 0, skipped)).tolist()))
-    bounds = prepared.first.tolist()
+    characters = [*map(chr, (codes + np.where(codes < start, 0, skipped)).tolist())]
+    job.check()
     folded = [prepared.words[each] for each in prepared.word.tolist()]
+    bounds = [*itertools.pairwise(prepared.first.tolist())]
     return (
-        tuple(text[low:high] for low, high in itertools.pairwise(bounds)),
-        tuple(" ".join(folded[low:high]) for low, high in itertools.pairwise(bounds)),
+        tuple(["".join(characters[low:high]) for low, high in watched(bounds, job, _LOOK)]),
+        tuple([" ".join(folded[low:high]) for low, high in watched(bounds, job, _LOOK)]),
     )
