@@ -21,7 +21,7 @@ from crossread.alignment import align, regions, strands
 from crossread.checks import inspection, together
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
-from crossread.job import Job, Part
+from crossread.job import Job, Part, watched
 from crossread.memo import Memo, Same
 from crossread.model import (
     Article,
@@ -251,7 +251,7 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
         ),
     )
     alignment = memo.recall(
-        "context", (*two, Same(found)), lambda: align.Alignment(left.prepared, right.prepared, found)
+        "context", (*two, Same(found)), lambda: align.Alignment(left.prepared, right.prepared, found, job)
     )
     matches = memo.recall("align", (Same(alignment), settings.align), lambda: alignment.matches(settings.align, job))
     stretches = memo.recall(
@@ -262,18 +262,20 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
     findings = memo.recall(
         "check",
         (*two, Same(found), settings.check, left.article.published, right.article.published, Same(relation)),
-        lambda: inspection.inspect(sides(left), sides(right), found, settings.check, relation, job.part(0.8, 1.0)),
+        lambda: inspection.inspect(
+            sides(left, job), sides(right, job), found, settings.check, relation, job.part(0.8, 1.0)
+        ),
     )
     return PairResult(matches, stretches, findings)
 
 
-def sides(text: Text) -> tuple[Side, ...]:
+def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:
     """Return what the checks are told of each passage of an article."""
     every = tuple(each.text for each in text.passages)
     before = ("", *every)
     return tuple(
         Side(each, text.article.language, text.article.published, before[at], every)
-        for at, each in enumerate(text.passages)
+        for at, each in enumerate(watched(text.passages, job))
     )
 
 
@@ -290,7 +292,7 @@ def _conclude(
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
     found = together.corroborate(tuple(finding for each in results for finding in each.findings), job)
     job.check()
-    joined = strands.join(matches, passages)
+    joined = strands.join(matches, passages, job)
     judgements = verdict.judge(passages, matches, found, rulings, settings.judge, job=job)
     by_name = {each.passage: each for each in judgements}
     comparison = Comparison(

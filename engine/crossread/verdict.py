@@ -48,7 +48,7 @@ def judge(
     `nearest` is the score of each passage's best candidate that is no match, for the confidence of "unique".
     """
     texts = {each.id: _key(each.text) for row in passages for each in watched(row, job)}
-    evidence = _gather(texts, matches, findings, rulings)
+    evidence = _gather(texts, matches, findings, rulings, job)
     classes = {_key(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
     court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})
     found = []
@@ -146,7 +146,11 @@ class _Court:
 
 
 def _gather(
-    texts: Mapping[str, str], matches: Sequence[Match], findings: Sequence[Finding], rulings: tuple[Ruling, ...]
+    texts: Mapping[str, str],
+    matches: Sequence[Match],
+    findings: Sequence[Finding],
+    rulings: tuple[Ruling, ...],
+    job: Progress | None,
 ) -> dict[str, _Evidence]:
     dismissals = [each for each in rulings if each.kind is RulingKind.DISMISS]
     by_match: dict[str, list[int]] = defaultdict(list)
@@ -155,14 +159,16 @@ def _gather(
         by_match[matches[place].right].append(place)
     by_finding: dict[str, list[int]] = defaultdict(list)
     aside: set[str] = set()
-    for place, each in enumerate(findings):
+    for place, each in enumerate(watched(findings, job)):
         ends = (each.left, each.right)
         if any(_dismisses(ruling, each, texts) for ruling in dismissals):
             aside.update(ends)
             continue
         for end in ends:
             by_finding[end].append(place)
-    return {name: _Evidence(tuple(by_match[name]), tuple(by_finding[name]), name in aside) for name in texts}
+    return {
+        name: _Evidence(tuple(by_match[name]), tuple(by_finding[name]), name in aside) for name in watched(texts, job)
+    }
 
 
 def _dismisses(ruling: Ruling, each: Finding, texts: Mapping[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations, permutations
 
 import pytest
@@ -92,12 +93,56 @@ class Stopping(Job):
         super().check()
 
 
+class Watched(Job):
+    looks = 0
+
+    def check(self) -> None:
+        self.looks += 1
+        super().check()
+
+
+class Looks(Memo):
+    """Counts how often a job is looked at in each stage, and after the last one, and how often by the end of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.job = Watched()
+        self.of: Counter[str] = Counter()
+
+    def recall(self, stage, key, make):
+        before = self.job.looks
+        result = super().recall(stage, key, make)
+        self.of[stage] += self.job.looks - before
+        return result
+
+
+def looks_at(length: int) -> Counter[str]:
+    """Return how often each stage looked in comparing two articles of so many sentences."""
+    texts = [
+        " ".join(f"{place} number {at} counted {at + add} herons on the marsh." for at in range(length))
+        for place, add in (("Skellan", 1), ("Ostrava", 2))
+    ]
+    memo = Looks()
+    compared(texts, memo, memo.job)
+    memo.of["the rest"] = memo.job.looks - memo.of.total()
+    return memo.of
+
+
+def test_every_stage_looks_whether_to_stop_and_the_more_often_the_longer_the_articles():
+    few, many = looks_at(10), looks_at(300)
+
+    assert set(few) == {"segment", "prepare", "score", "context", "align", "regions", "check", "the rest"}
+    assert all(few.values())
+    for stage in ("segment", "prepare", "align", "check", "the rest"):  # the others work in blocks of thousands
+        assert many[stage] > few[stage], stage
+
+
 def test_stopping_anywhere_leaves_a_memo_that_gives_the_same_result():
     texts = [" ".join(SENTENCES[:5]), " ".join(SENTENCES[3:]), " ".join(SENTENCES[::2])]
     expected, stopped = compared(texts), 0
     articles, memo = expected.articles, Memo()
 
-    for looks in range(200):
+    for looks in range(1000):
         try:
             found = pipeline.compare_articles(articles, models=Models(), memo=memo, job=Stopping(looks))
         except Cancelled:

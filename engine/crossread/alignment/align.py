@@ -32,11 +32,11 @@ class Alignment:
     A match's details are worked out when first wanted and kept, so that moving the threshold costs next to nothing.
     """
 
-    def __init__(self, left: Prepared, right: Prepared, candidates: Candidates) -> None:
+    def __init__(self, left: Prepared, right: Prepared, candidates: Candidates, job: Progress | None = None) -> None:
         self._left = left
         self._right = right
         self._candidates = candidates
-        self._scores = support(candidates)
+        self._scores = support(candidates, job)
         self._details: dict[int, Match] = {}
 
     def matches(self, settings: AlignSettings, job: Progress | None = None) -> tuple[Match, ...]:
@@ -61,7 +61,7 @@ def align(left: Prepared, right: Prepared, candidates: Candidates, settings: Ali
     return Alignment(left, right, candidates).matches(settings)
 
 
-def support(candidates: Candidates) -> Floats:
+def support(candidates: Candidates, job: Progress | None = None) -> Floats:
     """Return each candidate's score, raised where its neighbours align too or no rival comes near, else lowered.
 
     In two reports of one event everything is somewhat alike: that a pair is the best for both its passages tells
@@ -72,8 +72,11 @@ def support(candidates: Candidates) -> Floats:
     if len(score) < 2:
         return score
     logit = np.log(score / (1 - score))
-    lead = logit - np.maximum(_rival(left, logit), _rival(right, logit))
-    near = np.clip(_near(left, right, score) - _NEAR_FROM, 0.0, None) / (1 - _NEAR_FROM)
+    rivals = [_rival(each, logit) for each in watched((left, right), job, 1)]
+    lead = logit - np.maximum(*rivals)
+    if job is not None:
+        job.check()
+    near = np.clip(_near(left, right, score, job) - _NEAR_FROM, 0.0, None) / (1 - _NEAR_FROM)
     logit += _NEAR_WEIGHT * near
     logit += _LEAD_WEIGHT * np.clip(lead, 0.0, _MOST_LEAD) + _LAG_WEIGHT * np.clip(lead, -_MOST_LEAD, 0.0)
     return np.asarray(1 / (1 + np.exp(-logit)))
@@ -94,7 +97,7 @@ def _rival(place: Integers, logit: Floats) -> Floats:
     return found
 
 
-def _near(left: Integers, right: Integers, score: Floats) -> Floats:
+def _near(left: Integers, right: Integers, score: Floats, job: Progress | None) -> Floats:
     """Return for each candidate the best score of a pair next to it in both articles."""
     width = int(right.max()) + 5  # so that a step beyond one edge is not a passage of the next row
     right = right + 2
@@ -102,7 +105,7 @@ def _near(left: Integers, right: Integers, score: Floats) -> Floats:
     order = np.argsort(keys, kind="stable")
     ordered, scores = keys[order], score[order]
     best = np.zeros(len(keys))
-    for step, other in _BESIDE:
+    for step, other in watched(_BESIDE, job, 1):
         wanted = keys + step * width + other
         place = np.minimum(np.searchsorted(ordered, wanted), len(keys) - 1)
         best = np.maximum(best, np.where(ordered[place] == wanted, scores[place], 0.0))

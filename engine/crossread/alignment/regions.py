@@ -10,6 +10,7 @@ Summaries, which draw on sentences far apart, are sought separately (`summaries.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -75,7 +76,7 @@ def find(
     seeds = gather(left, right, candidates)
     grown = _grow(left, right, _strong(seeds), settings.gap, job)
     plain = distinct(_settled(left, right, seeds, grown, job), job)
-    summed = distinct(_summaries(left, right, seeds, plain), job)
+    summed = distinct(_summaries(left, right, seeds, plain, job), job)
     kept = [each for each in plain if not any(each.overlaps(other) for other in summed)] + summed
     names = left.passages[0].article, right.passages[0].article
     found = [Region(*names, each.left, each.right, min(1.0, each.likeness)) for each in kept]
@@ -85,10 +86,20 @@ def find(
 def distinct(stretches: list[Stretch], job: Progress | None = None) -> list[Stretch]:
     """Drop stretches whose left or right side overlaps a weightier one."""
     kept: list[Stretch] = []
+    taken: tuple[list[Span], list[Span]] = ([], [])
     for each in watched(sorted(stretches, key=lambda one: (-one.weight, one.left, one.right)), job):
-        if not any(each.left.overlaps(other.left) or each.right.overlaps(other.right) for other in kept):
+        sides = (taken[0], each.left), (taken[1], each.right)
+        if not any(_is_taken(spans, span) for spans, span in sides):
             kept.append(each)
+            for spans, span in sides:
+                insort(spans, span)
     return kept
+
+
+def _is_taken(spans: Sequence[Span], span: Span) -> bool:
+    """Tell whether a span overlaps one of others that are sorted and do not overlap each other."""
+    at = bisect_left(spans, span.end, key=lambda each: each.start)
+    return at > 0 and spans[at - 1].overlaps(span)
 
 
 def _strong(seeds: Seeds) -> Seeds:
@@ -151,8 +162,12 @@ def rows(seeds: Seeds, side: int) -> tuple[int, int]:
     return int(seeds.place[side].min()), int(seeds.place[side].max())
 
 
-def _summaries(left: Prepared, right: Prepared, seeds: Seeds, plain: list[Stretch]) -> list[Stretch]:
+def _summaries(
+    left: Prepared, right: Prepared, seeds: Seeds, plain: list[Stretch], job: Progress | None
+) -> list[Stretch]:
     taken = [(each.left, each.right) for each in plain]
     found = [Stretch(*each) for each in find_summaries(left, right, seeds, taken)]
+    if job is not None:
+        job.check()
     swapped = find_summaries(right, left, seeds.mirrored(), [(other, one) for one, other in taken])
     return found + [Stretch(one, other, value) for other, one, value in swapped]

@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from crossread.job import watched
 from crossread.model import Match, Passage, Strand
+from crossread.roles import Progress
 
 
-def join(matches: Sequence[Match], passages: Sequence[tuple[Passage, ...]]) -> tuple[Strand, ...]:
+def join(
+    matches: Sequence[Match], passages: Sequence[tuple[Passage, ...]], job: Progress | None = None
+) -> tuple[Strand, ...]:
     """Return the strands in reading order; each passage is in at most one.
 
     A passage enters a strand only if it matches every member from another article (complete linkage), so no
     strand is held together by a passage in the middle; two passages of one article may both belong.
     """
-    order = {each.id: (row, place) for row, article in enumerate(passages) for place, each in enumerate(article)}
+    order = {
+        each.id: (row, place)
+        for row, article in enumerate(passages)
+        for place, each in enumerate(watched(article, job))
+    }
     scores: dict[tuple[str, str], float] = {}
-    for each in matches:
+    for each in watched(matches, job):
         if each.left in order and each.right in order:
             scores[each.left, each.right] = scores[each.right, each.left] = each.score
     groups = _grow(
-        sorted({_sorted(pair, order) for pair in scores}, key=lambda p: (-scores[p], order[p[0]])), scores, order
+        sorted({_sorted(pair, order) for pair in scores}, key=lambda p: (-scores[p], order[p[0]])), scores, order, job
     )
     strands = [_strand(each, scores, order) for each in groups if len({order[m][0] for m in each}) > 1]
     return tuple(sorted(strands, key=lambda each: order[each.passages[0]]))
@@ -31,11 +39,14 @@ def _sorted(pair: tuple[str, str], order: dict[str, tuple[int, int]]) -> tuple[s
 
 
 def _grow(
-    pairs: list[tuple[str, str]], scores: dict[tuple[str, str], float], order: dict[str, tuple[int, int]]
+    pairs: list[tuple[str, str]],
+    scores: dict[tuple[str, str], float],
+    order: dict[str, tuple[int, int]],
+    job: Progress | None,
 ) -> list[set[str]]:
     """Merge groups along the pairs, best first, as long as all members of different articles match."""
     group_of: dict[str, set[str]] = {}
-    for left, right in pairs:
+    for left, right in watched(pairs, job):
         one = group_of.setdefault(left, {left})
         other = group_of.setdefault(right, {right})
         if one is not other and _agree(one, other, scores, order):

@@ -95,10 +95,10 @@ def _lengths(entries: Entries, weight: Floats) -> Floats:
 
 def _added(left: Entries, right: Entries, weight: Floats, job: Progress) -> Iterator[Partners]:
     """Yield, block-wise, the pairs of passages that share a stem, and what the shared ones are worth together."""
-    order = np.argsort(right.item, kind="stable")
-    job.check()
-    holder = right.passage[order]
-    first = np.searchsorted(right.item[order], np.arange(left.size + 1))
+    bits = len(right.item).bit_length()
+    packed = np.sort(right.item << bits | np.arange(len(right.item)))
+    holder = right.passage[packed & ((1 << bits) - 1)]
+    first = np.searchsorted(packed >> bits, np.arange(left.size + 1))
     use = weight[left.item] > 0
     passage, item = left.passage[use], left.item[use]
     reach = (first[item + 1] - first[item]).astype(np.int64)

@@ -51,7 +51,7 @@ def score(
     pairs = propose(both[0].stems, both[1].stems, joint.weight, vectors, most=settings.candidates, job=job)
     shared = joined([_shared(joint, both, part, vectors) for part in _blocks(pairs, job, (0.2, 0.5))])
     job.check()
-    looked_at = _promising(pairs, shared)
+    looked_at = _promising(pairs, shared, job)
     pairs, shared = (pairs[0][looked_at], pairs[1][looked_at]), shared.chosen(looked_at)
     worded = [wordings(both, part) for part in _blocks(pairs, job, (0.5, 0.8))]
     found = _kept(pairs, shared, {name: np.concatenate([each[name] for each in worded]) for name in worded[0]}, job)
@@ -109,14 +109,16 @@ def _shared(joint: Joint, both: tuple[Sets, Sets], pairs: Pairs, vectors: Vector
     return found
 
 
-def _promising(pairs: Pairs, shared: Overlaps) -> Integers:
+def _promising(pairs: Pairs, shared: Overlaps, job: Progress) -> Integers:
     """Return the rows worth a closer look: the likeliest of each passage by what they share, and seeds of reuse."""
     likely = shared.columns["cosine"]
     if "semantic" in shared.columns:
         likely = (likely + shared.columns["semantic"]) / 2
     columns = int(pairs[1].max(initial=0)) + 1
     ours, theirs, _ = best((*pairs, likely), _LOOKED_AT)
+    job.check()
     theirs_too, ours_too, _ = best((pairs[1], pairs[0], likely), _LOOKED_AT)
+    job.check()
     keys = np.concatenate([ours * columns + theirs, ours_too * columns + theirs_too])
     is_best = np.zeros(len(likely), dtype=bool)
     is_best[np.searchsorted(pairs[0] * columns + pairs[1], keys)] = True

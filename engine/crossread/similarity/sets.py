@@ -16,7 +16,7 @@ from crossread.similarity.vocabulary import Entries, Floats, Joint, collect, pas
 
 _FIRST_CODE = 0x100
 _SURROGATES = (0xD800, 0x800)
-_LOOK = 4096  # passages put into strings between two looks at the cancel flag
+_LOOK = 2048  # passages put into strings between two looks at the cancel flag
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,11 +109,11 @@ def _strings(prepared: Prepared, word: Integers, job: Progress) -> tuple[tuple[s
     """Return each passage with its words as single characters, and as folded words joined by spaces."""
     start, skipped = _SURROGATES
     codes = word + _FIRST_CODE
-    characters = [*map(chr, (codes + np.where(codes < start, 0, skipped)).tolist())]
+    characters = (codes + np.where(codes < start, 0, skipped)).tolist()
     job.check()
-    folded = [prepared.words[each] for each in prepared.word.tolist()]
+    folded, numbers = prepared.words, prepared.word.tolist()
     bounds = [*itertools.pairwise(prepared.first.tolist())]
     return (
-        tuple(["".join(characters[low:high]) for low, high in watched(bounds, job, _LOOK)]),
-        tuple([" ".join(folded[low:high]) for low, high in watched(bounds, job, _LOOK)]),
+        tuple(["".join(map(chr, characters[low:high])) for low, high in watched(bounds, job, _LOOK)]),
+        tuple([" ".join([folded[each] for each in numbers[low:high]]) for low, high in watched(bounds, job, _LOOK)]),
     )
