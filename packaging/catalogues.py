@@ -105,6 +105,7 @@ def _of_registries() -> Iterator[Text]:
 
     yield from speech.MONTHS
     yield from messages.SENTENCES.values()
+    yield from messages.HEDGES.values()
     yield from (each.title for each in (*CHECKS, *EXPORTERS))
     yield from (each.value for registry in (Verdict, How, BlockKind) for each in registry)
     yield from differences.SURENESS

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from crossread.colouring import colour
+from crossread.messages import sentence
 from crossread.model import (
     Article,
     Block,
@@ -72,8 +73,8 @@ class Workbench:
             passage = self.passage(name)
             start = passage.span.start + passage.text.index(value)
             spans.append(Span(start, start + len(value)))
-        sentence = f"{one[0]} says {values[0]}, {other[0]} says {values[1]}."
-        made = Finding("numbers", "value", one, other, spans[0], spans[1], values, confidence, sentence)
+        said = sentence("numbers.value", a=one[0], b=other[0], x=values[0], y=values[1])
+        made = Finding("numbers", "value", one, other, spans[0], spans[1], values, confidence, said)
         self.findings.append(replace(made, **more))
 
     def freeze(self, **more: object) -> Comparison:

@@ -1,9 +1,11 @@
-"""English sentences that explain findings, by key; the window may translate them.
+"""English sentences that explain findings, by key, and how amounts are hedged in them; `speech` tells them elsewhere.
 
 Each sentence names the articles by letter and the two values; `{a}`/`{b}` are the articles, `{x}`/`{y}` the values.
 """
 
 from __future__ import annotations
+
+from crossread.errors import Sentence
 
 SENTENCES: dict[str, str] = {
     "numbers.value": "{a} says {x}, {b} says {y}.",
@@ -22,10 +24,20 @@ SENTENCES: dict[str, str] = {
     "relation.meaning": "The language model reads these two passages as contradicting each other.",
     "sources": "{a} cites a source for “{x}”, {b} cites another for “{y}”: the sources disagree.",
 }
+# What stands around an amount that is not exact, by `Quantity.hedge`.
+HEDGES: dict[str, str] = {
+    "about": "about {amount}",
+    "nearly": "nearly {amount}",
+    "just over": "just over {amount}",
+    "at least": "at least {amount}",
+    "at most": "at most {amount}",
+    "more than": "more than {amount}",
+    "less than": "less than {amount}",
+}
 
 
-def sentence(key: str, *, a: str, b: str, x: str, y: str) -> str:
-    """Return the English sentence of a finding.
+def sentence(key: str, *, a: str, b: str, x: str, y: str) -> Sentence:
+    """Return the sentence of a finding.
 
     Raises:
         KeyError: no sentence has this key.
@@ -33,4 +45,13 @@ def sentence(key: str, *, a: str, b: str, x: str, y: str) -> str:
     >>> sentence("numbers.value", a="A", b="B", x="12", y="14")
     'A says 12, B says 14.'
     """
-    return SENTENCES[key].format(a=a or "The first", b=b or "the second", x=x, y=y)
+    return Sentence(SENTENCES[key], a=a or Sentence("The first"), b=b or Sentence("the second"), x=x, y=y)
+
+
+def hedged(hedge: str, amount: str) -> str:
+    """Return an amount with its hedge, if it has one.
+
+    >>> hedged("at least", "12 km"), hedged("", "12 km")
+    ('at least 12 km', '12 km')
+    """
+    return Sentence(HEDGES[hedge], amount=amount) if hedge in HEDGES else amount

@@ -15,11 +15,9 @@ from gettext import GNUTranslations, NullTranslations
 
 from crossread.assets import resource
 from crossread.errors import Sentence
-from crossread.messages import SENTENCES
 from crossread.model import Finding
 
 LANGUAGES = ("en", "de", "es")
-_PLACE = re.compile(r"\{([abxy])\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class Speech:
         """
         if not isinstance(text, Sentence):
             return self.say(text)
-        values = {name: self.told(each) if isinstance(each, Sentence) else each for name, each in text.values.items()}
+        values = {name: self.value(each) if isinstance(each, str) else each for name, each in text.values.items()}
         return self.say(text.template, **values)
 
     def many(self, one: str, more: str, number: int, **values: object) -> str:
@@ -89,9 +87,16 @@ class Speech:
         return self.say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
 
     def sentence(self, finding: Finding) -> str:
-        """Return a finding's sentence; one of an unknown form stays English."""
-        found = template_of(finding)
-        return finding.sentence if found is None else self.say(found[0], **found[1])
+        """Return what a finding says."""
+        return self.told(finding.sentence)
+
+    def value(self, text: str) -> str:
+        """Return a value of a finding: the engine's own words around it are told, those of an article stay.
+
+        >>> speech_in("de").value(Sentence("at least {amount}", amount="12 km")), speech_in("de").value("May")
+        ('mindestens 12 km', 'May')
+        """
+        return self.told(text) if isinstance(text, Sentence) else text
 
 
 MONTHS = (
@@ -111,16 +116,6 @@ def speech_in(language: str) -> Speech:
         return Speech(code, GNUTranslations(stream))
 
 
-def template_of(finding: Finding) -> tuple[str, dict[str, str]] | None:
-    """Return the template in `messages.SENTENCES` that a finding's sentence was made of, and the values in it."""
-    for key in (f"{finding.check}.{finding.kind}", finding.kind):
-        template = SENTENCES.get(key)
-        found = _pattern(template).fullmatch(finding.sentence) if template is not None else None
-        if template is not None and found is not None:
-            return template, found.groupdict()
-    return None
-
-
 def initial(text: str) -> str:
     """Return a text that begins with a capital; the rest stays (`str.capitalize` makes German nouns small).
 
@@ -128,11 +123,3 @@ def initial(text: str) -> str:
     'Too short'
     """
     return text[:1].upper() + text[1:]
-
-
-@cache
-def _pattern(template: str) -> re.Pattern[str]:
-    parts = _PLACE.split(template)
-    texts, names = parts[::2], parts[1::2]
-    ahead = [re.escape(text) + f"(?P<{name}>.*?)" for text, name in zip(texts, names, strict=False)]
-    return re.compile("".join(ahead) + re.escape(texts[-1]), re.DOTALL)

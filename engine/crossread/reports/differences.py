@@ -141,7 +141,8 @@ def _evidence(finding: Finding, speech: Speech) -> Evidence:
     title = next((each.title for each in CHECKS if each.id == finding.check), finding.check)
     sure = speech.say(sureness(finding.confidence))
     sentence = speech.sentence(finding)
-    return Evidence(sentence, finding.check, speech.say(title), finding.values, finding.confidence, sure)
+    one, other = (speech.value(each) for each in finding.values)
+    return Evidence(sentence, finding.check, speech.say(title), (one, other), finding.confidence, sure)
 
 
 def _rulings(lookup: Lookup, left: str, right: str, speech: Speech) -> tuple[str, ...]:

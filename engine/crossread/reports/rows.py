@@ -85,7 +85,7 @@ def _match(lookup: Lookup, match: Match) -> tuple[Cell, ...]:
 def _finding(lookup: Lookup, finding: Finding, speech: Speech) -> tuple[Cell, ...]:
     return (
         *_end(lookup, finding.left, finding.left_span), *_end(lookup, finding.right, finding.right_span),
-        finding.check, finding.kind, finding.weight, *finding.values, round(finding.confidence, 4),
+        finding.check, finding.kind, finding.weight, *map(speech.value, finding.values), round(finding.confidence, 4),
         speech.sentence(finding),
     )  # fmt: skip
 

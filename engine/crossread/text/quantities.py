@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from crossread.errors import Sentence
+from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number
@@ -367,9 +369,10 @@ def _shown(quantity: Quantity) -> str:
     low, high = (_plain(value / factor) for value in (quantity.low, quantity.high))
     if quantity.unit == "°F":
         low, high = (_plain(value * 1.8 + 32) for value in (quantity.low, quantity.high))
-    amount = low if quantity.low == quantity.high else f"{low} to {high}"
-    glue = "" if quantity.unit[:1] in {"%", "°"} else " "
-    return f"{quantity.hedge} {amount}{glue if quantity.unit else ''}{quantity.unit}".strip()
+    glue = "" if quantity.unit[:1] in {"", "%", "°"} else " "
+    most = f"{high}{glue}{quantity.unit}"
+    amount = most if quantity.low == quantity.high else Sentence("{low} to {high}", low=low, high=most)
+    return hedged(quantity.hedge, amount)
 
 
 def _plain(value: float) -> str:

@@ -12,6 +12,7 @@ from crossread.tables.figures import FigureRow, Mention
 from crossread_gui.models.cells import Cell, Column
 from crossread_gui.models.pieces import Mark, Piece, around, plain
 from crossread_gui.models.words import name_of
+from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
 # Code points of context shown around a figure.
@@ -94,10 +95,10 @@ def _value_cell(lookup: Lookup, row: FigureRow, mentions: tuple[Mention, ...]) -
         span = Span(mention.span.start - passage.span.start, mention.span.end - passage.span.start)
         mark = Mark.CLASH if row.state == "clash" else Mark.COMMON
         pieces += plain("\n") if pieces else ()
-        pieces.append(Piece(mention.shown, mark))
+        pieces.append(Piece(window_speech().value(mention.shown), mark))
         pieces += plain("\n")
         pieces += (Piece(each.text, Mark.FADED) for each in around(passage.text, span, _ROOM))
     finding = row.findings[0] if row.findings else -1
     tip = "\n".join(lookup.passage(each.passage).text for each in mentions)
-    said = "; ".join(each.shown for each in mentions)
+    said = "; ".join(window_speech().value(each.shown) for each in mentions)
     return Cell(tuple(pieces), mentions[0].passage, finding, spoken=said, tip=tip)

@@ -189,7 +189,7 @@ def _has_text(lookup: Lookup, row: FindingRow, text: str) -> bool:
     said = [lookup.passage(each).text for each in (row.left, row.right) if each]
     if row.finding >= 0:
         finding = lookup.comparison.findings[row.finding]
-        said += [window_speech().sentence(finding), *finding.values]
+        said += [window_speech().sentence(finding), *map(window_speech().value, finding.values)]
     wanted = text.casefold()
     return any(wanted in each.casefold() for each in said) or wanted in row.ruling.casefold()
 
@@ -301,7 +301,8 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
     if row.finding < 0:
         return Cell((), row.left)
     finding = lookup.comparison.findings[row.finding]
-    spoken = translate("findings", "{one} against {other}").format(one=finding.values[0], other=finding.values[1])
+    one, other = map(window_speech().value, finding.values)
+    spoken = translate("findings", "{one} against {other}").format(one=one, other=other)
     return Cell(
         plain(values_words(finding.values)), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding)
     )

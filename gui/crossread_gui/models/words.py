@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import Article, How, Judgement, Passage, Verdict
 from crossread.tables.counts import outlet_of
+from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
 # From these probabilities on a reader would say "almost certain", "quite sure", "likely" (Kent 1964, simplified).
@@ -137,4 +138,5 @@ def part_word(name: str) -> str:
 
 def values_words(values: tuple[str, str]) -> str:
     """Return two clashing values: "12 ≠ 14"; empty where neither says anything."""
-    return f"{values[0]} ≠ {values[1]}" if all(values) else ""
+    one, other = map(window_speech().value, values)
+    return f"{one} ≠ {other}" if one and other else ""

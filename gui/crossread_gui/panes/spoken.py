@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Judgement, Match, Verdict, article_of
 from crossread_gui.panes.partners import clashes_of, partners_of
+from crossread_gui.speaking import window_speech
 
 
 def say(lookup: Lookup, passage_id: str) -> str:
@@ -78,7 +79,8 @@ def _contradictory(lookup: Lookup, judged: Judgement) -> str:
 def _against(finding: Finding, passage_id: str) -> str:
     """Return what a passage is contradicted by, its own value first."""
     is_left = finding.left == passage_id
-    values = finding.values if is_left else (finding.values[1], finding.values[0])
+    one, another = map(window_speech().value, finding.values)
+    values = (one, another) if is_left else (another, one)
     other = article_of(finding.right if is_left else finding.left)
     if not all(values):
         return QCoreApplication.translate("Spoken", "contradicts {letter}").format(letter=other)

@@ -5,6 +5,7 @@ import pytest
 
 from crossread.colouring import colour
 from crossread.job import Job
+from crossread.messages import sentence
 from crossread.model import Article, Block, BlockKind, Finding, Ruling, RulingKind, Source, Span, Verdict
 from crossread.pipeline import compare_articles
 from crossread.reading.plain import read as read_plain
@@ -64,8 +65,8 @@ def differing(comparison):
     """Return the comparison with one sure finding, whatever the checks are tuned to: two or four injured."""
     left, right = (next(each for each in row if "injured" in each.text) for row in comparison.passages)
     spans = (Span(left.span.start, left.span.start + 3), Span(right.span.start, right.span.start + 4))
-    sentence = "A says 2, B says 4."
-    found = (Finding("numbers", "value", left.id, right.id, *spans, ("2", "4"), 0.9, sentence),)
+    said = sentence("numbers.value", a="A", b="B", x="2", y="4")
+    found = (Finding("numbers", "value", left.id, right.id, *spans, ("2", "4"), 0.9, said),)
     judged = judge(comparison.passages, comparison.matches, found, comparison.rulings, comparison.settings.judge)
     named = {each.passage: each for each in judged}
     rows = zip(comparison.articles, comparison.passages, strict=True)
