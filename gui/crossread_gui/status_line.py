@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from crossread.lookup import Lookup
 from crossread.model import article_of
 from crossread_gui.actions import ActionSet
+from crossread_gui.aloud import announce
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.models.summary import summary
 from crossread_gui.state import Busy
 from crossread_gui.theme import Theme
 from crossread_gui.views import Legend
@@ -24,6 +27,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._document = document
         self._busy: Busy | None = None
+        self._told: Lookup | None = None
         self._place = QLabel(self)
         self._place.setContentsMargins(0, 0, 12, 0)
         self._what = QLabel(self)
@@ -62,10 +66,18 @@ class StatusLine(QStatusBar):
         self._legend.setVisible(busy is None and self._document.comparison is not None)
         self._busy = busy
         if busy is None:
+            self._tell_found()
             return
         self._what.setText(busy.what)
         self._bar.setRange(0, 0 if busy.fraction < 0 else _STEPS)
         self._bar.setValue(int(max(0.0, busy.fraction) * _STEPS))
+
+    def _tell_found(self) -> None:
+        """Say aloud what was found, once work has ended that a reader who does not see it waited for."""
+        lookup = self._document.lookup
+        if lookup is not None and lookup is not self._told:
+            self._told = lookup
+            announce(self, " ".join(summary(lookup).sentences[:2]))
 
     def _show_place(self) -> None:
         stops = [each.id for each in self._document.stops()]

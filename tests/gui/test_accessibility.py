@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from crossread_gui.actions import COMMANDS, MENUS
+from crossread_gui.state import Busy
 from crossread_gui.theme import Theme
 from crossread_gui.views import VIEWS
 from crossread_gui.views.order_plot import OrderPlot
@@ -279,3 +280,17 @@ def test_opening_a_panel_by_its_key_puts_the_keyboard_into_its_table(window, qtb
         dock.toggleViewAction().trigger()
 
         assert isinstance(QApplication.focusWidget(), QTableView), dock.objectName()
+
+
+def test_what_was_found_is_said_once_the_work_has_ended(window, monkeypatch):
+    said = []
+    monkeypatch.setattr("crossread_gui.status_line.announce", lambda _widget, text: said.append(text))
+
+    window.document.busy_changed.emit(Busy(0.5, "Comparing…"))
+    window.document._set_comparison(window.document.comparison)
+    assert said == []
+    window.document.busy_changed.emit(None)
+    window.document.busy_changed.emit(None)
+
+    assert len(said) == 1
+    assert "They contradict each other in one place." in said[0]
