@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from crossread.checks.content import CALENDAR, content, is_content
-from crossread.checks.scene import Scene
+from crossread.checks.scene import Scene, exchanged
 from crossread.model import Span
 from crossread.text.inflection import stem
 from crossread.text.names import canonical, find_names, may_be_one
@@ -39,8 +39,8 @@ def agreement(scene: Scene, left: Span, right: Span) -> float:
     """Return how far the clauses around two places answer to each other, 0..1."""
     mine, theirs = _members(scene.texts[0], left), _members(scene.texts[1], right)
     weights = scene.contents[0].weights, scene.contents[1].weights
-    whole = max(sum(weights[0][at] for at in mine), sum(weights[1][at] for at in theirs))
-    both = sum(weights[0][at] for at in mine if scene.partner[at] in theirs)
+    whole = max(sum([weights[0][at] for at in mine]), sum([weights[1][at] for at in theirs]))
+    both = sum([weights[0][at] for at in mine if scene.partner[at] in theirs])
     return min(1.0, both / whole) if whole else 0.0
 
 
@@ -80,14 +80,14 @@ def _subject_names(text: str, span: Span) -> list[tuple[str, ...]]:
 
 def is_of_others(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether names stand exchanged: "his Japanese counterpart", "his Cuban counterpart"."""
-    return any(are_names for _, are_names in scene.exchanged(left, right))
+    return any(are_names for _, are_names in exchanged(scene, left, right))
 
 
 def differs_in_a_word(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether all but two places and one word is the same: "the plum harvest rose", "the apple harvest fell"."""
     mine = [at for at in scene.left_over if not left.start <= scene.left[at].start < left.end]
     theirs = [at for at in scene.right_over if not right.start <= scene.right[at].start < right.end]
-    if len(mine) != 1 or len(theirs) != 1 or not any(scene.exchanged(left, right)):
+    if len(mine) != 1 or len(theirs) != 1 or not exchanged(scene, left, right):
         return False
     if mine[0] not in _members(scene.texts[0], left) or theirs[0] not in _members(scene.texts[1], right):
         return False  # "closed after years of repairs", "closed after years of restoration"

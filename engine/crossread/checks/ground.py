@@ -96,7 +96,7 @@ def likely(pair: Pair, clash: Clash) -> float:
     """Return how likely a clash is to be a true contradiction, by coefficients learned for its check."""
     weights = coefficients(clash.check)
     seen = evidence(pair, clash)
-    logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
+    logit = weights["intercept"] + sum([weights.get(name, 0.0) * value for name, value in seen.items()])
     left = math.prod(share for name, share in _LEFT.items() if seen[name])
     return left / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
 

@@ -20,7 +20,7 @@ _CLOSE = 0.5  # weight, by distance, of a word more than four words off
 _EDGE, _PLACE = -1, -2  # what may stand beside words left over instead of a word: an edge, the place under examination
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """Two passages' words side by side; indices are into their tokens.
 
@@ -93,17 +93,9 @@ class Scene:
 
         "Cuts to the police budget" and "cuts to the library budget": one. Words at the edge count half.
         """
-        return sum(0.7 if _EDGE in setting else 1.0 for setting, _ in self.exchanged(left, right))
+        return sum(0.7 if _EDGE in setting else 1.0 for setting, _ in exchanged(self, left, right))
 
-    def exchanged(self, left: Span, right: Span) -> Iterator[tuple[tuple[int, int], bool]]:
-        """Yield what stands before and after words exchanged, and whether both have a name among them."""
-        settings = dict(self._gaps(right, on_left=False))
-        for gap, has_name in self._gaps(left, on_left=True):
-            before, after = (self.partner[at] if at >= 0 else at for at in gap)
-            if (before, after) in settings:
-                yield (before, after), has_name and settings[before, after]
-
-    def _gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[tuple[int, int], bool]]:
+    def gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[tuple[int, int], bool]]:
         """Yield what stands before and after each run of words left over, and whether a name is among them.
 
         That is a laid word, the place or an edge.
@@ -170,6 +162,18 @@ class Scene:
 
     def _around(self, left: Span, right: Span) -> tuple[Mapping[int, float], Mapping[int, float]]:
         return around(self.contents[0], left), around(self.contents[1], right)
+
+
+@lru_cache(maxsize=64)  # asked several times for each clash
+def exchanged(scene: Scene, left: Span, right: Span) -> tuple[tuple[tuple[int, int], bool], ...]:
+    """Return what stands before and after words exchanged, and whether both have a name among them."""
+    settings = dict(scene.gaps(right, on_left=False))
+    found = []
+    for (before, after), has_name in scene.gaps(left, on_left=True) if settings else ():
+        laid = scene.partner[before] if before >= 0 else before, scene.partner[after] if after >= 0 else after
+        if laid in settings:
+            found.append((laid, has_name and settings[laid]))
+    return tuple(found)
 
 
 def _outside(words: tuple[Token, ...], places: tuple[int, ...], span: Span) -> list[int]:
