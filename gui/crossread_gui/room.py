@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBox
 
 from crossread.model import Verdict, article_of
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
+from crossread_gui.aloud import name_tabs
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.panes.beside import PanesBeside
@@ -174,6 +175,7 @@ class ReadingRoom(QWidget):
             sides = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
             area = sides[window.isLeftToRight()]
         window.addDockWidget(area, dock)
+        dock.visibilityChanged.connect(lambda _is_seen: name_tabs(window))
         dock.hide()
         action = dock.toggleViewAction()
         action.setShortcut(QKeySequence(key))

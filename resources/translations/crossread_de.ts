@@ -1953,6 +1953,10 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
         <source>More tools</source>
         <translation>Weitere Werkzeuge</translation>
     </message>

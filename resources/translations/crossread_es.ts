@@ -1953,6 +1953,10 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
         <source>More tools</source>
         <translation>Más herramientas</translation>
     </message>

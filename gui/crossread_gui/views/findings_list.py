@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from crossread_gui.aloud import make_clearable
+from crossread_gui.aloud import make_clearable, name_buttons
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.icons import icon
 from crossread_gui.models.cells import Cell
@@ -210,6 +210,7 @@ class FindingsList(QWidget):
             icon("list-filter", self._theme, "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         glass.setObjectName("glass")
+        name_buttons(self.field, self.field.placeholderText())
 
 
 def _is_about(row: object, selection: Selection) -> bool:
