@@ -342,7 +342,7 @@ def _language_of_pair(left: str, right: str) -> str:
 
 
 def _relation(is_match: bool, same: float, contradicts: float) -> str:
-    if contradicts >= 0.5:
+    if contradicts >= max(0.5, same):
         return "contradicts"
     if same >= 0.5:
         return "same"

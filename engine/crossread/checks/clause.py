@@ -32,6 +32,13 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _FATES = listed("killed injured missing rescued evacuated arrested treated charged convicted infected")
+# Who may belong to somebody: "Velden's election" is not another's, "Varden's brother" is.
+_RELATED = listed("""
+brother sister wife husband son daughter father mother parents child children uncle aunt cousin nephew niece grandson
+grandfather grandmother widow partner friend friends ally allies rival rivals colleague neighbour neighbours lawyer
+lawyers spokesman spokeswoman aide aides adviser deputy assistant apprentice secretary driver predecessor successor
+opponent family relatives team club party company firm office campaign
+""")
 _WHOSE = listed("his her their its")
 
 
@@ -189,7 +196,7 @@ def _next_content(words: Sequence[Token], span: Span) -> int:
 
 
 def _belongings(text: str, over: Sequence[int]) -> bool:
-    """Tell whether a word without a counterpart belongs to somebody known, or opens as "her" or "their"."""
+    """Tell whether somebody without a counterpart belongs to somebody known, or opens as "her" or "their"."""
     words = tokens(text)
     return any(at in over and (words[at - 1].lower in _WHOSE or at - 1 not in over) for at in _owned(text))
 
@@ -207,5 +214,6 @@ def _owned(text: str) -> tuple[int, ...]:
             at
             for at, (owner, each) in enumerate(itertools.pairwise(words), start=1)
             if not each.is_capital and (_is_owner(owner) or (owner.is_capital and owner.lower in _WHOSE))
+            if not owner.is_capital or each.lower in _RELATED
         ]
     )

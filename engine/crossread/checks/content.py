@@ -29,7 +29,13 @@ _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
 believed alleged allegedly
 """)
-_OTHERNESS = listed("another other second third former previous earlier following next later separate different")
+_OTHERNESS = listed("another other second third previous separate different")
+_OTHER_BEHIND_ARTICLE = listed(
+    "earlier later following next"
+)  # "said later", "following the crash" tell of nothing other
+_ARTICLES = listed("a an the")
+_ORDINALS = listed("first second third fourth fifth final last opening")
+_STAGES = listed("round leg half quarter phase stage game match debate reading attempt ballot heat set weekend")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,9 +102,20 @@ def content(text: str) -> Content:
         tuple([words[at].end for at in plain]),
         MappingProxyType(by_stem),
         tuple([at for at in places if words[at].is_capital and is_name(words, at)]),
-        tuple([at for at in places if words[at].lower in _OTHERNESS]),
-        not _MODAL.isdisjoint(forms(text)),
+        tuple([at for at in places if _tells_of_another(words, at)]),
+        not _MODAL.isdisjoint(forms(text)) and any(_is_modal(each) for each in words),
     )
+
+
+def _is_modal(token: Token) -> bool:
+    return token.lower in _MODAL and token.text != "May"  # the month
+
+
+def _tells_of_another(words: tuple[Token, ...], at: int) -> bool:
+    word, after = words[at].lower, words[at + 1].lower if at + 1 < len(words) else ""
+    if word in _OTHERNESS or (word in _ORDINALS and after in _STAGES):
+        return True
+    return word in _OTHER_BEHIND_ARTICLE and at > 0 and words[at - 1].lower in _ARTICLES
 
 
 def is_name(words: tuple[Token, ...], at: int) -> bool:

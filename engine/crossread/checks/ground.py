@@ -33,7 +33,7 @@ class Clash:
     `same_thing` says how far the two stretches name the same thing (1 the same noun, 0 another); `elsewhere` how far
     each article has the other's value in another passage (0..1), `crowd` how many values of the kind they have (0..1);
     `apart` is the order of magnitude between two figures (1 is a hundredfold), `other_measure` tells whether just one
-    of them is a limit, target or average.
+    of them is a limit, target or average; `least` is what its confidence is at least, whatever the rest says.
     """
 
     check: str
@@ -47,6 +47,7 @@ class Clash:
     crowd: float = 0.0
     apart: float = 0.0
     other_measure: bool = False
+    least: float = 0.0
 
 
 def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
@@ -98,7 +99,7 @@ def likely(pair: Pair, clash: Clash) -> float:
     seen = evidence(pair, clash)
     logit = weights["intercept"] + sum([weights.get(name, 0.0) * value for name, value in seen.items()])
     left = math.prod(share for name, share in _LEFT.items() if seen[name])
-    return left / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
+    return max(clash.least, left / (1.0 + math.exp(-max(-30.0, min(30.0, logit)))))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:

@@ -176,6 +176,8 @@ def _surroundings(text: str, before: str) -> tuple[tuple[tuple[str, ...], ...], 
 def _same_slot(scene: Scene, one: Name, other: Name) -> float:
     """Return how far two names fill the same slot: the same title, neighbours or preposition; 0 where they do not."""
     mine, theirs = _place(scene.left, one), _place(scene.right, other)
+    if _is_owner(scene.left, mine[1]) != _is_owner(scene.right, theirs[1]):
+        return 0.0  # "during Watergate", "during Nixon's impeachment"
     describing = _describes(scene.left, mine[1]), _describes(scene.right, theirs[1])
     if describing[0] != describing[1] or (all(describing) and scene.dice < _NEAR_COPY):
         return 0.0  # "Vermont" in "the Vermont senator" does not answer to "Biden"
@@ -192,7 +194,10 @@ def _same_slot(scene: Scene, one: Name, other: Name) -> float:
 
 def _may_answer(scene: Scene, one: Name, other: Name) -> bool:
     """Tell whether both names stand for themselves and both, or neither, tell where."""
-    if _describes(scene.left, _place(scene.left, one)[1]) or _describes(scene.right, _place(scene.right, other)[1]):
+    ends = _place(scene.left, one)[1], _place(scene.right, other)[1]
+    if _is_owner(scene.left, ends[0]) != _is_owner(scene.right, ends[1]):
+        return False
+    if _describes(scene.left, ends[0]) or _describes(scene.right, ends[1]):
         return False
     return (_before(scene.left, one) in _PLACING) == (_before(scene.right, other) in _PLACING)
 
@@ -210,6 +215,10 @@ def _describes(words: Sequence[Token], after: int) -> bool:
     token = words[after]
     ends = ("ed", "s", "ing", "ly")
     return is_content(token) and token.text.islower() and not token.lower.endswith(ends) and token.stem not in _VERBS
+
+
+def _is_owner(words: Sequence[Token], after: int) -> bool:
+    return words[after - 1].lower.endswith("'s") or (after < len(words) and words[after].lower == "'s")
 
 
 def _before(words: Sequence[Token], name: Name) -> str:

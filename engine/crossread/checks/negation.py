@@ -27,6 +27,10 @@ _REPORTING = listed("say tell add believ think know clear comment respond see wa
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
 _PASSIVE = listed("was were been being be is are")
 _BEFORE_NOUNS = listed("no without none any lack")
+_BEFORE_VERBS = listed("not n't never cannot")
+_NO_MANNER = listed("early family only july italy reply supply apply likely daily weekly rally assembly")
+_NEAR_COPY = 0.8
+_FAR = 8  # words in which a clause is looked through for its end
 _DENIES, _IS_FIRM = 1, 2  # what a passage says
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 
@@ -130,6 +134,10 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
     """
     if (words[place].stem in _REPORTING and not _is_done_to(words, place)) or is_name(words, place):
         return 0.0
+    if _is_of_manner(words, cue, place):
+        return 0.0  # "did not decide lightly": decided all the same
+    if words[cue].lower == "non" and scene.dice < _NEAR_COPY:
+        return 0.0  # "non-violent offences": a kind of its own
     over = scene.left_over if on_left else scene.right_over
     between = [at for at in range(cue + 1, place) if at in over and words[at].stem not in _LIGHT]
     if any(words[at].lower.endswith("ly") for at in between):
@@ -143,6 +151,15 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
         return 0.0  # "I do not support it" against what somebody else does
     steps = sum(1 for at in range(cue + 1, place) if words[at].kind == "word")
     return max(0.3, 1.0 - 0.12 * steps)
+
+
+def _is_of_manner(words: tuple[Token, ...], cue: int, place: int) -> bool:
+    """Tell whether an adverb at the end of its clause takes the denial upon itself."""
+    if words[cue].lower not in _BEFORE_VERBS:
+        return False
+    rest = words[place + 1 : place + 1 + _FAR]
+    end = next((at for at, each in enumerate(rest) if each.kind == "mark"), len(rest))
+    return end > 0 and rest[end - 1].lower.endswith("ly") and rest[end - 1].lower not in _NO_MANNER
 
 
 def _is_done_to(words: tuple[Token, ...], place: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, permutations
 
-from crossread.checks import clause, elsewhere
+from crossread.checks import bearers, clause, elsewhere
 from crossread.checks.content import is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import Scene, lay
@@ -36,6 +36,7 @@ limit target goal averag forecast capacity record demand quota maximum minimum t
 """)
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _HALF = 0.5
+_SURE_AGE = 0.7  # confidence of a clash of two ages of one person
 _CONVERTED = 0.035  # two units, both rounded
 _GIVEN, _NONE = 1, 2  # what a passage says: a figure, that there is none of something
 
@@ -60,6 +61,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         if one.dimension == other.dimension
         and not _adds_up(pair, one, other, (left, right))
         and not _fared_apart(pair, one, other)
+        and not _of_two_people(pair, one, other)
     ]
     if not clashes:
         clashes = [*_exchanged(pair, left, right), *_absent(pair, left, right)]
@@ -76,6 +78,14 @@ def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Tell whether two counts are of people to whom different things happened: the dead and the injured."""
     mine, theirs = _fates(pair, one, other)
     return bool(mine) and bool(theirs) and mine != theirs
+
+
+def _of_two_people(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    return one.dimension == "age" and _is_age_of_one(pair, one, other) is False
+
+
+def _is_age_of_one(pair: Pair, one: Quantity, other: Quantity) -> bool | None:
+    return bearers.is_of_one(pair.left.passage.text, one.span, pair.right.passage.text, other.span)
 
 
 def _fates(pair: Pair, one: Quantity, other: Quantity) -> tuple[str, str]:
@@ -210,6 +220,7 @@ def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
     return Clash(
         id, kind, one.span, other.span, values,
         same_thing=same, elsewhere=told, crowd=crowd, apart=_apart(one, other), other_measure=measures,
+        least=_SURE_AGE if one.dimension == "age" and _is_age_of_one(pair, one, other) else 0.0,
     )  # fmt: skip
 
 

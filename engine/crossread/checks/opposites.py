@@ -21,6 +21,7 @@ title = "Opposites"
 
 _NEAR_COPY = 0.8
 _TOWARDS = listed("from to in on at into with for by up down and")
+_WHEN = listed("since before after while until when by on")
 _DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
 _MEANINGS = 61
 
@@ -88,9 +89,8 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 continue  # boys and girls, north and south: two subjects, unless all else is the same
             if _is_denied(one, left_denied) != _is_denied(other, right_denied):
                 continue  # "did not close" agrees with "stayed open"
-            if _lasts(scene.left, one) != _lasts(scene.right, other):
-                continue  # "shut until Thursday" agrees with "reopens on Thursday"
-            yield _clash(pair, scene, one, other)
+            if not _are_of_two_times(scene, one, other):
+                yield _clash(pair, scene, one, other)
 
 
 def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
@@ -105,8 +105,26 @@ def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
                 yield _clash(pair, scene, one, other)
 
 
+def _are_of_two_times(scene: Scene, one: Term, other: Term) -> bool:
+    """Tell whether two terms speak of two times or turns.
+
+    "Shut until Thursday" and "reopens on Thursday", "since beginning his campaign" and "suspended his campaign", "the
+    opening round" and "the second round" agree.
+    """
+    if _lasts(scene.left, one) != _lasts(scene.right, other):
+        return True
+    if _is_of_a_moment(scene.left, one) != _is_of_a_moment(scene.right, other):
+        return True
+    return one.start in scene.contents[0].others and other.start in scene.contents[1].others
+
+
 def _lasts(words: tuple[Token, ...], term: Term) -> bool:
     return any(each.lower in {"until", "till"} for each in words[term.end : term.end + 3])
+
+
+def _is_of_a_moment(words: tuple[Token, ...], term: Term) -> bool:
+    """Tell whether a term only says when something else was: "since beginning", "before leaving"."""
+    return term.start > 0 and words[term.start - 1].lower in _WHEN and words[term.start].lower.endswith("ing")
 
 
 def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:

@@ -112,7 +112,7 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     share = _SEVERAL if len(families) > 1 else 1.0
     if clashes and families != {"name"} and _names_nothing_in_common(pair):
         share *= _NO_COMMON_NAME
-    if clashes and lay(pair.left.passage.text, pair.right.passage.text).moods_differ():
+    if clashes and any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents):
         share *= _MERELY_POSSIBLE
     if clashes and _of_two_people(pair):
         share *= _HE_AND_SHE

@@ -9,6 +9,7 @@ from crossread.job import Job
 from crossread.model import Passage, RelationScores, Span
 from crossread.roles import Pair, Side
 from crossread.settings import CheckSettings
+from crossread.verdict import THRESHOLDS
 
 CLASHING = [
     (numbers, "Six swans were found dead on the lake.", "Nine swans were found dead on the lake."),
@@ -17,6 +18,7 @@ CLASHING = [
     (numbers, "The sculptor, 34, lives in Orl.", "The sculptor, 43, lives in Orl."),
     (numbers, "At least 40 shops closed on Monday.", "No more than 25 shops closed on Monday."),
     (numbers, "The pipe runs for 90 miles.", "The pipe runs for 90 kilometres."),
+    (numbers, "Skipper Ilse Varden, 57, was held on the quay.", "The captain, Ilse Varden, 51, escaped unhurt."),
     (dates, "The library opens on 4 May.", "The library opens on 14 May."),
     (dates, "The library burned down in 1987.", "The library burned down in 1978."),
     (dates, "The bells rang at noon.", "The bells rang at midnight."),
@@ -47,6 +49,7 @@ SILENT = [
     (numbers, "Two of the nine goats are missing.", "Seven goats were found."),
     (numbers, "Dozens of boats sank.", "The storm sank 60 boats."),
     (numbers, "It was 104 degrees Fahrenheit.", "It was 40C in the shade."),
+    (numbers, "Tom Hale, 34, was hurt in the crash.", "Ida Brook, 43, was hurt in the crash."),
     (numbers, "The first match was lost.", "The second match was won."),
     (dates, "The deal was struck in May.", "The deal was struck on 3 May."),
     (dates, "She was born in the 1950s.", "She was born in 1952."),
@@ -55,6 +58,10 @@ SILENT = [
     (negation, "No fewer than ten boats sank.", "Ten boats sank."),
     (negation, "Nobody was seriously hurt.", "Two sailors were hurt."),
     (negation, "The guild denied that it would not sign.", "The guild said it would sign."),
+    (negation, "The guild did not sign the charter lightly.", "The guild signed the charter."),
+    (negation, "Two were jailed for non-violent crimes.", "Some of the marches in the port were violent."),
+    (opposites, "Since beginning her tour Ida Brook has been ill.", "Ida Brook suspended her tour."),
+    (opposites, "The film made a fortune in its opening weekend.", "The film made a fortune in its second weekend."),
     (opposites, "The shop did not close.", "The shop stayed open."),
     (opposites, "Boys' marks went up.", "Girls' marks in music were poor."),
     (names, "President Orsolya Veck flew home.", "Ms Veck flew home."),
@@ -142,6 +149,31 @@ def test_a_date_of_what_others_did_clashes_less(same, other):
     ((sure,), (unsure,)) = (dates.examine(pair_of(left, each)) for each in (same, other))
 
     assert unsure.confidence < 0.8 * sure.confidence
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The apple harvest rose by a tenth.", "The plum harvest fell by a tenth."),
+        ("The barn's east wing is open.", "The barn's west wing is closed."),
+        ("The mayor was acquitted of fraud.", "The mayor's brother was convicted of fraud."),
+    ],
+)
+def test_what_is_told_of_another_thing_is_no_contradiction(left, right):
+    found = examine((pair_of(left, right),), CheckSettings(), Job())
+
+    assert all(each.confidence < THRESHOLDS["balanced"][0] for each in found)
+
+
+def test_what_is_merely_possible_on_both_sides_clashes_less():
+    pairs = (
+        pair_of("The mill will close in May.", "The mill will open in May."),
+        pair_of("The mill may close in May.", "The mill may open in May."),
+    )  # of which May is no possibility
+
+    sure, unsure = (max(each.confidence for each in examine((pair,), CheckSettings(), Job())) for pair in pairs)
+
+    assert unsure < 0.8 * sure
 
 
 def test_a_time_given_in_another_zone_as_well_is_one_time():
