@@ -8,11 +8,15 @@ every pair with RapidFuzz, and the PyPI packages collatex and text-matcher where
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
+import io
+import itertools
 import random
 import resource
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -127,8 +131,6 @@ def _try(
         _tell(name, lambda: run(texts), true)
     except ImportError as problem:
         print(f"  {name}: cannot run here: {problem}")
-    except LookupError:  # NLTK's way to say so
-        print(f"  {name}: cannot run here: a data file that it downloads is missing")
 
 
 def _tell(name: str, run: Callable[[], set[tuple[int, int]]], true: set[tuple[int, int]]) -> None:
@@ -151,35 +153,39 @@ def _all_pairs(texts: list[list[str]]) -> set[tuple[int, int]]:
 
 
 def _collatex(texts: list[list[str]]) -> set[tuple[int, int]]:
-    """Collate both texts as witnesses and count sentences that share most of their tokens in the table."""
+    """Collate both texts as witnesses and count sentences of which half of the tokens are laid beside equal ones."""
     from collatex import Collation, collate
 
     collation = Collation()
     for name, lines in zip("AB", texts, strict=True):
         collation.add_plain_witness(name, " ".join(lines))
-    table = collate(collation, segmentation=False)
-    owners = [[place for place, line in enumerate(lines) for _ in line.split()] for lines in texts]
-    places = [0, 0]
-    common: dict[tuple[int, int], int] = {}
-    for column in table.columns:
+    owners, sizes = [], []
+    for witness, lines in zip(collation.witnesses, texts, strict=True):
+        starts = itertools.accumulate((len(each.token_data["t"]) for each in witness.tokens()), initial=0)
+        owners.append([_owner(lines, start) for start in starts])
+        sizes.append(Counter(owners[-1]))
+    common: Counter[tuple[int, int]] = Counter()
+    at = [0, 0]
+    for column in collate(collation, segmentation=False).columns:
         held = [column.tokens_per_witness.get(name) for name in "AB"]
-        if all(held):
-            at = tuple(owners[n][min(places[n], len(owners[n]) - 1)] for n in (0, 1))
-            common[at] = common.get(at, 0) + 1  # type: ignore[index, arg-type]
-        places = [place + bool(each) for place, each in zip(places, held, strict=True)]
-    return {pair for pair, n in common.items() if n >= 0.5 * len(texts[0][pair[0]].split())}
+        if held[0] and held[1] and held[0][0].token_data["n"] == held[1][0].token_data["n"]:
+            common[owners[0][at[0]], owners[1][at[1]]] += 1
+        at = [place + bool(each) for place, each in zip(at, held, strict=True)]
+    return {pair for pair, n in common.items() if n >= 0.5 * sizes[0][pair[0]]}
 
 
 def _text_matcher(texts: list[list[str]]) -> set[tuple[int, int]]:
-    """Let text-matcher find quotations and map their places to sentences."""
+    """Let text-matcher find quotations and map their places to sentences.
+
+    It is told not to drop English stop words: their list it would download, and the words here are made up.
+    """
     from text_matcher.matcher import Matcher, Text
 
     joined = [" ".join(lines) for lines in texts]
-    _, left, right = Matcher(Text(joined[0], "A"), Text(joined[1], "B")).match()
-    found = set()
-    for (a, _), (b, _) in zip(left, right, strict=True):
-        found.add((_owner(texts[0], a), _owner(texts[1], b)))
-    return found
+    witnesses = [Text(text, name, removeStopwords=False) for text, name in zip(joined, "AB", strict=True)]
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints each match
+        _, left, right = Matcher(*witnesses, removeStopwords=False).match()
+    return {(_owner(texts[0], a), _owner(texts[1], b)) for (a, _), (b, _) in zip(left, right, strict=True)}
 
 
 def _owner(lines: list[str], place: int) -> int:
