@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QSignalBlocker, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QStyle, QWidget
 
@@ -92,9 +92,10 @@ class PageScroll(QAbstractScrollArea):
         if not self.isVisible() or abs(y - self.offset) < 2 or not self._animates():
             self.scroll_to(y)
             return
-        self._glide.setDuration(_GLIDE)
-        self._glide.setStartValue(self.offset)
-        self._glide.setEndValue(y)
+        with QSignalBlocker(self._glide):  # each of these tells a value between the old ends and the new ones
+            self._glide.setDuration(_GLIDE)
+            self._glide.setStartValue(self.offset)
+            self._glide.setEndValue(y)
         self._glide.start()
 
     def halt(self) -> None:

@@ -25,6 +25,7 @@ class PaneRow(PaneStage):
 
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(document, theme, parent)
+        self._lit_for: tuple[str, Selection] | None = None
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage, _opposite(document)))
         document.articles_changed.connect(self._take_articles)
@@ -105,6 +106,7 @@ class PaneRow(PaneStage):
 
     def _dress(self, comparison: Comparison | None) -> None:
         """Colour each pane whose text is the one that was compared."""
+        self._lit_for = None
         lookup = self.document.lookup if comparison is not None else None
         compared = {each.id: each for each in comparison.articles} if comparison is not None else {}
         shares = dict(zip(compared, comparison.shares, strict=True)) if comparison is not None else {}
@@ -117,7 +119,11 @@ class PaneRow(PaneStage):
             lane.find_links()
 
     def _light(self) -> None:
-        lights = lights_of(self.document.lookup, self.document.hovered, self.document.selection)
+        key = (self.document.hovered, self.document.selection)
+        if key == self._lit_for:
+            return
+        self._lit_for = key
+        lights = lights_of(self.document.lookup, *key)
         chosen = self.document.selection.passage
         for column in self.all_columns():
             column.pane.choose(chosen if article_of(chosen) == column.letter else "")
@@ -134,7 +140,6 @@ class PaneRow(PaneStage):
             self.document.select(passage)
 
     def _take_selection(self, selection: Selection) -> None:
-        self._light()
         if selection.passage and article_of(selection.passage) in {each.letter for each in self.all_columns()}:
             letter = article_of(selection.passage)
             self.fetch(letter)
@@ -142,8 +147,11 @@ class PaneRow(PaneStage):
             has_ring = any(each.pane.painter.focused for each in self.columns)
             if has_ring:  # "next" may lead into another article: the keyboard goes along
                 pane.setFocus(Qt.FocusReason.OtherFocusReason)
-            pane.stand_on(selection.passage, has_ring=has_ring)
+            pane.stand_on(selection.passage, has_ring=has_ring)  # which is told as a hover: most is lit by that
+            self._light()
             self.together.bring_level(selection.passage, _opposite(self.document))
+        else:
+            self._light()
 
     def _take_filter(self, new: Filter) -> None:
         for column in self.all_columns():
