@@ -17,6 +17,7 @@ from crossread_gui.panes.spoken import say_link
 from crossread_gui.panes.stamps import Stamps
 
 _NOTCH = 120  # one step of an ordinary wheel
+_DIFFERENCES = frozenset({Verdict.CONTRADICTORY, Verdict.UNIQUE})
 _LABEL_ROOM = 26.0  # pixels between the labels of two stubs
 
 
@@ -137,12 +138,13 @@ class RibbonLane(QSplitterHandle):
         self.document.hover("")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Go to the next or previous difference."""
+        """Go to the next or previous difference that the filter shows, or passage where it shows none."""
+        differences = _DIFFERENCES & self.document.filter.verdicts or None
         self._turned -= event.angleDelta().y()
         while abs(self._turned) >= _NOTCH:
             step = 1 if self._turned > 0 else -1
             self._turned -= step * _NOTCH
-            self.document.go(step)
+            self.document.go(step, differences)
         event.accept()
 
     def _choose(self, link: Link) -> None:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from crossread.model import Span
+from crossread.model import Span, Verdict
+from crossread_gui.state import Filter
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -134,11 +135,15 @@ def wheel(widget, spot, turned, keys=Qt.KeyboardModifier.NoModifier):
 def test_wheel_over_a_lane_goes_from_difference_to_difference(room):
     lane = room.row.splitter.lanes()[0]
     wheel(lane, QPoint(5, 300), -120)
-    first = room.document.selection.passage
-    wheel(lane, QPoint(5, 300), -120)
-    wheel(lane, QPoint(5, 300), 120)
+    visited = [room.document.selection.passage]
+    for turned in (-120, -120, -120, 120):
+        wheel(lane, QPoint(5, 300), turned)
+        visited.append(room.document.selection.passage)
 
-    assert first == room.document.selection.passage == "A1"
+    assert visited == ["A1", "A2", "A3", "A1", "A3"], "A4 and A5 are shared"
+    room.document.set_filter(Filter(frozenset({Verdict.SHARED})))
+    wheel(lane, QPoint(5, 300), -120)
+    assert room.document.selection.passage == "A4"
 
 
 def test_ctrl_wheel_zooms_and_does_not_scroll(make_room):
