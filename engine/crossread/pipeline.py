@@ -170,7 +170,8 @@ def judge_pair(
     findings = together.corroborate(checks.examine((asked,), settings.check, job))
     contradicts = checks.decide(asked, findings)
     is_match = candidate.score >= settings.align.similarity
-    relation = _relation(is_match, candidate.same, contradicts)
+    is_shown = verdict.is_shown(findings, settings.judge)
+    relation = _relation(is_match, candidate.same, contradicts, is_shown=is_shown)
     return PairJudgement(relation, candidate.score, candidate.same, contradicts, findings)
 
 
@@ -341,8 +342,9 @@ def _language_of_pair(left: str, right: str) -> str:
     return "en" if found == UNKNOWN and (left + right).isascii() else found
 
 
-def _relation(is_match: bool, same: float, contradicts: float) -> str:
-    if contradicts >= max(0.5, same):
+def _relation(is_match: bool, same: float, contradicts: float, *, is_shown: bool) -> str:
+    # That both say the same is the model's word, and it takes two figures for one; a clash that is shown outweighs it.
+    if contradicts >= 0.5 and (is_shown or contradicts > same):
         return "contradicts"
     if same >= 0.5:
         return "same"

@@ -61,6 +61,12 @@ def judge(
     return tuple(found)
 
 
+def is_shown(findings: Sequence[Finding], settings: JudgeSettings) -> bool:
+    """Tell whether any of the findings between two passages would by itself colour them contradictory."""
+    upper = THRESHOLDS[settings.strictness][0]
+    return any(each.weight == "clash" and each.check != _MODEL_CHECK and each.confidence >= upper for each in findings)
+
+
 def apply_links(
     passages: Sequence[tuple[Passage, ...]], matches: Sequence[Match], rulings: tuple[Ruling, ...]
 ) -> tuple[Match, ...]:
