@@ -34,16 +34,13 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 AUXILIARY = re.compile(r"\b(was|were|is|are|has|have|had|will|would|could|did|does)\b(?! not)")
 
 
-PLANTED = 0.5  # the weight of a paraphrase, changed or not, for the decision
-
-
 @dataclass(frozen=True)
 class Example:
     a: str
     b: str
     is_clash: bool
     weight: float = 1.0
-    decides: float = 1.0  # its weight for what a pair on its own is taken for: natural ones count thrice a planted one
+    decides: float = 1.0  # its weight for what a pair on its own is taken for
 
 
 def natural(folder: Path, each: int, chance: random.Random) -> Iterator[Example]:
@@ -51,7 +48,7 @@ def natural(folder: Path, each: int, chance: random.Random) -> Iterator[Example]
         for path in sorted(folder.glob(f"{name}*")):
             lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
             for row in chance.sample(lines, min(each, len(lines))):
-                yield Example(row["a"], row["b"], row["label"] == "contradiction", 0.4, 1.5)
+                yield Example(row["a"], row["b"], row["label"] == "contradiction", 0.4)
 
 
 def near_copies(folder: Path, chance: random.Random) -> list[Example]:
@@ -62,10 +59,9 @@ def near_copies(folder: Path, chance: random.Random) -> list[Example]:
         domains = sorted({row["domain"] for row in rows})[::2]
         mine = [row for row in rows if row["domain"] in domains]
         found += [
-            Example(
-                row["a"], row["b"], row["label"] == "contradiction", 0.7 if row["label"] == "contradiction" else 1.3
-            )
+            Example(row["a"], row["b"], is_clash, 0.7 if is_clash else 1.3, decides=0.5)
             for row in chance.sample(mine, min(350, len(mine)))
+            for is_clash in [row["label"] == "contradiction"]
         ]
     return found
 
@@ -84,7 +80,7 @@ def planted(folder: Path, chance: random.Random) -> Iterator[Example]:
         {each.text for a, _ in pairs[:600] for each in lay(a, a).left if is_content(each) and each.text.islower()}
     )
     for a, b in pairs[:2400]:
-        yield Example(a, b, is_clash=False, decides=PLANTED)
+        yield Example(a, b, is_clash=False)
         makers = [
             change_number,
             change_date,
@@ -96,10 +92,10 @@ def planted(folder: Path, chance: random.Random) -> Iterator[Example]:
             changed = make(a, b, chance)
             if changed is None or changed == b:
                 continue
-            yield Example(a, changed, is_clash=True, decides=PLANTED)
+            yield Example(a, changed, is_clash=True)
             other = other_subject(a, changed, chance, names, nouns)
             if other is not None and make is not makers[-1]:
-                yield Example(a, other, is_clash=False, decides=PLANTED)
+                yield Example(a, other, is_clash=False)
 
 
 def change_number(a: str, b: str, chance: random.Random) -> str | None:

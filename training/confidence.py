@@ -371,7 +371,7 @@ def centred(weights: dict[str, float], rows: Sequence[Row]) -> dict[str, float]:
         return float(2 * (said & y).sum() / max(said.sum() + y.sum(), 1))
 
     # No further than this: the examples' share of contradictions is not that of real pairs.
-    best = max(np.linspace(-0.1, 0.1, 5), key=f1)
+    best = max(np.linspace(-0.3, 0.3, 13), key=f1)
     return {**weights, "intercept": round(weights["intercept"] - float(best), 3)}
 
 
