@@ -114,6 +114,10 @@ def test_tab_goes_round_the_whole_window_without_a_trap(window, qtbot):
 
     assert QApplication.focusWidget() is first
     assert {window.room.filter_bar.slider, window.room.detail.header.note} <= set(visited)
+    panes = [each.pane for each in window.room.panes.columns]
+    menus = [each.header.focusProxy() for each in window.room.panes.columns]
+    in_order = [each for each in visited if each in {*panes, *menus}]
+    assert in_order == [each for pair in zip(menus, panes, strict=True) for each in pair], "each menu before its text"
 
 
 def test_the_findings_table_says_what_the_panes_paint(window):

@@ -24,8 +24,6 @@ class PaneColumn(QWidget):
         self._zoom = 1.0
         self.header = PaneHeader(article, theme, self)
         self.pane = ArticlePane(article, document, Fonts(look), inks_of(theme))
-        self.setFocusProxy(self.pane)
-        self.setTabOrder(self.pane, self.header)  # the text comes before its menu
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
