@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text import date_words as words
+from crossread.text.clock_times import minute_of
 from crossread.text.tokens import PASSAGES_KEPT, forms
 
 _ROUGH_MINUTES = 45
@@ -285,21 +286,7 @@ def _on(moment: Moment, day: datetime.date) -> Moment:
 
 def _clock(each: re.Match[str]) -> Moment | None:
     parts = each.groupdict()
-    half_open = False
-    minute: int | None
-    if parts["hour"]:
-        minute = (int(parts["hour"]) % 12) * 60 + int(parts["minute"] or 0)
-        minute += 720 if parts["half"].lower().startswith("p") else 0
-    elif parts["hour24"]:
-        minute = int(parts["hour24"]) * 60 + int(parts["minute24"])
-        half_open = int(parts["hour24"]) <= 12
-    elif parts["word"]:
-        minute = words.HOURS[parts["word"].lower()] * 60
-    elif parts["daypart"]:
-        minute = _in_part_of_day(parts["named"], parts["daypart"].lower())
-    else:
-        minute = _spoken(parts)
-        half_open = True
+    minute, half_open = minute_of(parts)
     if minute is None:
         return None
     shown = f"{minute // 60:02d}:{minute % 60:02d}"
@@ -319,40 +306,6 @@ def _side_of(rough: list[str]) -> int:
     """Return whether "shortly before" or "just after" puts a time before (-1) or after (1) the hour named."""
     last = rough[-2] if rough[-1].lower() == "the" and len(rough) > 1 else rough[-1]
     return {"before": -1, "after": 1, "past": 1}.get(last.lower(), 0)
-
-
-def _in_part_of_day(hour_text: str, part: str) -> int | None:
-    hour = _hour(hour_text)
-    if hour is None:
-        return None
-    is_late = "afternoon" in part or "evening" in part or ("night" in part and 5 < hour < 12)
-    return (hour % 12) * 60 + (720 if is_late else 0)
-
-
-def _spoken(parts: dict[str, str]) -> int | None:
-    text = (parts["spoken"] or parts["oclock"] or parts["bare"] or "").lower()
-    if "." in text:
-        hours, _, minutes = text.partition(".")
-        return int(hours) % 24 * 60 + int(minutes)
-    hour = _hour(text)
-    if hour is None or hour > 24:
-        return None
-    part = (parts["part"] or "").lower()
-    return (hour * 60 + _minutes_off(part)) % 1440
-
-
-def _minutes_off(part: str) -> int:
-    """Return the minutes that "half past", "a quarter to" or "20 to" add to an hour."""
-    if not part:
-        return 0
-    name = part.removeprefix("a ").split()[0]
-    minutes = int(name) if name.isdigit() else {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}.get(name, 0)
-    minutes = minutes or words.COUNTS.get(name, 0)
-    return -minutes if part.endswith("to") else minutes
-
-
-def _hour(text: str) -> int | None:
-    return int(text) if text.isdigit() else words.HOURS.get(text.lower())
 
 
 def _resolved(moment: Moment, published: datetime.date | None) -> Moment:

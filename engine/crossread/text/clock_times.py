@@ -1,0 +1,55 @@
+"""Read a time of day off the parts of a match of `date_words.CLOCK`: "half past two", "14:30", "9 p.m."."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crossread.text import date_words as words
+
+
+def minute_of(parts: Mapping[str, str]) -> tuple[int | None, bool]:
+    """Return the minute since midnight, None where it is no time, and whether morning or evening is left open."""
+    if parts["hour"]:
+        minute = (int(parts["hour"]) % 12) * 60 + int(parts["minute"] or 0)
+        return minute + (720 if parts["half"].lower().startswith("p") else 0), False
+    if parts["hour24"]:
+        return int(parts["hour24"]) * 60 + int(parts["minute24"]), int(parts["hour24"]) <= 12
+    if parts["word"]:
+        return words.HOURS[parts["word"].lower()] * 60, False
+    if parts["daypart"]:
+        return _in_part_of_day(parts["named"], parts["daypart"].lower()), False
+    return _spoken(parts), True
+
+
+def _in_part_of_day(hour_text: str, part: str) -> int | None:
+    hour = _hour(hour_text)
+    if hour is None:
+        return None
+    is_late = "afternoon" in part or "evening" in part or ("night" in part and 5 < hour < 12)
+    return (hour % 12) * 60 + (720 if is_late else 0)
+
+
+def _spoken(parts: Mapping[str, str]) -> int | None:
+    text = (parts["spoken"] or parts["oclock"] or parts["bare"] or "").lower()
+    if "." in text:
+        hours, _, minutes = text.partition(".")
+        return int(hours) % 24 * 60 + int(minutes)
+    hour = _hour(text)
+    if hour is None or hour > 24:
+        return None
+    part = (parts["part"] or "").lower()
+    return (hour * 60 + _minutes_off(part)) % 1440
+
+
+def _minutes_off(part: str) -> int:
+    """Return the minutes that "half past", "a quarter to" or "20 to" add to an hour."""
+    if not part:
+        return 0
+    name = part.removeprefix("a ").split()[0]
+    minutes = int(name) if name.isdigit() else {"half": 30, "quarter": 15, "twenty": 20, "twenty-five": 25}.get(name, 0)
+    minutes = minutes or words.COUNTS.get(name, 0)
+    return -minutes if part.endswith("to") else minutes
+
+
+def _hour(text: str) -> int | None:
+    return int(text) if text.isdigit() else words.HOURS.get(text.lower())
