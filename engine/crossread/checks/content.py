@@ -43,9 +43,8 @@ class Content:
     """A passage's words made ready; indices are into its tokens.
 
     `places` are the content words and `weights` what each counts, 0 for other tokens; `plain` the tokens that are
-    words, with their `starts` and `ends`; `by_stem` the content words of each stem, `names` those that look like part
-    of a name, `others` those that tell of another event ("second", "previous"). `is_modal` tells of what may be rather
-    than what is.
+    words; `by_stem` the content words of each stem, `names` those that look like part of a name, `others` those that
+    tell of another event ("second", "previous"). `is_modal` tells of what may be rather than what is.
     """
 
     words: tuple[Token, ...]
@@ -53,8 +52,6 @@ class Content:
     weights: tuple[float, ...]
     total: float
     plain: tuple[int, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
     by_stem: Mapping[str, Sequence[int]]
     names: tuple[int, ...]
     others: tuple[int, ...]
@@ -74,8 +71,9 @@ def is_content(token: Token) -> bool:
 @lru_cache(maxsize=64)  # asked several times for each clash
 def around(content: Content, span: Span) -> Mapping[int, float]:
     """Return the content words near a place with their weight, falling off with the distance in words."""
-    plain, weights = content.plain, content.weights
-    first, last = bisect_right(content.ends, span.start), bisect_left(content.starts, span.end)
+    words, plain, weights = content.words, content.plain, content.weights
+    first = bisect_right(plain, span.start, key=lambda at: words[at].end)
+    last = bisect_left(plain, span.end, key=lambda at: words[at].start)
     rows = reversed(plain[max(0, first - REACH) : first]), plain[last : last + REACH]
     return {at: near for row in rows for at, near in zip(row, _NEARNESS, strict=False) if weights[at]}
 
@@ -98,8 +96,6 @@ def content(text: str) -> Content:
         tuple(weights),
         sum([weights[at] for at in places]),
         plain,
-        tuple([words[at].start for at in plain]),
-        tuple([words[at].end for at in plain]),
         MappingProxyType(by_stem),
         tuple([at for at in places if words[at].is_capital and is_name(words, at)]),
         tuple([at for at in places if _tells_of_another(words, at)]),
