@@ -29,7 +29,7 @@ _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
 believed alleged allegedly
 """)
-_OTHERNESS = listed("another other second third previous separate different")
+_OTHERNESS = listed("another other second third previous separate different rematch replay rerun")
 _OTHER_BEHIND_ARTICLE = listed(
     "earlier later following next"
 )  # "said later", "following the crash" tell of nothing other

@@ -25,7 +25,7 @@ from crossread.text.word_lists import listed
 
 # Findings of one family may speak of the same difference ("did not fall", "rose").
 _FAMILIES = {"numbers": "figure", "dates": "date", "names": "name", "negation": "polarity", "opposites": "polarity"}
-_COUNTED_FROM = 0.3
+_COUNTED_FROM = 0.1
 _SEVERAL = 0.45  # what is left of a confidence when another fact differs too
 _NO_COMMON_NAME = 0.5  # and when what each side names, the sentence before included, is wholly different
 _MERELY_POSSIBLE = 0.6  # and when one side only speaks of what may be
