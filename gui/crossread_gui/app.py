@@ -17,6 +17,7 @@ from crossread.assets import resource
 from crossread.version import __version__
 from crossread_gui import crash, languages
 from crossread_gui.commands.keeping import time_of
+from crossread_gui.focus_ring import FocusRing
 from crossread_gui.keeping import autosave_folder, decline, to_offer
 from crossread_gui.notices import MOST_SHOWN
 from crossread_gui.preferences import Habits, Preferences
@@ -42,6 +43,7 @@ class Windows(QObject):
         self.theme = Theme(self, self.preferences.habits.window.theme)
         self.theme.set_source_style(self.preferences.habits.window.source_style)
         self.theme.set_reading(self.preferences.habits.reading_look)
+        self.focus_ring = FocusRing(application, self.theme, self)
         self._autosaves = autosaves
         self._open: list[Window] = []
         self.preferences.habits_changed.connect(self._adopt)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QListWidget,
+    QPushButton,
     QScrollBar,
     QWidget,
 )
@@ -117,3 +118,25 @@ def test_switches_of_what_to_leave_out_are_walked_and_left_by_escape(furnished, 
     qtbot.keyClick(bar.popup.boxes["boilerplate"], Qt.Key.Key_Escape)
     assert not bar.popup.isVisible()
     assert QApplication.focusWidget() is bar.leaving_out
+
+
+def test_control_the_keyboard_comes_to_has_a_ring_one_that_is_clicked_has_none(windows, qtbot):
+    window = windows.add()
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+    buttons = window.empty.findChildren(QPushButton)
+
+    buttons[0].setFocus()
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Tab)
+    ringed = windows.focus_ring.ringed
+    assert ringed is QApplication.focusWidget()
+    (ring,) = [each for each in window.findChildren(QWidget) if type(each).__name__ == "_Ring"]
+    for moved in (0, 4):
+        ringed.move(ringed.x() + moved, ringed.y())
+        assert ring.isVisible()
+        box = QRect(ringed.mapToGlobal(QPoint(0, 0)), ringed.size())
+        assert QRect(ring.mapToGlobal(QPoint(0, 0)), ring.size()).contains(box.adjusted(-2, -2, 2, 2))
+
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)  # as a click does
+    buttons[0].setFocus()
+    assert windows.focus_ring.ringed is None

@@ -14,6 +14,7 @@ from crossread_gui.theme import Theme
 
 _WIDTH = 280  # pixels, beside articles
 _HEIGHT = 130  # pixels, below articles
+_LEAST_HEIGHT = 56  # a line and its buttons, in the smallest window
 _WIDEST = 520  # alone
 _UNBOUNDED = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide does not name
 
@@ -154,7 +155,9 @@ class FailedColumn(QScrollArea):
         width = max(_WIDTH, self._inside.minimumSizeHint().width())
         self.setMinimumWidth(width if is_beside else 0)
         self.setMaximumWidth(width if is_beside else _UNBOUNDED)
-        self.setMaximumHeight(_HEIGHT if self._document.articles and self._is_below else _UNBOUNDED)
+        is_below = bool(self._document.articles) and self._is_below
+        self.setMinimumHeight(_LEAST_HEIGHT if is_below else 0)
+        self.setMaximumHeight(_HEIGHT if is_below else _UNBOUNDED)
         self.setVisible(bool(self.panes))
 
     def _recolour(self) -> None:
