@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from crossread import checks, verdict
 from crossread.alignment import align, regions, strands
-from crossread.checks import inspection, together
+from crossread.checks import inspection, screening, together
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
 from crossread.job import Job, Part, watched
@@ -264,10 +264,22 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
         "check",
         (*two, Same(found), settings.check, left.article.published, right.article.published, Same(relation)),
         lambda: inspection.inspect(
-            sides(left, job), sides(right, job), found, settings.check, relation, job.part(0.8, 1.0)
+            _stances(left, settings, memo, job),
+            _stances(right, settings, memo, job),
+            found,
+            relation,
+            job.part(0.8, 1.0),
         ),
     )
     return PairResult(matches, stretches, findings)
+
+
+def _stances(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> screening.Stances:
+    return memo.recall(
+        "stances",
+        (Same(text.prepared), settings.check, text.article.published),
+        lambda: screening.Stances(sides(text, job), checks.active(settings.check)),
+    )
 
 
 def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:

@@ -9,12 +9,11 @@ from typing import TypeAlias
 
 import numpy as np
 
-from crossread.checks import active, examine_one
+from crossread.checks import examine_one
 from crossread.checks.pairing import pairs_of
-from crossread.checks.screening import screen
+from crossread.checks.screening import Stances, screen
 from crossread.model import Finding
-from crossread.roles import Check, Pair, Progress, RelationModel, Side
-from crossread.settings import CheckSettings
+from crossread.roles import Check, Pair, Progress, RelationModel
 from crossread.similarity.candidates import Candidates
 
 _MOST_ASKED = 100  # pairs per pair of articles: about 10 ms each
@@ -25,22 +24,17 @@ _Examined: TypeAlias = tuple[Pair, tuple[Finding, ...]]
 
 
 def inspect(
-    left: Sequence[Side],
-    right: Sequence[Side],
-    candidates: Candidates,
-    settings: CheckSettings,
-    relation: RelationModel | None,
-    job: Progress,
+    left: Stances, right: Stances, candidates: Candidates, relation: RelationModel | None, job: Progress
 ) -> tuple[Finding, ...]:
-    """Return the findings of all pairs, in the order of the candidates.
+    """Return the findings of all pairs of two articles' passages, in the order of the candidates.
 
     Raises:
         Cancelled: the user asked to stop.
     """
-    checks = active(settings)
+    checks = left.checks
     job.report(0.0, "Looking for contradictions")
-    pairs = pairs_of(left, right, candidates, job)
-    wanted = screen(pairs, checks, job)
+    pairs = pairs_of(left.sides, right.sides, candidates, job)
+    wanted = screen(pairs, (left, right), job)
     found: list[_Examined] = []
     rows = np.flatnonzero(wanted.any(axis=1)).tolist()
     for done, at in enumerate(rows):

@@ -182,7 +182,7 @@ def _outside(words: tuple[Token, ...], places: tuple[int, ...], span: Span) -> l
     return [at for at in places if not start <= words[at].start < end]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def lay(left: str, right: str) -> Scene:
     """Pair up the words of two passages: the same stem first, nearest in relative place, then synonyms."""
     # Which of several like words is paired depends on where one begins; beginning by text keeps it symmetric.

@@ -18,31 +18,46 @@ from crossread.similarity.prepare import Integers
 _LOOK = 16  # passages that one check reads between two looks at the job: under 10 ms
 
 
-def screen(pairs: Pairs, checks: Sequence[Check], job: Progress) -> NDArray[np.bool_]:
+class Stances:
+    """What the passages of one article say and meet, a row each and a column for each check.
+
+    A passage is read when it is first asked for, then kept: it stands in pairs with several articles.
+    """
+
+    def __init__(self, sides: Sequence[Side], checks: Sequence[Check]) -> None:
+        self.sides = sides
+        self.checks = checks
+        self._said = np.zeros((2, len(sides), len(checks)), dtype=np.int64)
+        self._is_known = np.zeros(len(sides), dtype=bool)
+
+    def of(self, places: Integers, job: Progress) -> tuple[Integers, Integers]:
+        """Return what the passages at the places say, and what they meet.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        wanted = np.unique(places)
+        unknown = wanted[~self._is_known[wanted]].tolist()
+        for low in range(0, len(unknown), _LOOK):
+            self._read(unknown[low : low + _LOOK], job)
+        return self._said[0, places], self._said[1, places]
+
+    def _read(self, places: list[int], job: Progress) -> None:
+        # A few passages and one check at a time: what a check reads of tables at its first passage takes long enough.
+        for column, check in enumerate(watched(self.checks, job, 1)):
+            taken = [check.stance(self.sides[at]) for at in places]
+            self._said[0, places, column] = [each.says for each in taken]
+            self._said[1, places, column] = [each.meets for each in taken]
+        self._is_known[places] = True
+
+
+def screen(pairs: Pairs, stances: tuple[Stances, Stances], job: Progress) -> NDArray[np.bool_]:
     """Return for each pair (row) and each check (column) whether it must be examined.
 
     Raises:
         Cancelled: the user asked to stop.
     """
-    left, right = pairs.left, pairs.right
-    mine, theirs = (
-        _stances(side, places, checks, job) for side, places in zip(pairs.sides, (left, right), strict=True)
-    )
-    meets = (mine[0][left] & theirs[1][right]) | (mine[1][left] & theirs[0][right])
+    mine, theirs = (side.of(places, job) for side, places in zip(stances, (pairs.left, pairs.right), strict=True))
+    meets = (mine[0] & theirs[1]) | (mine[1] & theirs[0])
     was_asked = np.isin(pairs.rows, np.array(list(pairs.candidates.answers), dtype=np.int64))
     return np.asarray((meets != 0) | was_asked[:, None])
-
-
-def _stances(
-    sides: Sequence[Side], places: Integers, checks: Sequence[Check], job: Progress
-) -> tuple[Integers, Integers]:
-    """Return what passages say and what they meet, by place and check; only of those at the places."""
-    said = np.zeros((2, len(sides), len(checks)), dtype=np.int64)
-    known = np.unique(places).tolist()
-    for low in range(0, len(known), _LOOK):
-        # A few passages and one check at a time: what a check reads of tables at its first passage takes long enough.
-        for column, check in enumerate(watched(checks, job, 1)):
-            taken = [check.stance(sides[at]) for at in known[low : low + _LOOK]]
-            said[0, known[low : low + _LOOK], column] = [each.says for each in taken]
-            said[1, known[low : low + _LOOK], column] = [each.meets for each in taken]
-    return said[0], said[1]

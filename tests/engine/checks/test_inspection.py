@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from crossread.checks import CHECKS
-from crossread.checks.inspection import inspect
+from crossread.checks import CHECKS, active, inspection
 from crossread.checks.pairing import leads
+from crossread.checks.screening import Stances
 from crossread.errors import Cancelled
 from crossread.job import Job
 from crossread.model import Passage, RelationScores, Span
@@ -37,6 +37,11 @@ def sides(letter: str, *texts: str) -> tuple[Side, ...]:
         Side(Passage(f"{letter}{at}", letter, at, Span(100 * at, 100 * at + len(text)), text), article=texts)
         for at, text in enumerate(texts)
     )
+
+
+def inspect(ours, theirs, candidates, settings, model, job):
+    left, right = (Stances(each, active(settings)) for each in (ours, theirs))
+    return inspection.inspect(left, right, candidates, model, job)
 
 
 def test_a_pair_leads_its_nearest_rival_and_lags_behind_a_better_one():
