@@ -138,7 +138,11 @@ class PaneStage(DropTarget):
         shown = on_show(letters, self.order, capacity)
         columns = tuple(self._columns[each] for each in shown)
         if columns != self.columns or len(shown) != len(letters) or self.shelf.spines:
+            reader = next((each for each in self.columns if each.pane.hasFocus()), None)
             self.splitter.line_up(columns)
+            if reader is not None and reader not in columns:  # it went to the shelf: the keyboard stays with a text
+                heir = self.focused_article() if self.focused_article() in shown else shown[0]
+                self.pane(heir).setFocus(Qt.FocusReason.OtherFocusReason)
             self.shelf.hold([each for each in self.document.articles if each.id not in shown])
             self.together.use_panes({each.letter: each.pane for each in columns})
         self.mark_headers()

@@ -56,6 +56,18 @@ def test_selecting_a_passage_fetches_its_article_from_the_shelf(make_room):
     assert "C" in {each.letter for each in room.row.columns}
 
 
+def test_keyboard_stays_with_a_text_when_its_pane_goes_to_the_shelf(make_room):
+    room = make_room(size=(640, 600))
+    room.window.activateWindow()
+    room.pane("A").setFocus()
+    room.row.use("B")
+
+    room.row.fetch("C")
+
+    assert "A" not in [each.letter for each in room.row.columns]
+    assert room.window.focusWidget() is room.pane("B")
+
+
 def test_wider_window_clears_the_shelf(make_room):
     room = make_room(size=(660, 500))
     room.window.resize(1400, 500)
