@@ -10,6 +10,7 @@ id = "relation"  # noqa: A001 - the name the Check protocol asks for
 title = "Meaning"
 
 _SURE = 0.9
+_ON_TOPIC = 0.5  # below, what the model calls contradictory is hardly ever so: a caption and a quotation, say
 
 
 def stance(side: Side) -> Stance:
@@ -19,8 +20,10 @@ def stance(side: Side) -> Stance:
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
-    """Return one finding over both passages when the model is sure that they contradict each other."""
+    """Return one finding over both passages, each other's nearest, when the model is sure that they contradict."""
     if pair.relation is None or is_same_text(pair) or pair.relation.contradicts < _SURE:
+        return ()
+    if pair.lead < 0.0 or (pair.topic is not None and pair.topic < _ON_TOPIC):
         return ()
     left, right = pair.left.passage, pair.right.passage
     clash = Clash(id, "meaning", Span(0, left.span.length), Span(0, right.span.length), (left.text, right.text))

@@ -1,6 +1,7 @@
 """What each check must see and what it must leave alone, on sentences written for it."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -229,3 +230,11 @@ def test_model_alone_is_a_finding_of_its_own():
     found = examine((sure,), CheckSettings(), Job())
 
     assert [each.check for each in found] == ["relation"]
+
+
+@pytest.mark.parametrize("far", [{"topic": 0.4}, {"topic": 0.9, "lead": -0.2}])
+def test_model_alone_is_not_believed_of_passages_that_others_are_nearer_to(far):
+    pair = pair_of("The town slept.", "The town was in uproar.")
+    sure = replace(pair, relation=RelationScores(0.01, 0.97, 0.02, 0.01, 0.01), **far)
+
+    assert examine((sure,), CheckSettings(), Job()) == ()
