@@ -77,12 +77,13 @@ def is_named_otherwise(scene: Scene, left: Span, right: Span) -> bool:
 
 def _subject_names(text: str, span: Span) -> list[tuple[str, ...]]:
     """Return the words of the names that a clause has in front of its first verb, aliases replaced."""
-    words, members = tokens(text), _members(text, span)
-    if not members:
+    names, members = find_names(text), _members(text, span)
+    if not names or not members:
         return []
+    words = tokens(text)
     end = next((words[at].start for at in verbs(text) if at in members), words[max(members)].end)
     start = words[min(members)].start
-    return [canonical(each) for each in find_names(text) if start <= each.span.start < end]
+    return [canonical(each) for each in names if start <= each.span.start < end]
 
 
 def is_of_others(scene: Scene, left: Span, right: Span) -> bool:
