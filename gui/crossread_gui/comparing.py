@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from crossread.job import Job
 from crossread.lookup import Lookup
@@ -20,6 +20,8 @@ from crossread.roles import Models
 from crossread.settings import ModelSettings, Settings
 from crossread_gui.runner import Outcome, Progress, Runner, Work
 from crossread_gui.state import Busy
+
+_PAINTED = 60  # milliseconds in which the colours of a comparison are painted on most machines
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,15 @@ class Comparer(QObject):
         self._refined_articles: tuple[Article, ...] = ()
         self._is_refining = False
         self._is_waiting = False
+        self._soon = QTimer(self, interval=_PAINTED, singleShot=True)
+        self._soon.timeout.connect(self._refine)
         self._runner.finished.connect(self._take)
         self._runner.progressed.connect(self._tell)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether a comparison is under way."""
-        return self._runner.is_busy
+        return self._runner.is_busy or self._soon.isActive()
 
     @property
     def will_refine(self) -> bool:
@@ -98,17 +102,23 @@ class Comparer(QObject):
     def cancel(self) -> None:
         """Stop; what was already shown stays."""
         self._is_waiting = False
+        if self._soon.isActive():
+            self._soon.stop()
+            self.busy_changed.emit(None)
+            self.stopped.emit()
         self._runner.cancel()
 
     def forget(self) -> None:
         """Stop and answer nothing more: there is nothing left to compare."""
         self._request = None
         self._is_waiting = False
+        self._soon.stop()
         self._runner.forget()
         self.busy_changed.emit(None)
 
     def close(self) -> None:
         """Stop and end the thread."""
+        self._soon.stop()
         self._runner.close()
 
     def _begin(self) -> None:
@@ -116,13 +126,17 @@ class Comparer(QObject):
         if request is None:
             return
         self._is_waiting = False
+        self._soon.stop()
         is_model_wanted = request.settings.model.use != "off"
         # Once the model has seen these articles its scores are remembered: no need to show plain words first.
         self._is_refining = is_model_wanted and self._refined_articles == request.articles
         self._runner.supersede(self._work(request, refine=self._is_refining))
         self.busy_changed.emit(Busy(-1.0, self._label()))
 
-    def _refine(self, request: Request) -> None:
+    def _refine(self) -> None:
+        request = self._request
+        if request is None:
+            return
         self._is_refining = True
         self._runner.supersede(self._work(request, refine=True))
         self.busy_changed.emit(Busy(-1.0, self._label()))
@@ -157,7 +171,7 @@ class Comparer(QObject):
         if self._is_waiting:
             self._begin()
         elif request is not None and outcome.error is None and self._has_more(request):
-            self._refine(request)
+            self._soon.start()  # the model would take the interpreter from the painting of the first colours
         else:
             self._is_refining = False
             self.busy_changed.emit(None)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.lookup import Lookup
+from crossread.settings import Settings
+from crossread_gui.comparing import Comparer, Request
+
+
+@pytest.fixture
+def comparer(qapp, made_comparison):
+    made = Comparer(lambda _lookup, _job: None)
+    comparison = made_comparison(2)
+    made._work = lambda _request, *, refine: lambda _job: Lookup(comparison)
+    made.request = Request(comparison.articles, Settings(), ())
+    yield made
+    made.close()
+
+
+def test_model_looks_at_what_was_compared_once_its_colours_had_time_to_be_painted(comparer, qtbot):
+    found = []
+    comparer.compared.connect(found.append)
+
+    comparer.compare(comparer.request)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    assert comparer.is_busy, "more is to come"
+    qtbot.waitUntil(lambda: not comparer.is_busy, timeout=10_000)
+
+    assert len(found) == 2
+
+
+def test_stop_is_heard_while_the_colours_are_painted(comparer, qtbot):
+    stopped = []
+    comparer.stopped.connect(lambda: stopped.append(True))
+    with qtbot.waitSignal(comparer.compared, timeout=10_000):
+        comparer.compare(comparer.request)
+
+    comparer.cancel()
+
+    assert stopped == [True]
+    assert not comparer.is_busy
