@@ -6,6 +6,7 @@ keep true by hand. A stage that is stopped or fails leaves the memo as it was.
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar, cast
@@ -30,22 +31,25 @@ class Same(Generic[Thing]):
 
 
 class Memo:
-    """Remember the last `room` results of each stage, oldest use thrown out first."""
+    """Remember the last `room` results of each stage, oldest use thrown out first; threads may share it."""
 
     def __init__(self, room: int = 64) -> None:
         self._room = room
+        self._lock = threading.Lock()
         self._kept: dict[str, OrderedDict[Hashable, object]] = {}
 
     def recall(self, stage: str, key: Hashable, make: Callable[[], Result]) -> Result:
         """Return what `stage` made of `key` before, or make it now and keep it."""
-        kept = self._kept.setdefault(stage, OrderedDict())
-        if key in kept:
-            kept.move_to_end(key)
-            return cast("Result", kept[key])
+        with self._lock:
+            kept = self._kept.setdefault(stage, OrderedDict())
+            if key in kept:
+                kept.move_to_end(key)
+                return cast("Result", kept[key])
         result = make()
-        kept[key] = result
-        while len(kept) > self._room:
-            kept.popitem(last=False)
+        with self._lock:
+            kept[key] = result
+            while len(kept) > self._room:
+                kept.popitem(last=False)
         return result
 
     def forget(self) -> None:

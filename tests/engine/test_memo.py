@@ -27,3 +27,12 @@ def test_the_least_recently_used_result_is_dropped_first():
 
     assert memo.recall("stage", "a", lambda: "second") == "first"
     assert memo.recall("stage", "b", lambda: "second") == "second"
+
+
+def test_making_a_result_may_ask_for_others():
+    memo = Memo(room=1)
+
+    made = memo.recall("stage", "outer", lambda: [memo.recall("stage", each, each.upper) for each in ("a", "b")])
+
+    assert made == ["A", "B"]
+    assert memo.recall("stage", "outer", list) == ["A", "B"]
