@@ -45,7 +45,8 @@ _MONTH = (
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_NUMBER = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_NUMBER = f"an?|{_HOUR}"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 
 # What a passage must hold for a pattern to be tried, and the pattern; where two overlap, the earlier one wins.
@@ -101,11 +102,11 @@ CLOCK = re.compile(
     r"\b(?P<word>noon|midday|midnight)\b|"
     r"\b(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|"
     r"(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?:past|to))\s+"
-    r"(?P<spoken>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b|"
+    rf"(?P<spoken>{_HOUR}|midnight|noon)\b|"
     rf"\b(?P<named>\d{{1,2}}|{_NUMBER})(?: o[’']clock)? (?P<daypart>in the morning|in the afternoon|in the evening|"
     r"at night|that night|that morning|that evening)\b|"
     r"\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b|"
-    rf"(?<=\bat )(?P<bare>{_NUMBER[5:]}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
+    rf"(?<=\bat )(?P<bare>{_HOUR}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
     re.IGNORECASE,
 )
 # Every match holds a digit, one of these, a word that begins like a number, or a month.

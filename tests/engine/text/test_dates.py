@@ -70,3 +70,10 @@ def test_other_languages_name_their_months(text, language):
 
 def test_impossible_date_is_kept_as_written():
     assert only("on 31 February 2020", None).earliest is None
+
+
+@pytest.mark.parametrize(("hour", "minute"), [("one", 60), ("two", 120), ("twelve", 0)])
+def test_a_bare_hour_after_at_is_a_time(hour, minute):
+    (moment,) = find_moments(f"The talks begin at {hour}, he said.")
+
+    assert moment.minute in {minute, minute + 720}
