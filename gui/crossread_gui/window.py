@@ -27,6 +27,7 @@ from crossread_gui.empty_state import EmptyState
 from crossread_gui.first_size import open_at
 from crossread_gui.notices import NoticeBar
 from crossread_gui.panes.drop_mark import Landing
+from crossread_gui.panes.drop_target import take_a_copy
 from crossread_gui.preferences import Preferences
 from crossread_gui.room import ReadingRoom
 from crossread_gui.samples import SampleSet, sample_sets
@@ -115,8 +116,9 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, addresses and text from outside."""
         if is_welcome(event.mimeData()) and event.source() is None:
-            event.acceptProposedAction()
-            self._drop_layer.appear()
+            take_a_copy(event)
+            if event.isAccepted():
+                self._drop_layer.appear()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Take the indicator away."""
@@ -125,8 +127,9 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped beside the panes; they take what is dropped on them."""
         self._drop_layer.hide()
-        event.acceptProposedAction()
-        self.filing.take_mime(event.mimeData())
+        take_a_copy(event)
+        if event.isAccepted():
+            self.filing.take_mime(event.mimeData())
 
     def _take_landed(self, mime: QMimeData, landing: Landing) -> None:
         letters = [each.id for each in self.document.articles]

@@ -21,18 +21,34 @@ def _settle(window, qtbot) -> None:
     qtbot.waitUntil(lambda: not window.filing.is_busy and not window.document.is_busy, timeout=30_000)
 
 
-def _drop(window, paths) -> None:
+def _drop(window, paths, offered=Qt.DropAction.CopyAction, keys=Qt.KeyboardModifier.NoModifier) -> QDropEvent:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
-    event = QDropEvent(
-        QPointF(300, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    event = QDropEvent(QPointF(300, 300), offered, mime, Qt.MouseButton.LeftButton, keys)
     window.dropEvent(event)
+    return event
 
 
 def _unique(window):
     lookup = window.document.lookup
     return next(each for each in lookup.passages_of("A") if "ferry" in each.text)
+
+
+def test_a_drop_is_a_copy_so_that_nobody_deletes_the_file_after_it(window, article_files, qtbot):
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = _drop(window, article_files, offered, Qt.KeyboardModifier.ShiftModifier)
+
+    assert event.proposedAction() is Qt.DropAction.MoveAction
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    qtbot.waitUntil(lambda: len(window.document.articles) == 3, timeout=20_000)
+
+
+def test_what_is_offered_only_as_a_move_is_refused(window, article_files, qtbot):
+    with qtbot.assertNotEmitted(window.document.articles_changed, wait=300):
+        event = _drop(window, article_files, Qt.DropAction.MoveAction)
+
+    assert not event.isAccepted()
 
 
 def test_three_files_dropped_at_once_are_compared_in_order(window, article_files, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRect, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,7 @@ class DropTarget(QWidget):
         """Take what can become an article or is one."""
         if self.boxes() and _is_welcome(event.mimeData()):
             self._may_replace = _is_single(event.mimeData())
-            event.acceptProposedAction()
+            take_a_copy(event)
         else:
             event.ignore()
 
@@ -49,7 +49,7 @@ class DropTarget(QWidget):
             event.ignore()
             return
         self.mark.show_at(landing, dict(self.boxes())[landing.letter])
-        event.acceptProposedAction()
+        take_a_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget it."""
@@ -63,8 +63,10 @@ class DropTarget(QWidget):
         if landing is None:
             event.ignore()
             return
-        event.acceptProposedAction()
+        take_a_copy(event)
         mime = event.mimeData()
+        if not event.isAccepted():
+            return
         if mime.hasFormat(LETTER_TYPE):
             self.moved.emit(bytes(mime.data(LETTER_TYPE).data()).decode(), landing)
         else:
@@ -76,6 +78,21 @@ class DropTarget(QWidget):
             return None
         x = event.position().x()
         return landing_at(x, boxes, may_replace=self._may_replace, is_mirrored=self.isRightToLeft())
+
+
+def take_a_copy(event: QDropEvent) -> None:
+    """Accept something as a copy or a link; an article of ours is moved.
+
+    After a "move" a file manager deletes the file and an editor the text: what is offered for nothing else is refused.
+    """
+    is_ours = event.mimeData().hasFormat(LETTER_TYPE)
+    other = Qt.DropAction.MoveAction if is_ours else Qt.DropAction.LinkAction
+    for action in (Qt.DropAction.CopyAction, other):
+        if action in event.possibleActions():
+            event.setDropAction(action)
+            event.accept()
+            return
+    event.ignore()
 
 
 def _is_single(mime: QMimeData) -> bool:
