@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from crossread.errors import CrossreadError
+from crossread.errors import Cancelled, CrossreadError
 
 if TYPE_CHECKING:
     from crossread.roles import Exporter
@@ -43,7 +43,7 @@ def main(
         return _run(options, open_window, more_exporters)
     except SystemExit as stop:  # argparse: 0 after --help, 2 after wrong usage
         return stop.code if isinstance(stop.code, int) else _USAGE
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         _say("crossread: stopped by the user.", sys.stderr)
         return _STOPPED
     except BrokenPipeError:  # the reader of our pipe (head, less) has seen enough

@@ -1,11 +1,14 @@
-"""How far the work is, on one line of a terminal; nothing at all in pipes and files."""
+"""How far the work is, on one line of a terminal; nothing at all in pipes and files. Ctrl-C stops the work."""
 
 from __future__ import annotations
 
 import shutil
+import signal
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import TextIO
 
 from crossread.job import Job
@@ -17,15 +20,43 @@ _ERASE = "\r\x1b[K"
 
 @contextmanager
 def progress_on(stream: TextIO, speech: Speech) -> Iterator[Job]:
-    """Yield a job that tells its progress on a terminal; the line is gone afterwards, whatever ended the work."""
+    """Yield a job that tells its progress on a terminal; the line is gone afterwards, whatever ended the work.
+
+    Raises:
+        KeyboardInterrupt: Ctrl-C was pressed, or
+        Cancelled: it was while a library let no exception out.
+    """
     if not stream.isatty():
-        yield Job()
+        job = Job()
+        with _stopped_by_ctrl_c(job):
+            yield job
         return
     line = _Line(stream, speech)
+    job = Job(line.show)
     try:
-        yield Job(line.show)
+        with _stopped_by_ctrl_c(job):
+            yield job
     finally:
         line.erase()
+
+
+@contextmanager
+def _stopped_by_ctrl_c(job: Job) -> Iterator[None]:
+    """Cancel the job, too: an interrupt that strikes in a callback of a library is lost with it."""
+    is_main = threading.current_thread() is threading.main_thread()  # only it may say what a signal does
+    if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield  # whoever runs us has other plans
+        return
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        job.cancel()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class _Line:

@@ -189,7 +189,7 @@ def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tm
     import pty
 
     long = tmp_path / "long.txt"
-    lines = (f"Number {each} of the {each % 97} reports was read by clerk {each * 7 % 89}." for each in range(1500))
+    lines = (f"Number {each} of the {each % 97} reports was read by clerk {each * 7 % 89}." for each in range(8000))
     long.write_text("\n\n".join(lines), encoding="utf-8")
     command = [sys.executable, "-m", "crossread", "compare", str(long), two_reports[0], "--no-model", "--to"]
     ours, theirs = pty.openpty()

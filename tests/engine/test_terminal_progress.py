@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import signal
 from contextlib import suppress
 from io import StringIO
+
+import pytest
 
 from crossread.errors import Cancelled
 from crossread.speech import speech_in
@@ -38,3 +41,14 @@ def test_the_line_is_gone_after_a_stop():
         job.check()
 
     assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_ctrl_c_stops_the_work_even_where_its_exception_is_lost():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with progress_on(StringIO(), speech_in("en")) as job:
+        with suppress(KeyboardInterrupt):  # as a library's callback does
+            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(Cancelled):
+            job.check()
+
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
