@@ -194,7 +194,11 @@ def test_a_terminal_sees_progress_and_ctrl_c_leaves_no_half_file(two_reports, tm
     command = [sys.executable, "-m", "crossread", "compare", str(long), two_reports[0], "--no-model", "--to"]
     ours, theirs = pty.openpty()
     command.append(str(tmp_path / "report.html"))
-    running = subprocess.Popen(command, stderr=theirs, start_new_session=True, env=sources)
+    heeding = signal.signal(signal.SIGINT, signal.SIG_DFL)  # tests run in the background pass on that it is ignored
+    try:
+        running = subprocess.Popen(command, stderr=theirs, start_new_session=True, env=sources)
+    finally:
+        signal.signal(signal.SIGINT, heeding)
     os.close(theirs)
     try:
         seen = b""

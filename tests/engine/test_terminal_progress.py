@@ -43,8 +43,16 @@ def test_the_line_is_gone_after_a_stop():
     assert terminal.getvalue().endswith("\r\x1b[K")
 
 
+@pytest.fixture
+def heeded():
+    """An interpreter that heeds Ctrl-C, as one run in the background does not."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 def test_ctrl_c_stops_the_work_even_where_its_exception_is_lost():
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     with progress_on(StringIO(), speech_in("en")) as job:
         with suppress(KeyboardInterrupt):  # as a library's callback does
             signal.raise_signal(signal.SIGINT)
