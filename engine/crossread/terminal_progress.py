@@ -26,18 +26,14 @@ def progress_on(stream: TextIO, speech: Speech) -> Iterator[Job]:
         KeyboardInterrupt: Ctrl-C was pressed, or
         Cancelled: it was while a library let no exception out.
     """
-    if not stream.isatty():
-        job = Job()
-        with _stopped_by_ctrl_c(job):
-            yield job
-        return
-    line = _Line(stream, speech)
-    job = Job(line.show)
+    line = _Line(stream, speech) if stream.isatty() else None
+    job = Job(line.show if line else None)
     try:
         with _stopped_by_ctrl_c(job):
             yield job
     finally:
-        line.erase()
+        if line:
+            line.erase()
 
 
 @contextmanager
