@@ -134,6 +134,7 @@ def write(learned: dict[str, dict[str, float]]) -> None:
     path = ROOT / "resources" / "lexicons" / "confidence.json"
     path.write_text(json.dumps(learned, indent=1) + "\n", encoding="utf-8")
     ground.coefficients.cache_clear()
+    ground.steps.cache_clear()
 
 
 class Cache:
@@ -225,15 +226,18 @@ def best_clashes(pair: Pair) -> dict[str, ground.Clash]:
     seen: dict[str, list[ground.Clash]] = defaultdict(list)
     real = ground.likely
 
-    def record(_pair: Pair, clash: ground.Clash) -> float:
+    def record(_pair: Pair, clash: ground.Clash, _beat: float = 0.0) -> float:
         seen[clash.check].append(clash)
         return 0.0
 
-    for check in CHECKS:
-        if check.id in CHECKS_LEARNED:
-            check.likely = record  # type: ignore[attr-defined]
-            check.examine(pair)
-            check.likely = real  # type: ignore[attr-defined]
+    learned = [each for each in CHECKS if each.id in CHECKS_LEARNED]
+    asking = [each for each in (ground, *learned) if hasattr(each, "likely")]
+    for each in asking:
+        each.likely = record  # type: ignore[attr-defined]
+    for check in learned:
+        check.examine(pair)
+    for each in asking:
+        each.likely = real  # type: ignore[attr-defined]
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     return {
         check: max(clashes, key=lambda each: each.same_thing + scene.near(each.left, each.right))

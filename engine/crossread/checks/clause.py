@@ -12,13 +12,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from crossread.checks.content import CALENDAR, content, is_content
+from crossread.checks.content import CALENDAR, Content, content
 from crossread.checks.scene import Scene, exchanged
 from crossread.model import Span
 from crossread.text.inflection import stem
 from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.synonyms import akin, concept
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 _BREAKS = listed("who which that whose where when while but because although though after before since until if as and")
@@ -45,9 +45,9 @@ _WHOSE = listed("his her their its")
 def agreement(scene: Scene, left: Span, right: Span) -> float:
     """Return how far the clauses around two places answer to each other, 0..1."""
     mine, theirs = _members(scene.texts[0], left), _members(scene.texts[1], right)
-    weights = scene.contents[0].weights, scene.contents[1].weights
-    whole = max(sum([weights[0][at] for at in mine]), sum([weights[1][at] for at in theirs]))
-    both = sum([weights[0][at] for at in mine if scene.partner[at] in theirs])
+    weights, others, partner = scene.contents[0].weights, scene.contents[1].weights, scene.partner
+    whole = max(sum([weights[at] for at in mine]), sum([others[at] for at in theirs]))
+    both = sum([weights[at] for at in mine if partner[at] in theirs])
     return min(1.0, both / whole) if whole else 0.0
 
 
@@ -59,8 +59,8 @@ def is_other_deed(scene: Scene, left: Span, right: Span) -> bool:
 
 def is_other_object(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether what comes next after two places has, on both sides, no counterpart: other things are spoken of."""
-    mine, theirs = _next_content(scene.left, left), _next_content(scene.right, right)
-    return mine in scene.left_over and theirs in scene.right_over
+    mine, theirs = scene.contents
+    return _next_content(mine, left) in scene.left_over and _next_content(theirs, right) in scene.right_over
 
 
 def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
@@ -93,8 +93,8 @@ def is_of_others(scene: Scene, left: Span, right: Span) -> bool:
 
 def differs_in_a_word(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether all but two places and one word is the same: "the plum harvest rose", "the apple harvest fell"."""
-    mine = [at for at in scene.left_over if not left.start <= scene.left[at].start < left.end]
-    theirs = [at for at in scene.right_over if not right.start <= scene.right[at].start < right.end]
+    mine = scene.contents[0].outside(scene.left_over, left)
+    theirs = scene.contents[1].outside(scene.right_over, right)
     if len(mine) != 1 or len(theirs) != 1 or not exchanged(scene, left, right):
         return False
     if mine[0] not in _members(scene.texts[0], left) or theirs[0] not in _members(scene.texts[1], right):
@@ -121,16 +121,16 @@ def _tells_of_earlier(text: str) -> bool:
 @lru_cache(maxsize=64)  # asked several times for each clash
 def _members(text: str, span: Span) -> frozenset[int]:
     """Return the content words of the clause around a place, the place left out."""
-    words, places, bounds = tokens(text), content(text).places, _bounds(text)
-    before = bisect_left(bounds, span.start, key=lambda at: words[at].start) - 1
-    after = bisect_left(bounds, span.end, key=lambda at: words[at].start)
+    side, bounds = content(text), _bounds(text)
+    start, end = side.inside(span)
+    places = side.outside(side.places, span)
+    before, after = bisect_left(bounds, start) - 1, bisect_left(bounds, end)
     while True:
         low = bounds[before] if before >= 0 else -1
-        high = bounds[after] if after < len(bounds) else len(words)
-        inside = places[bisect_right(places, low) : bisect_left(places, high)]
-        found = frozenset([at for at in inside if not span.start <= words[at].start < span.end])
+        high = bounds[after] if after < len(bounds) else len(side.words)
+        found = places[bisect_right(places, low) : bisect_left(places, high)]
         if len(found) >= _LEAST_CONTENT or (before < 0 and after >= len(bounds)):
-            return found
+            return frozenset(found)
         before, after = before - 1, after + 1
 
 
@@ -149,10 +149,11 @@ def _deeds(text: str, span: Span) -> frozenset[str]:
 def verbs(text: str) -> tuple[int, ...]:
     """Return the tokens of a passage that look like verbs."""
     words = tokens(text)
-    helped = [False, *[each.lower in _HELPERS for each in words]]
-    return tuple(
-        [at for at, each in enumerate(words) if (helped[at] or each.stem != each.lower) and is_verb(words, at)]
-    )
+    likely = [at for at, each in enumerate(words) if each.stem != each.lower]
+    if not _HELPERS.isdisjoint(forms(text)):
+        helped = [at for at, each in enumerate(words[:-1], start=1) if each.lower in _HELPERS]
+        likely = sorted({*likely, *helped})
+    return tuple([at for at in likely if is_verb(words, at)])
 
 
 def is_verb(words: Sequence[Token], at: int) -> bool:
@@ -184,22 +185,24 @@ def _fates() -> frozenset[str]:
     return frozenset(concept(stem(each)) for each in _FATES)
 
 
-def _next_content(words: Sequence[Token], span: Span) -> int:
+def _next_content(side: Content, span: Span) -> int:
     """Return the first content word after a place, up to the end of its clause; -1 if there is none."""
-    for at, token in enumerate(words):
-        if token.start < span.end:
-            continue
+    for at in range(side.inside(span)[1], len(side.words)):
+        token = side.words[at]
         if token.text in _MARKS or token.lower in _BREAKS:
             break
-        if is_content(token):
+        if side.weights[at]:
             return at
     return -1
 
 
 def _belongings(text: str, over: Sequence[int]) -> bool:
     """Tell whether somebody without a counterpart belongs to somebody known, or opens as "her" or "their"."""
+    owned = _owned(text)
+    if not owned:
+        return False
     words = tokens(text)
-    return any(at in over and (words[at - 1].lower in _WHOSE or at - 1 not in over) for at in _owned(text))
+    return any(at in over and (words[at - 1].lower in _WHOSE or at - 1 not in over) for at in owned)
 
 
 def _is_owner(token: Token) -> bool:

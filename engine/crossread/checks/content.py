@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from types import MappingProxyType
 
 from crossread.model import Span
 from crossread.text.synonyms import senses
@@ -20,6 +19,8 @@ your my than then when while so because into onto over under about they he she w
 such very just only even still him them us me 's up out off down
 """)
 REACH = 7
+_WEIGHTS = (1.0, 1.3), (1.5, 1.8)  # of a content word in small letters, and one with a capital: short and long
+_LONGEST_PLAIN = 7  # letters of a short one
 _NEARNESS = tuple(1.0 / (1.0 + 0.25 * distance) for distance in range(REACH))
 CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -35,6 +36,7 @@ _OTHER_BEHIND_ARTICLE = listed(
 )  # "said later", "following the crash" tell of nothing other
 _ARTICLES = listed("a an the")
 _ORDINALS = listed("first second third fourth fifth final last opening")
+_TELLING_OF_OTHERS = _OTHERNESS | _OTHER_BEHIND_ARTICLE | _ORDINALS
 _STAGES = listed("round leg half quarter phase stage game match debate reading attempt ballot heat set weekend")
 
 
@@ -42,17 +44,19 @@ _STAGES = listed("round leg half quarter phase stage game match debate reading a
 class Content:
     """A passage's words made ready; indices are into its tokens.
 
-    `places` are the content words and `weights` what each counts, 0 for other tokens; `plain` the tokens that are
-    words; `by_stem` the content words of each stem, `names` those that look like part of a name, `others` those that
-    tell of another event ("second", "previous"). `is_modal` tells of what may be rather than what is.
+    `starts` are where the tokens begin; `places` the content words, `weights` what each counts, 0 for other tokens, and
+    `stems` their stems; `plain` the tokens that are words; `names` the content words that look like part of a name,
+    `others` those that tell of another event ("second", "previous"). `is_modal` tells of what may be rather than what
+    is.
     """
 
     words: tuple[Token, ...]
+    starts: tuple[int, ...]
     places: tuple[int, ...]
     weights: tuple[float, ...]
     total: float
     plain: tuple[int, ...]
-    by_stem: Mapping[str, Sequence[int]]
+    stems: frozenset[str]
     names: tuple[int, ...]
     others: tuple[int, ...]
     is_modal: bool
@@ -61,6 +65,20 @@ class Content:
         """Return the content words before and after a token, -1 at the edge."""
         before, after = bisect_left(self.places, at), bisect_right(self.places, at)
         return self.places[before - 1] if before else -1, self.places[after] if after < len(self.places) else -1
+
+    def inside(self, span: Span) -> tuple[int, int]:
+        """Return the tokens that begin inside a place, half-open."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+    def outside(self, tokens: tuple[int, ...], span: Span) -> tuple[int, ...]:
+        """Return those of some tokens, in order, that do not begin inside a place."""
+        start, end = self.inside(span)
+        return tokens[: bisect_left(tokens, start)] + tokens[bisect_left(tokens, end) :]
+
+    def with_place(self, start: int, end: int) -> tuple[int, ...]:
+        """Return the content words and all tokens of a place that is `start`..`end`."""
+        before, after = self.places[: bisect_left(self.places, start)], self.places[bisect_left(self.places, end) :]
+        return (*before, *range(start, end), *after)
 
 
 def is_content(token: Token) -> bool:
@@ -71,10 +89,12 @@ def is_content(token: Token) -> bool:
 @lru_cache(maxsize=64)  # asked several times for each clash
 def around(content: Content, span: Span) -> Mapping[int, float]:
     """Return the content words near a place with their weight, falling off with the distance in words."""
-    words, plain, weights = content.words, content.plain, content.weights
-    first = bisect_right(plain, span.start, key=lambda at: words[at].end)
-    last = bisect_left(plain, span.end, key=lambda at: words[at].start)
-    rows = reversed(plain[max(0, first - REACH) : first]), plain[last : last + REACH]
+    plain, weights = content.plain, content.weights
+    start, end = content.inside(span)
+    if start and content.words[start - 1].end > span.start:
+        start -= 1  # a token that reaches into the place is neither before it nor behind
+    first, last = bisect_left(plain, start), bisect_left(plain, end)
+    rows = plain[max(0, first - REACH) : first][::-1], plain[last : last + REACH]
     return {at: near for row in rows for at, near in zip(row, _NEARNESS, strict=False) if weights[at]}
 
 
@@ -82,23 +102,30 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
     words = tokens(text)
-    plain = tuple([at for at, each in enumerate(words) if each.kind == "word"])
-    places = tuple([at for at in plain if words[at].lower not in FUNCTION_WORDS])
+    plain, places, names, others = [], [], [], []
     weights = [0.0] * len(words)
-    by_stem: dict[str, list[int]] = {}
-    for at in places:
-        token = words[at]
-        weights[at] = 1.0 + 0.5 * token.is_capital + 0.3 * (len(token.text) > 7)
-        by_stem.setdefault(token.stem, []).append(at)
+    for at, (written, _, _, kind, lower, _, is_capital) in enumerate(words):
+        if kind != "word":
+            continue
+        plain.append(at)
+        if lower in FUNCTION_WORDS:
+            continue
+        places.append(at)
+        weights[at] = _WEIGHTS[is_capital][len(written) > _LONGEST_PLAIN]
+        if is_capital and is_name(words, at):
+            names.append(at)
+        if lower in _TELLING_OF_OTHERS and _tells_of_another(words, at):
+            others.append(at)
     return Content(
         words,
-        places,
+        tuple([each.start for each in words]),
+        tuple(places),
         tuple(weights),
         sum([weights[at] for at in places]),
-        plain,
-        MappingProxyType(by_stem),
-        tuple([at for at in places if words[at].is_capital and is_name(words, at)]),
-        tuple([at for at in places if _tells_of_another(words, at)]),
+        tuple(plain),
+        frozenset([words[at].stem for at in places]),
+        tuple(names),
+        tuple(others),
         not _MODAL.isdisjoint(forms(text)) and any(_is_modal(each) for each in words),
     )
 
@@ -127,4 +154,4 @@ def is_name(words: tuple[Token, ...], at: int) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def meanings(text: str) -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
-    return frozenset[object]().union(*[senses(key) for key in content(text).by_stem])
+    return frozenset[object]().union(*[senses(each.stem) for each in tokens(text) if is_content(each)])

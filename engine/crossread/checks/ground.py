@@ -6,24 +6,27 @@ import datetime
 import functools
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from crossread.assets import resource
-from crossread.checks import clause
-from crossread.checks.scene import dates_differ, lay
+from crossread.checks.evidence import QUICKEST_FIRST, SIGNS, Asked, Sign
 from crossread.messages import sentence
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
 from crossread.text.tokens import PASSAGES_KEPT
 
-_SHORT = 8  # tokens; a shorter passage is no surer for it
+_CLIP = 30.0  # log-odds, either way
+_SIGNED = frozenset(("lead", "meaning"))  # -1..1, all others 0..1
+_MARGIN = 1e-6  # log-odds: more than the rounding of sums
 # What tells of another event so surely that all else may be the same: this much is left of a confidence.
 _LEFT = MappingProxyType(
     {"in a word": 0.4, "other parties": 0.5, "other kind": 0.5, "looks back": 0.5, "another's": 0.5}
 )
-LEAST = 0.02  # below this a clash is not worth weighing with the others of two articles
+# A surer clash of the same two values raises one threefold at most, and under 0.15 none is kept (`together`): what is
+# less likely than this is never shown.
+LEAST = 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,54 +55,69 @@ class Clash:
 
 def evidence(pair: Pair, clash: Clash) -> dict[str, float]:
     """Return what speaks for and against two stretches answering the same question, each about 0..1."""
-    scene = lay(pair.left.passage.text, pair.right.passage.text)
-    anchors = min(1.0, scene.anchors(clash.left, clash.right) / 3)
-    size = max(_SHORT, min(len(scene.left), len(scene.right)))
-    dates = clash.check != "dates" and dates_differ(pair.left.passage.text, pair.right.passage.text)
-    return {
-        "near": scene.near(clash.left, clash.right),
-        "anchors": anchors,
-        "anchored thing": anchors * clash.same_thing,
-        "dice": scene.dice,
-        "shorter": scene.shorter,
-        "same thing": clash.same_thing,
-        "strangers": scene.stranger_share(clash.left, clash.right),
-        "strangers near": min(1.0, scene.strangers_near(clash.left, clash.right) / 2),
-        "substitutions": min(1.0, scene.substitutions(clash.left, clash.right) / 2),
-        "two openings": float(scene.openings_differ()),
-        "other mood": float(scene.moods_differ()),
-        "other names": float(scene.other_names(clash.left, clash.right)),
-        "other dates": float(dates),
-        "says other": float(scene.says_other()),
-        "other kind": float(scene.other_kind(clash.left, clash.right)),
-        "brevity": 1.0 / (1.0 + size / 10),
-        "topic": pair.topic if pair.topic is not None else pair.score,
-        "lead": pair.lead,
-        "behind": max(0.0, -pair.lead),
-        "elsewhere": clash.elsewhere,
-        "crowd": clash.crowd,
-        "apart": clash.apart,
-        "other measure": float(clash.other_measure),
-        "clause": clause.agreement(scene, clash.left, clash.right),
-        "other deed": float(clause.is_other_deed(scene, clash.left, clash.right)),
-        "other object": float(clause.is_other_object(scene, clash.left, clash.right)),
-        "other doer": float(clause.is_other_doer(scene, clash.left, clash.right)),
-        "other parties": float(clause.is_of_others(scene, clash.left, clash.right)),
-        "named otherwise": float(clause.is_named_otherwise(scene, clash.left, clash.right)),
-        "in a word": float(clause.differs_in_a_word(scene, clash.left, clash.right)),
-        "another's": float(clause.is_anothers(scene)),
-        "looks back": float(clash.check != "dates" and clause.looks_back(scene)),
-        "meaning": pair.semantic if pair.semantic is not None else 0.25 + 0.65 * scene.dice,
-    }
+    asked = Asked(pair, clash)
+    return {name: read(asked) for name, read in SIGNS.items()}
 
 
-def likely(pair: Pair, clash: Clash) -> float:
-    """Return how likely a clash is to be a true contradiction, by coefficients learned for its check."""
-    weights = coefficients(clash.check)
-    seen = evidence(pair, clash)
-    logit = weights["intercept"] + sum([weights.get(name, 0.0) * value for name, value in seen.items()])
+def likely(pair: Pair, clash: Clash, beat: float = LEAST) -> float:
+    """Return how likely a clash is to be a true contradiction, by coefficients learned for its check.
+
+    Where that is surely less than `beat`, no more is read than tells so, and the clash's least is returned.
+    """
+    asked, weights = Asked(pair, clash), coefficients(clash.check)
+    bound, share, floor = weights["intercept"], 1.0, _log_odds(beat)
+    seen: dict[str, float] = {}
+    for name, read, weight, left, rest in steps(clash.check):
+        value = seen[name] = read(asked)
+        bound += weight * value
+        if value and left < 1.0:
+            share *= left
+            floor = _log_odds(beat / share)
+        if bound + rest < floor:
+            return clash.least
+    logit = weights["intercept"] + sum([weights.get(name, 0.0) * seen.get(name, 0.0) for name in SIGNS])
     left = math.prod(share for name, share in _LEFT.items() if seen[name])
-    return max(clash.least, left / (1.0 + math.exp(-max(-30.0, min(30.0, logit)))))
+    return max(clash.least, left / (1.0 + math.exp(-max(-_CLIP, min(_CLIP, logit)))))
+
+
+def surest(
+    pair: Pair, clashes: Iterable[Clash], share: Callable[[Clash], float] = lambda _: 1.0
+) -> tuple[tuple[float, Clash], ...]:
+    """Return the surest of some clashes with its confidence, `share` of how likely it is, or nothing below `LEAST`."""
+    best: tuple[tuple[float, Clash], ...] = ()
+    for each in clashes:
+        confidence = likely(pair, each, best[0][0] if best else LEAST) * share(each)
+        if confidence >= LEAST and (not best or _rank(confidence, each) < _rank(*best[0])):
+            best = ((confidence, each),)
+    return best
+
+
+def _rank(confidence: float, clash: Clash) -> tuple[float, Span, Span]:
+    return -confidence, clash.left, clash.right
+
+
+@functools.cache
+def steps(check: str) -> tuple[tuple[str, Sign, float, float, float], ...]:
+    """Return the signs that matter to a check, the quickest first.
+
+    Each has its coefficient, what it leaves of a confidence, and how much those after it may add at most.
+    """
+    weights = coefficients(check)
+    found = []
+    rest = _MARGIN
+    for name in reversed(QUICKEST_FIRST):
+        weight, left = weights.get(name, 0.0), _LEFT.get(name, 1.0)
+        if weight or left < 1.0:
+            found.append((name, SIGNS[name], weight, left, rest))
+            rest += abs(weight) if name in _SIGNED else max(0.0, weight)
+    return tuple(reversed(found))
+
+
+def _log_odds(probability: float) -> float:
+    """Return the log-odds from which on a clash is that likely."""
+    if probability >= 1.0:
+        return math.inf
+    return math.log(probability / (1.0 - probability))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:
@@ -120,12 +138,6 @@ def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:
         sentence=words,
         weight=clash.weight,
     )
-
-
-def judged(pair: Pair, clash: Clash) -> tuple[Finding, ...]:
-    """Return the finding of a clash, or nothing where it is too unlikely."""
-    confidence = likely(pair, clash)
-    return (finding(pair, clash, confidence),) if confidence >= LEAST else ()
 
 
 def is_same_text(pair: Pair) -> bool:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.checks import agents, clause, elsewhere
-from crossread.checks.content import content, is_content
-from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely
+from crossread.checks.content import FUNCTION_WORDS, content, is_content
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, surest
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
@@ -38,6 +38,7 @@ _DOER = 0.9  # how surely two doers of one deed fill the same slot,
 _SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article knows nothing at all
 _LONE = 0.25  # and two names that are the only ones the other article never gives
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
+_NO_DEEDS: Mapping[tuple[str, str, str], Span] = MappingProxyType({})
 _NAMES, _DOERS = 1, 2  # bits of a stance; the others stand for all weighty words together
 _WORDINGS = 60
 
@@ -68,7 +69,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         confidence = max(0.7, likely(pair, turned))
         return (finding(pair, turned, min(0.9, confidence)),)
     ranked = sorted(
-        (*((likely(pair, each), each) for each in (*_clashes(pair), *_turned_round(pair))), *_doers(pair)),
+        (*surest(pair, (*_clashes(pair), *_turned_round(pair))), *_doers(pair)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
@@ -94,9 +95,12 @@ def _turned_round(pair: Pair) -> Iterator[Clash]:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _deeds(text: str) -> Mapping[tuple[str, str, str], Span]:
     """Return the verbs of a passage between two content words, by their stems, with the first word's place."""
+    verbs = clause.verbs(text)
+    if not verbs:
+        return _NO_DEEDS
     words, side = tokens(text), content(text)
     found = {}
-    for at in clause.verbs(text):
+    for at in verbs:
         before, after = side.neighbours(at)
         if before >= 0 and after >= 0 and words[at].stem not in _MUTUAL:
             found[words[before].stem, words[at].stem, words[after].stem] = _span(words, before, before)
@@ -260,14 +264,18 @@ def _link(text: str, place: int) -> tuple[str, ...]:
 
 def _weighty(text: str) -> tuple[int, ...]:
     """Return the content words and numbers of a passage."""
-    weights = zip(tokens(text), content(text).weights, strict=True)
-    return tuple([at for at, (each, weight) in enumerate(weights) if weight or each.kind == "number"])
+    return tuple([at for at, each in enumerate(tokens(text)) if each.kind == "number" or is_content(each)])
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
-    words = tokens(text)
-    return tuple([words[at].stem for at in _weighty(text)])
+    return tuple(
+        [
+            each.stem
+            for each in tokens(text)
+            if (each.kind == "word" and each.lower not in FUNCTION_WORDS) or each.kind == "number"
+        ]
+    )
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from crossread.checks.content import is_content, is_name, meanings
-from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely
+from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
 from crossread.checks.polarity import denials, knows, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
@@ -57,11 +57,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     clashes = list(_denied(pair, scene, language))
     if language == "en" and not clashes:
         clashes = list(_loosened(scene))
-    ranked = sorted(
-        ((likely(pair, each) * _firmness(each), each) for each in clashes),
-        key=lambda each: (-each[0], each[1].left, each[1].right),
-    )
-    return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+    return tuple(finding(pair, clash, confidence) for confidence, clash in surest(pair, clashes, _firmness))
 
 
 def _may_clash(pair: Pair, language: str) -> bool:

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely
+from crossread.checks.ground import Clash, finding, is_english, is_same_text, language_of, surest
 from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
@@ -45,11 +45,8 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     if not is_english(pair) or not _may_clash(pair) or is_same_text(pair):
         return ()
     scene = lay(pair.left.passage.text, pair.right.passage.text)
-    ranked = sorted(
-        ((likely(pair, each), each) for each in (*_clashes(pair, scene), *_denied_alike(pair, scene))),
-        key=lambda each: (-each[0], each[1].left, each[1].right),
-    )
-    return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
+    clashes = (*_clashes(pair, scene), *_denied_alike(pair, scene))
+    return tuple(finding(pair, clash, confidence) for confidence, clash in surest(pair, clashes))
 
 
 def _may_clash(pair: Pair) -> bool:

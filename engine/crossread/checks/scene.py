@@ -6,7 +6,7 @@ What is left over on both sides tells a different subject or event from a differ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,19 +53,21 @@ class Scene:
         whole = max(sum(mine.values()), sum(theirs.values()))
         if not whole:
             return 0.0
-        both = sum(min(weight, theirs.get(self.partner[at], 0.0)) for at, weight in mine.items())
+        partner = self.partner
+        both = sum([min(weight, theirs.get(partner[at], 0.0)) for at, weight in mine.items()])
         return min(1.0, both / whole)
 
     def anchors(self, left: Span, right: Span) -> int:
         """Return how many content words within a few words of two places answer to each other."""
         mine, theirs = self._around(left, right)
-        return sum(theirs.get(self.partner[at], 0.0) > _CLOSE for at, weight in mine.items() if weight > _CLOSE)
+        partner = self.partner
+        return sum([theirs.get(partner[at], 0.0) > _CLOSE for at, weight in mine.items() if weight > _CLOSE])
 
     def strangers(self, left: Span, right: Span) -> float:
         """Return how much is left over on both sides alike, outside two places: 0 if one holds all of the other."""
-        weights = self.contents[0].weights, self.contents[1].weights
-        mine = sum([weights[0][at] for at in _outside(self.left, self.left_over, left)])
-        theirs = sum([weights[1][at] for at in _outside(self.right, self.right_over, right)])
+        one, other = self.contents
+        mine = sum([one.weights[at] for at in one.outside(self.left_over, left)])
+        theirs = sum([other.weights[at] for at in other.outside(self.right_over, right)])
         return min(mine, theirs)
 
     def left_weight(self) -> float:
@@ -95,26 +97,27 @@ class Scene:
         """
         return sum(0.7 if _EDGE in setting else 1.0 for setting, _ in exchanged(self, left, right))
 
-    def gaps(self, span: Span, *, on_left: bool) -> Iterator[tuple[tuple[int, int], bool]]:
-        """Yield what stands before and after each run of words left over, and whether a name is among them.
+    def gaps(self, span: Span, *, on_left: bool) -> list[tuple[tuple[int, int], bool]]:
+        """Return what stands before and after each run of words left over, and whether a name is among them.
 
         That is a laid word, the place or an edge.
         """
         side, laid = (self.contents[0], self.partner) if on_left else (self.contents[1], self.owner)
+        start, end = side.inside(span)
+        found = []
         before, is_open, has_name = _EDGE, False, False
-        for at, weight in enumerate(side.weights):
-            is_within = span.start <= side.words[at].start < span.end
-            if not weight and not is_within:
-                continue
+        for at in side.with_place(start, end):
+            is_within = start <= at < end
             if laid[at] < 0 and not is_within:
                 is_open, has_name = True, has_name or at in side.names
                 continue
             here = _PLACE if is_within else at
             if is_open:
-                yield (before, here), has_name
+                found.append(((before, here), has_name))
             before, is_open, has_name = here, False, False
         if is_open:
-            yield (before, _EDGE), has_name
+            found.append(((before, _EDGE), has_name))
+        return found
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:
         """Return how many of the content words before and after two stretches of tokens answer to each other."""
@@ -125,13 +128,15 @@ class Scene:
 
     def openings_differ(self) -> bool:
         """Tell whether the first content words of both sides have no counterpart: most likely two subjects."""
-        return all(
-            any(laid[at] < 0 for at in side.places[:2])
-            for side, laid in zip(self.contents, (self.partner, self.owner), strict=True)
+        mine, theirs = self.contents
+        return any(self.partner[at] < 0 for at in mine.places[:2]) and any(
+            self.owner[at] < 0 for at in theirs.places[:2]
         )
 
     def other_kind(self, left: Span, right: Span) -> bool:
         """Tell whether the sides name opposite kinds of things ("elder", "younger") outside two places."""
+        if _kinds(self.texts[0]).isdisjoint(_other_kinds(self.texts[1])):
+            return False
         mine = self._open_terms(0, left)
         return bool(mine) and any(are_of_two_kinds(one, other) for other in self._open_terms(1, right) for one in mine)
 
@@ -141,24 +146,23 @@ class Scene:
 
     def other_names(self, left: Span, right: Span) -> bool:
         """Tell whether both sides name somebody or something that the other does not, outside two places."""
+        if not self.contents[0].names or not self.contents[1].names:
+            return False
         return all(
-            any(laid[at] < 0 for at in _outside(side.words, side.names, span))
+            any(laid[at] < 0 for at in side.outside(side.names, span))
             for side, laid, span in zip(self.contents, (self.partner, self.owner), (left, right), strict=True)
         )
 
     def says_other(self) -> bool:
         """Tell whether just one side says "another", "second", "previous": not the same event."""
-        mine, theirs = (
-            any(laid[at] < 0 for at in side.others)
-            for side, laid in zip(self.contents, (self.partner, self.owner), strict=True)
-        )
-        return mine != theirs
+        mine = any(self.partner[at] < 0 for at in self.contents[0].others)
+        return mine != any(self.owner[at] < 0 for at in self.contents[1].others)
 
     def _open_terms(self, side: int, span: Span) -> list[Term]:
         """Return the terms of a side that begin with a content word without a counterpart, outside a place."""
         words, laid = self.contents[side], (self.partner, self.owner)[side]
         found = [each for each in terms_in(self.texts[side]) if words.weights[each.start] and laid[each.start] < 0]
-        return [each for each in found if _outside(words.words, (each.start,), span)]
+        return [each for each in found if words.outside((each.start,), span)]
 
     def _around(self, left: Span, right: Span) -> tuple[Mapping[int, float], Mapping[int, float]]:
         return around(self.contents[0], left), around(self.contents[1], right)
@@ -167,6 +171,8 @@ class Scene:
 @lru_cache(maxsize=64)  # asked several times for each clash
 def exchanged(scene: Scene, left: Span, right: Span) -> tuple[tuple[tuple[int, int], bool], ...]:
     """Return what stands before and after words exchanged, and whether both have a name among them."""
+    if not scene.left_over or not scene.right_over:
+        return ()
     settings = dict(scene.gaps(right, on_left=False))
     found = []
     for (before, after), has_name in scene.gaps(left, on_left=True) if settings else ():
@@ -176,10 +182,16 @@ def exchanged(scene: Scene, left: Span, right: Span) -> tuple[tuple[tuple[int, i
     return tuple(found)
 
 
-def _outside(words: tuple[Token, ...], places: tuple[int, ...], span: Span) -> list[int]:
-    """Return those of some tokens that do not begin inside a place."""
-    start, end = span.start, span.end
-    return [at for at in places if not start <= words[at].start < end]
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _kinds(text: str) -> frozenset[tuple[str, int]]:
+    """Return what the terms of a passage mean as kinds of things."""
+    return frozenset([each for term in terms_in(text) for each in term.meanings if each[0].startswith("kind")])
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _other_kinds(text: str) -> frozenset[tuple[str, int]]:
+    """Return the kinds that stand against those of a passage."""
+    return frozenset([(line, 1 - side) for line, side in _kinds(text)])
 
 
 @lru_cache(maxsize=4096)
@@ -198,9 +210,7 @@ def _turned(scene: Scene) -> Scene:
 def _lay(left: str, right: str) -> Scene:
     mine, theirs = content(left), content(right)
     partner, owner = [-1] * len(mine.words), [-1] * len(theirs.words)
-    for stem in mine.by_stem.keys() & theirs.by_stem.keys():
-        for at in mine.by_stem[stem]:
-            _pair_up(at, theirs.by_stem[stem], partner, owner)
+    _pair_by_stem(mine, theirs, partner, owner)
     shared = meanings(left) & meanings(right)
     if shared:
         _pair_by_sense(mine, theirs, shared, partner, owner)
@@ -210,6 +220,17 @@ def _lay(left: str, right: str) -> Scene:
     shorter = min(1.0, both / max(2.0, min(mine.total, theirs.total)))
     over = tuple(at for at in theirs.places if owner[at] < 0)
     return Scene((mine, theirs), tuple(partner), tuple(owner), left_over, over, min(1.0, dice), shorter, (left, right))
+
+
+def _pair_by_stem(mine: Content, theirs: Content, partner: list[int], owner: list[int]) -> None:
+    shared = mine.stems & theirs.stems
+    known: dict[str, list[int]] = defaultdict(list)
+    for at in theirs.places if shared else ():
+        if theirs.words[at].stem in shared:
+            known[theirs.words[at].stem].append(at)
+    for at in mine.places if shared else ():
+        if mine.words[at].stem in shared:
+            _pair_up(at, known[mine.words[at].stem], partner, owner)
 
 
 def _pair_by_sense(

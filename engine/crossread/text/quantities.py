@@ -93,20 +93,15 @@ class _Scanner:
     def scan(self) -> tuple[Quantity, ...]:
         """Return all quantities in order."""
         found: list[Quantity] = []
-        at = 0
-        while at < len(self._words):
-            token = self._words[at]
-            if token.kind != "number" and token.lower not in _BEGINNINGS:
-                at += 1
+        end = 0
+        for at, token in enumerate(self._words):
+            if at < end or (token.kind != "number" and token.lower not in _BEGINNINGS):
                 continue
             read = self._quantity(at)
-            if read is None:
-                at += 1
-                continue
-            quantity, after = read
-            if quantity is not None:
-                found.append(quantity)
-            at = max(after, at + 1)
+            if read is not None:
+                quantity, end = read
+                if quantity is not None:
+                    found.append(quantity)
         return tuple(found)
 
     def _quantity(self, at: int) -> Read:
