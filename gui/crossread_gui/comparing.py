@@ -70,15 +70,18 @@ class Comparer(QObject):
         self._refined_articles: tuple[Article, ...] = ()
         self._is_refining = False
         self._is_waiting = False
-        self._soon = QTimer(self, interval=_PAINTED, singleShot=True)
-        self._soon.timeout.connect(self._refine)
+        # Whoever paints what there is new to see needs the interpreter: work that would share it waits until then.
+        self._once_laid_out = QTimer(self, interval=0, singleShot=True)
+        self._once_painted = QTimer(self, interval=_PAINTED, singleShot=True)
+        self._once_laid_out.timeout.connect(self._begin)
+        self._once_painted.timeout.connect(self._refine)
         self._runner.finished.connect(self._take)
         self._runner.progressed.connect(self._tell)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether a comparison is under way."""
-        return self._runner.is_busy or self._soon.isActive()
+        return self._runner.is_busy or self._is_about_to_start
 
     @property
     def will_refine(self) -> bool:
@@ -96,14 +99,18 @@ class Comparer(QObject):
         is_quick = not self._is_refining or self._refined_articles == request.articles
         if is_same_articles and self._runner.is_busy and is_quick:
             self._is_waiting = True
-            return
-        self._begin()
+        elif is_same_articles:
+            self._begin()
+        else:
+            self._stop()
+            self._announce(request)
+            self._once_laid_out.start()
 
     def cancel(self) -> None:
         """Stop; what was already shown stays."""
         self._is_waiting = False
-        if self._soon.isActive():
-            self._soon.stop()
+        if self._is_about_to_start:
+            self._hold_back()
             self.busy_changed.emit(None)
             self.stopped.emit()
         self._runner.cancel()
@@ -112,25 +119,39 @@ class Comparer(QObject):
         """Stop and answer nothing more: there is nothing left to compare."""
         self._request = None
         self._is_waiting = False
-        self._soon.stop()
-        self._runner.forget()
+        self._stop()
         self.busy_changed.emit(None)
 
     def close(self) -> None:
         """Stop and end the thread."""
-        self._soon.stop()
+        self._hold_back()
         self._runner.close()
+
+    @property
+    def _is_about_to_start(self) -> bool:
+        return self._once_laid_out.isActive() or self._once_painted.isActive()
+
+    def _hold_back(self) -> None:
+        self._once_laid_out.stop()
+        self._once_painted.stop()
+
+    def _stop(self) -> None:
+        self._hold_back()
+        self._runner.forget()
 
     def _begin(self) -> None:
         request = self._request
         if request is None:
             return
+        self._hold_back()
+        self._announce(request)
+        self._runner.supersede(self._work(request, refine=self._is_refining))
+
+    def _announce(self, request: Request) -> None:
         self._is_waiting = False
-        self._soon.stop()
         is_model_wanted = request.settings.model.use != "off"
         # Once the model has seen these articles its scores are remembered: no need to show plain words first.
         self._is_refining = is_model_wanted and self._refined_articles == request.articles
-        self._runner.supersede(self._work(request, refine=self._is_refining))
         self.busy_changed.emit(Busy(-1.0, self._label()))
 
     def _refine(self) -> None:
@@ -171,7 +192,7 @@ class Comparer(QObject):
         if self._is_waiting:
             self._begin()
         elif request is not None and outcome.error is None and self._has_more(request):
-            self._soon.start()  # the model would take the interpreter from the painting of the first colours
+            self._once_painted.start()
         else:
             self._is_refining = False
             self.busy_changed.emit(None)

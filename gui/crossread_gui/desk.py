@@ -10,6 +10,7 @@ from crossread.model import Article
 from crossread_gui import shelf
 from crossread_gui.intake import Failure
 from crossread_gui.state import Notice
+from crossread_gui.text_facts import TextFacts
 
 
 class ArticleDesk(QObject):
@@ -23,6 +24,7 @@ class ArticleDesk(QObject):
         super().__init__(parent)
         self.articles: tuple[Article, ...] = ()
         self.failures: tuple[Failure, ...] = ()
+        self.texts = TextFacts()
 
     def remove(self, article_id: str) -> None:
         """Take an article away, and offer to put it back."""
@@ -69,6 +71,7 @@ class ArticleDesk(QObject):
     def _set_articles(self, articles: tuple[Article, ...]) -> None:
         if articles != self.articles:
             self.articles = articles
+            self.texts.keep_only(articles)
             self.articles_changed.emit()
 
     def _set_failures(self, failures: tuple[Failure, ...]) -> None:

@@ -74,7 +74,13 @@ class Keeper(QObject):
 
     def open(self, path: Path) -> None:
         """Read a comparison file."""
-        self._runner.start(lambda _job: Opened(path, load(path)))
+
+        def work(_job: Job) -> Opened:
+            session = load(path)
+            self._document.texts.prepare(session.articles)
+            return Opened(path, session)
+
+        self._runner.start(work)
 
     def close(self) -> None:
         """Finish what is being written, then end."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from crossread.job import Job
 from crossread.model import Article
 from crossread.settings import Settings
 from crossread_gui import intake, shelf
@@ -100,7 +101,13 @@ class Reception(ArticleDesk):
         if not orders:
             return
         options = intake.options_of(self.settings.reading)
-        ticket = self._reader.start(lambda job: intake.carry_out(orders, options, job))
+
+        def work(job: Job) -> Delivery:
+            delivery = intake.carry_out(orders, options, job)
+            self.texts.prepare(delivery.articles)
+            return delivery
+
+        ticket = self._reader.start(work)
         self._errands[ticket] = errand
         self.busy_changed.emit(Busy(0.0, self.tr("Reading…")))
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crossread.lookup import Lookup
@@ -39,3 +41,30 @@ def test_stop_is_heard_while_the_colours_are_painted(comparer, qtbot):
 
     assert stopped == [True]
     assert not comparer.is_busy
+
+
+def test_panes_of_new_articles_are_laid_out_before_their_comparison_begins(comparer, qtbot):
+    begun = []
+    comparer._work = lambda request, *, refine: lambda _job: begun.append(request)
+
+    comparer.compare(comparer.request)
+    newer = replace(comparer.request, articles=comparer.request.articles[::-1])
+    comparer.compare(newer)
+
+    assert comparer.is_busy
+    assert begun == [], "what announced the articles has not ended yet"
+    qtbot.waitUntil(lambda: bool(begun), timeout=10_000)
+    assert begun == [newer]
+
+
+def test_stop_is_heard_before_a_comparison_begins(comparer, qtbot):
+    stopped = []
+    comparer.stopped.connect(lambda: stopped.append(True))
+
+    comparer.compare(comparer.request)
+    comparer.cancel()
+
+    assert stopped == [True]
+    assert not comparer.is_busy
+    with qtbot.assertNotEmitted(comparer.compared, wait=200):
+        pass

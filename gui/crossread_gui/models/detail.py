@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -61,6 +63,12 @@ class Detail:
     silent: tuple[str, ...]
     rulings: tuple[Ruling, ...]
     left_over: int = 0
+
+
+def prepare_detail(lookup: Lookup) -> None:
+    """Find out beforehand which findings speak of which passage."""
+    for gather in (_by_passage, _standing, _worth_showing):
+        lookup.once(gather)
 
 
 def detail(lookup: Lookup, passage_id: str, chosen_finding: int = -1) -> Detail:
@@ -166,15 +174,30 @@ def _reading(lookup: Lookup, passage: Passage, other: Passage, evidence: tuple[E
 
 
 def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:
-    places = {finding: index for index, finding in enumerate(lookup.comparison.findings)}
-    standing = frozenset(standing_clashes(lookup.comparison))
-    shown = {*worth_showing(lookup.comparison), chosen}
+    standing, shown = lookup.once(_standing), lookup.once(_worth_showing)
+    findings = lookup.comparison.findings
     found = [
-        _piece_of_evidence(lookup, places[each], each, standing)
-        for each in lookup.findings_of(passage.id)
-        if places[each] in shown
+        _piece_of_evidence(lookup, index, findings[index], standing)
+        for index in sorted(lookup.once(_by_passage).get(passage.id, ()), key=lambda each: -findings[each].confidence)
+        if index in shown or index == chosen
     ]
     return tuple(sorted(found, key=lambda each: (each.index != chosen, not each.is_standing, each.is_notice)))
+
+
+def _by_passage(lookup: Lookup) -> Mapping[str, Sequence[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, each in enumerate(lookup.comparison.findings):
+        found[each.left].append(index)
+        found[each.right].append(index)
+    return found
+
+
+def _standing(lookup: Lookup) -> frozenset[int]:
+    return frozenset(standing_clashes(lookup.comparison))
+
+
+def _worth_showing(lookup: Lookup) -> frozenset[int]:
+    return frozenset(worth_showing(lookup.comparison))
 
 
 def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding, standing: frozenset[int]) -> Evidence:

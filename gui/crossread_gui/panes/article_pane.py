@@ -35,7 +35,7 @@ class ArticlePane(SelectableView):
     stood_on = Signal(str)
 
     def __init__(self, article: Article, document: ComparisonDocument, fonts: Fonts, inks: Inks) -> None:
-        super().__init__(article, fonts, inks)
+        super().__init__(article, document.texts, fonts, inks)
         self._document = document
         self.use_inks(inks)
         self.current = ""

@@ -31,9 +31,10 @@ def chunks_of(article: Article) -> tuple[Chunk, ...]:
     """Return the article's chunks in order; together they hold every character that is not white space."""
     found: list[Chunk] = []
     for block in _whole(article):
-        parts = tuple(_parts(article.text, block.span))
-        last = len(parts) - 1
-        found += [Chunk(part, block.kind, place == 0, place == last) for place, part in enumerate(parts)]
+        if block.span.length <= LONGEST_CHUNK:
+            found.append(Chunk(block.span, block.kind))
+        else:
+            found += _chunks_in(article.text, block)
     return tuple(found) or (Chunk(Span(0, len(article.text)), BlockKind.PARAGRAPH),)
 
 
@@ -65,8 +66,9 @@ def _whole(article: Article) -> Iterator[Block]:
     """Yield the blocks, and as paragraphs whatever text lies outside them."""
     position = 0
     for block in article.blocks:
-        yield from _loose(article.text, position, block.span.start)
-        if block.span.of(article.text).strip():
+        if block.span.start > position:
+            yield from _loose(article.text, position, block.span.start)
+        if not block.span.of(article.text).isspace():
             yield block
         position = max(position, block.span.end)
     yield from _loose(article.text, position, len(article.text))
@@ -78,6 +80,12 @@ def _loose(text: str, start: int, end: int) -> Iterator[Block]:
     for found in re.finditer(r"[^\n]+", text[start:end]):
         if found.group().strip():
             yield Block(Span(start + found.start(), start + found.end()), BlockKind.PARAGRAPH)
+
+
+def _chunks_in(text: str, block: Block) -> list[Chunk]:
+    parts = tuple(_parts(text, block.span))
+    last = len(parts) - 1
+    return [Chunk(part, block.kind, place == 0, place == last) for place, part in enumerate(parts)]
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
 from crossread_gui.panes.script import reads_rightward
 from crossread_gui.panes.share_strip import draw_strip, share_in_words
+from crossread_gui.text_facts import TextFacts
 from crossread_gui.theme import Theme
 
 HEIGHT = 36  # pixels; 32 for the words and 4 for the bar
@@ -23,6 +24,11 @@ BOOK = "application/epub+zip"
 _USUAL = "utf-8"
 _SEPARATOR = " · "
 STRIP = 4.0
+
+
+def words_in(article: Article) -> int:
+    """Return how many words an article has; those of a book take a while to count."""
+    return len(article.text.split())
 
 
 class PaneHeader(QWidget):
@@ -34,8 +40,9 @@ class PaneHeader(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, article: Article, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, article: Article, texts: TextFacts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = texts
         self._theme = theme
         self._inks: Inks = inks_of(theme)
         self._article = article
@@ -58,8 +65,7 @@ class PaneHeader(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Head another article or edition."""
-        if not self._words or article.text != self._article.text:  # counting a book takes a while
-            self._words = len(article.text.split())
+        self._words = self._texts.once(words_in, article)
         self._article = article
         self._button.setAccessibleName(self.tr("Menu of article {letter}").format(letter=article.id))
         self._button.setToolTip(self.tr("Replace, reload, rename, read from here, remove"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from crossread.lookup import Lookup
 from crossread.model import How, Judgement, Verdict
 from crossread_gui.panes.inks import Inks
 
@@ -41,6 +42,12 @@ def draw_row(painter: QPainter, cells: Sequence[Cell], top: float, height: float
 def rank(judgement: Judgement) -> int:
     """Return how telling a judgement is: of two that fall on one pixel the higher is drawn."""
     return -1 if judgement.dismissed else _RANKS[judgement.verdict]
+
+
+def most_telling_last(lookup: Lookup, article: str) -> tuple[int, ...]:
+    """Return the indices of an article's passages; of those that tell as much, the first comes last."""
+    ranks = [rank(lookup.judgement(each.id)) for each in lookup.passages_of(article)]
+    return tuple(sorted(range(len(ranks)), key=lambda each: (ranks[each], -each)))
 
 
 def verdict_of(cell: Cell) -> Verdict:

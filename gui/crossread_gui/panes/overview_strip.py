@@ -14,7 +14,7 @@ from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.panes.columns import Grid, grid_of
 from crossread_gui.panes.inks import inks_of
 from crossread_gui.panes.letter_badge import draw_badge
-from crossread_gui.panes.overview_art import Cell, draw_cell, draw_row, rank
+from crossread_gui.panes.overview_art import Cell, draw_cell, draw_row, most_telling_last
 from crossread_gui.panes.overview_scale import EDGE, END, Scale
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.panes.spoken import say
@@ -178,12 +178,8 @@ class OverviewStrip(QWidget):
         passages = lookup.passages_of(letter) if lookup is not None else ()
         step, row = self.scale.step, self.grid.rows[self.grid.letters.index(letter)]
         if lookup is not None and step < 1:
-            best: dict[int, tuple[int, Passage]] = {}
-            for each in passages:
-                pixel, told = int(row[each.index] * step), rank(lookup.judgement(each.id))
-                if pixel not in best or told > best[pixel][0]:
-                    best[pixel] = (told, each)
-            passages = tuple(each for _told, each in best.values())
+            at_pixel = {int(row[each] * step): each for each in lookup.once(most_telling_last, letter)}
+            passages = tuple(passages[each] for each in at_pixel.values())
         return [cell for each in passages if (cell := self._cell(each)) is not None]
 
     def _cell(self, passage: Passage) -> Cell | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 
 from crossread.model import Article, BlockKind, Span
 from crossread_gui.panes.chunk_layout import ChunkLayout, Setting
-from crossread_gui.panes.chunks import Chunk, chunk_at, chunks_of, has_bullet, shown_text
+from crossread_gui.panes.chunks import Chunk, chunk_at, has_bullet, shown_text
 from crossread_gui.panes.typography import Fonts, look_of
 
 GUTTER = 24.0  # pixels beside the text, for the glyphs
@@ -27,15 +27,15 @@ class Page:
     `height_changed(index, difference)` is called when a chunk turns out higher or lower than was guessed.
     """
 
-    def __init__(self, article: Article, fonts: Fonts) -> None:
+    def __init__(self, article: Article, chunks: tuple[Chunk, ...], fonts: Fonts) -> None:
         self.article = article
-        self.chunks = chunks_of(article)
+        self.chunks = chunks
         self.fonts = fonts
         self.height_changed: Callable[[int, float], None] = lambda _index, _difference: None
         self.text_left = GUTTER + MARGIN
         self.text_width = 300.0
         self._starts = [each.span.start for each in self.chunks]
-        self._bold: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._bold: list[tuple[int, int]] = []
         self._laid: dict[int, ChunkLayout] = {}
         self._heights: list[float] = []
         self._is_exact: list[bool] = []
@@ -64,17 +64,12 @@ class Page:
 
     def embolden(self, spans: Sequence[Span]) -> None:
         """Set these stretches in bold; only chunks where that changes anything are laid out again."""
-        wanted: dict[int, list[tuple[int, int]]] = {}
-        for span in spans:
-            index = chunk_at(self._starts, span.start)
-            chunk = self.chunks[index].span
-            wanted.setdefault(index, []).append((span.start - chunk.start, min(span.end, chunk.end) - chunk.start))
-        bold = {index: tuple(sorted(set(each))) for index, each in wanted.items()}
-        for index in {*bold, *self._bold}:
-            if bold.get(index) != self._bold.get(index):
-                self._laid.pop(index, None)
-                self._is_exact[index] = False
-        self._bold = bold
+        bold = {(each.start, each.end) for each in spans}
+        for start, _end in bold.symmetric_difference(self._bold):
+            index = chunk_at(self._starts, start)
+            self._laid.pop(index, None)
+            self._is_exact[index] = False
+        self._bold = sorted(bold)
         self._measured = 0
 
     def start_over(self) -> None:
@@ -202,7 +197,7 @@ class Page:
     def _lay(self, index: int) -> ChunkLayout:
         chunk = self.chunks[index]
         text = shown_text(chunk.span.of(self.article.text), chunk.kind)
-        laid = ChunkLayout(text, _setting(chunk, self.fonts, self.text_width), self._bold.get(index, ()))
+        laid = ChunkLayout(text, _setting(chunk, self.fonts, self.text_width), _within(self._bold, chunk.span))
         difference = laid.height - self._heights[index]
         self._is_exact[index] = True
         if abs(difference) > 0.01:
@@ -222,6 +217,12 @@ def needs_bullet(page: Page, index: int) -> bool:
     """Tell whether a bullet has to be drawn before a chunk, because its text brings none."""
     chunk = page.chunks[index]
     return chunk.kind is BlockKind.LIST_ITEM and chunk.is_first and not has_bullet(chunk.span.of(page.article.text))
+
+
+def _within(parts: Sequence[tuple[int, int]], span: Span) -> list[tuple[int, int]]:
+    """Return those of some parts of a text, in order, that begin in a stretch of it, counted from its start."""
+    low, high = bisect_left(parts, (span.start,)), bisect_left(parts, (span.end,))
+    return [(start - span.start, min(end, span.end) - span.start) for start, end in parts[low:high]]
 
 
 def _setting(chunk: Chunk, fonts: Fonts, text_width: float) -> Setting:

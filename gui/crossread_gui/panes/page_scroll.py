@@ -9,11 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QStyle, QWidget
 
 from crossread.model import Article, Span
+from crossread_gui.panes.chunks import chunks_of
 from crossread_gui.panes.coat import Coat
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import TOP, Page
 from crossread_gui.panes.page_painter import PagePainter
 from crossread_gui.panes.typography import Fonts
+from crossread_gui.text_facts import TextFacts
 
 _IDLE = 0.004  # seconds of measuring at a time: well within a frame
 _GLIDE = 160  # milliseconds for a text to come level
@@ -25,7 +27,9 @@ class PageScroll(QAbstractScrollArea):
     travelled = Signal(float)
     shown = Signal()
 
-    def __init__(self, article: Article, fonts: Fonts, inks: Inks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, article: Article, texts: TextFacts, fonts: Fonts, inks: Inks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -33,7 +37,8 @@ class PageScroll(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.coat = Coat(article.id)
-        self.page = Page(article, fonts)
+        self._texts = texts
+        self.page = Page(article, texts.once(chunks_of, article), fonts)
         self.painter = PagePainter(self.page, self.coat, inks)
         self.page.height_changed = self._take_height
         self._quiet = 0  # above 0 while the program, not the reader, moves the text

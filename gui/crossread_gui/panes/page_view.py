@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from crossread.model import Article, Passage, Span
+from crossread_gui.panes.chunks import chunks_of
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import TOP, Page
 from crossread_gui.panes.page_painter import View
@@ -50,7 +51,7 @@ class PageView(PageScroll):
 
     def show_article(self, article: Article) -> None:
         """Show another article, or another edition of this one, from its top."""
-        self.page = Page(article, self.page.fonts)
+        self.page = Page(article, self._texts.once(chunks_of, article), self.page.fonts)
         self.page.height_changed = self._take_height
         self.painter.page = self.page
         self.coat.article = article.id

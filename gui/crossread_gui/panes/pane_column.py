@@ -22,7 +22,7 @@ class PaneColumn(QWidget):
         super().__init__()
         self._look = look
         self._zoom = 1.0
-        self.header = PaneHeader(article, theme, self)
+        self.header = PaneHeader(article, document.texts, theme, self)
         self.pane = ArticlePane(article, document, Fonts(look), inks_of(theme))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from crossread.model import Article, Comparison, Span, article_of
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.panes.chunks import chunks_of
 from crossread_gui.panes.drop_mark import Landing
+from crossread_gui.panes.header import words_in
 from crossread_gui.panes.pane_column import PaneColumn
 from crossread_gui.panes.pane_lights import lights_of
 from crossread_gui.panes.pane_stage import PaneStage
@@ -29,6 +31,7 @@ class PaneRow(PaneStage):
         self._settled = QTimer(self, interval=0, singleShot=True)
         self._settled.timeout.connect(lambda: self.together.keep_level(document.selection.passage, _opposite(document)))
         document.articles_changed.connect(self._take_articles)
+        document.texts.expect(chunks_of, words_in)
         document.prepare_with(prepare_panes)
         document.comparison_changed.connect(self._take_comparison)
         document.hover_changed.connect(lambda _passage: self._light())

@@ -9,6 +9,7 @@ from crossread_gui.panes.alignment_index import AlignmentIndex
 from crossread_gui.panes.coat import cloth_of
 from crossread_gui.panes.columns import grid_of
 from crossread_gui.panes.links import table_between
+from crossread_gui.panes.overview_art import most_telling_last
 
 
 def prepare_panes(lookup: Lookup) -> None:
@@ -21,4 +22,5 @@ def prepare_panes(lookup: Lookup) -> None:
         lookup.once(table_between, left, right)
     for letter in letters:
         lookup.once(cloth_of, letter)
+        lookup.once(most_telling_last, letter)
     lookup.once(grid_of, letters)

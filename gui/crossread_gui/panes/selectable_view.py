@@ -11,6 +11,7 @@ from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page_view import PageView
 from crossread_gui.panes.text_selection import TextSelection
 from crossread_gui.panes.typography import Fonts
+from crossread_gui.text_facts import TextFacts
 
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -21,8 +22,10 @@ class SelectableView(PageView):
     clicked = Signal(QPointF)
     pointed = Signal(QPointF)
 
-    def __init__(self, article: Article, fonts: Fonts, inks: Inks, parent: QWidget | None = None) -> None:
-        super().__init__(article, fonts, inks, parent)
+    def __init__(
+        self, article: Article, texts: TextFacts, fonts: Fonts, inks: Inks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(article, texts, fonts, inks, parent)
         self._words = TextSelection(article.text)
         self._pressed: QPointF | None = None
         self._is_dragging = False

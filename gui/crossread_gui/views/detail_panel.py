@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread_gui.document import ComparisonDocument
-from crossread_gui.models.detail import Detail, detail
+from crossread_gui.models.detail import Detail, detail, prepare_detail
 from crossread_gui.models.summary import prepare_summary
 from crossread_gui.models.words import verdict_word
 from crossread_gui.speaking import window_speech
@@ -16,6 +16,8 @@ from crossread_gui.theme import Theme
 from crossread_gui.views.detail_body import DetailBody, DetailHeader
 from crossread_gui.views.note_editor import NoteEditor
 from crossread_gui.views.summary_page import SummaryPage
+
+_PAINTED = 40  # milliseconds after which the panes wear a new comparison's colours on most machines
 
 
 class DetailPanel(QScrollArea):
@@ -26,8 +28,8 @@ class DetailPanel(QScrollArea):
         self._document = document
         self._theme = theme
         self._is_stale = True
-        # The summary of a first comparison waits its turn: mostly a clash is chosen at once, and none is wanted.
-        self._later = QTimer(self, interval=0, singleShot=True)
+        # What is said of a new comparison waits until the panes are coloured; by then a clash is chosen, mostly.
+        self._later = QTimer(self, interval=_PAINTED, singleShot=True)
         self._later.timeout.connect(self._catch_up)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,6 +96,8 @@ class DetailPanel(QScrollArea):
 
     def edit_note(self) -> None:
         """Open the note on the selected passage for writing."""
+        self._later.stop()
+        self._catch_up()
         found = self.shown
         if found is not None:
             notes = [each.note for each in found.rulings if each.kind is RulingKind.NOTE]
@@ -109,6 +113,7 @@ class DetailPanel(QScrollArea):
 
     def _wire(self) -> None:
         self._document.prepare_with(prepare_summary)
+        self._document.prepare_with(prepare_detail)
         self._document.selection_changed.connect(self._show_from_top)
         self._document.comparison_changed.connect(self._follow_comparison)
         self._theme.changed.connect(self._follow)
@@ -121,17 +126,14 @@ class DetailPanel(QScrollArea):
 
     def _follow_comparison(self) -> None:
         self._is_stale = True
-        if self._document.selection.passage:
-            self._catch_up()
-        else:
-            self._later.start()
+        self._later.start()
 
     def _follow(self) -> None:
         self._is_stale = True
         self._catch_up()
 
     def _catch_up(self) -> None:
-        if self._is_stale and self.isVisible():
+        if self._is_stale and self.isVisible() and not self._later.isActive():
             self.show_selection()
 
     def _show_from_top(self) -> None:

@@ -4,6 +4,7 @@ from crossread.lookup import Lookup
 from crossread.model import Verdict
 from crossread_gui.panes.columns import grid_of
 from crossread_gui.panes.links import MOST_RIBBONS, Link, LinkTable, Window, _graded, lay_out, links_between
+from crossread_gui.panes.overview_art import most_telling_last, rank
 from crossread_gui.panes.overview_scale import Scale
 
 
@@ -64,6 +65,16 @@ def test_strand_shares_a_column_where_no_order_breaks(room):
     grid = grid_of(Lookup(room.document.comparison), ("A", "B", "C"))
 
     assert grid.column_of("A", 1) == grid.column_of("B", 2) == grid.column_of("C", 1)
+
+
+def test_of_passages_on_one_pixel_the_most_telling_is_drawn_last_and_of_equals_the_first(room):
+    lookup = room.document.lookup
+
+    order = most_telling_last(lookup, "A")
+
+    told = [(rank(lookup.judgement(f"A{index + 1}")), -index) for index in order]
+    assert sorted(order) == list(range(len(lookup.passages_of("A"))))
+    assert told == sorted(told)
 
 
 def test_scale_keeps_what_is_under_the_pointer_when_zooming():

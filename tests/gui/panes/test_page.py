@@ -13,9 +13,13 @@ from crossread_gui.reading_look import ReadingLook
 TEXT = "The ferry 😀 hit the pier at dawn.\n\nשלום עולם, אמר הקברניט.\n\n" + "It was calm and clear that day. " * 30
 
 
+def page_of(article):
+    return Page(article, chunks_of(article), Fonts(ReadingLook()))
+
+
 @pytest.fixture
 def page(qapp):
-    made = Page(Article("A", "Title", TEXT), Fonts(ReadingLook()))
+    made = page_of(Article("A", "Title", TEXT))
     made.fit(420, is_mirrored=False)
     return made
 
@@ -118,7 +122,7 @@ def test_mirrored_page_keeps_its_margin_for_the_gutter_at_the_right(page):
     "text", ["", " ", "\n\n", "x" * 20_000, "a\x00b\tc", "\u2028", "é" * 9 + "\u0301" * 50, "😀" * 4000]
 )
 def test_odd_texts_are_laid_out_hit_and_measured(qapp, text):
-    page = Page(Article("A", "", text), Fonts(ReadingLook()))
+    page = page_of(Article("A", "", text))
     page.fit(300, is_mirrored=False)
     while page.measure_some(1.0):
         pass

@@ -74,16 +74,37 @@ def test_the_clashing_words_are_highlighted_on_both_sides(panel, document):
     assert clashing == [["Twelve"], ["Fourteen"]]
 
 
-def test_doubtful_evidence_is_shown_as_not_counted(panel, document, fill, workbench):
+def test_doubtful_evidence_is_shown_as_not_counted(panel, document, fill, workbench, qtbot):
     workbench.article("Twelve people were hurt.")
     workbench.article("Ten people were hurt.")
     workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.55)
     fill(document, workbench.freeze())
     document.select("A1")
+    qtbot.waitUntil(lambda: panel.header.headline.text() == "Unique, perhaps contradicted", timeout=10_000)
 
     (card,) = cards(panel, EvidenceCard)
-    assert panel.header.headline.text() == "Unique, perhaps contradicted"
     assert "Numbers, doubtful: not counted as a contradiction" in [each.text() for each in card.findChildren(QLabel)]
+
+
+def test_panes_are_painted_before_a_new_comparison_is_explained(panel, document, fill, made_comparison, qtbot):
+    document.select("A2")
+    fill(document, made_comparison(3))
+    document.select("A1")
+
+    assert panel.header.headline.text().startswith("Contradictory")
+    qtbot.waitUntil(lambda: panel.header.headline.text().startswith("Shared"), timeout=10_000)
+
+
+def test_note_asked_for_at_once_is_on_the_passage_selected_now(panel, document, fill, made_comparison, qtbot):
+    document.select("A2")
+    fill(document, made_comparison(3))
+    document.select("A1")
+
+    panel.edit_note()
+
+    assert panel.header.headline.text().startswith("Shared")
+    qtbot.wait(100)
+    assert panel.note.isVisible()
 
 
 def test_a_class_is_ruled_by_its_button_and_can_be_undone(panel, document):
@@ -114,7 +135,7 @@ def test_two_passages_are_unlinked(panel, document):
     assert document.rulings[0].kind is RulingKind.UNLINK
 
 
-def test_a_note_is_written_in_place_and_shown_as_the_users_own(panel, document, fill, made_comparison):
+def test_a_note_is_written_in_place_and_shown_as_the_users_own(panel, document, fill, made_comparison, qtbot):
     document.select("A1")
     panel.header.note.click()
     QTest.keyClicks(panel.note.field, "Ask the harbour")
@@ -123,16 +144,18 @@ def test_a_note_is_written_in_place_and_shown_as_the_users_own(panel, document, 
 
     assert document.rulings[0].note == "Ask the harbour"
     fill(document, replace(made_comparison(3), rulings=document.rulings))
+    qtbot.waitUntil(lambda: bool(cards(panel, RulingStrip)), timeout=10_000)
     assert "Your note: Ask the harbour" in [
         label.text() for strip in cards(panel, RulingStrip) for label in strip.findChildren(QLabel)
     ]
 
 
-def test_a_ruling_is_withdrawn(panel, document, fill, made_comparison):
+def test_a_ruling_is_withdrawn(panel, document, fill, made_comparison, qtbot):
     ruling = Ruling(RulingKind.CLASS, document.lookup.passage("A1").text, verdict=Verdict.UNIQUE)
     document.rule(ruling, "Rule")
     fill(document, replace(made_comparison(3), rulings=(ruling,)))
     document.select("A1")
+    qtbot.waitUntil(lambda: bool(cards(panel, RulingStrip)), timeout=10_000)
 
     press(panel, "Withdraw: You ruled: Unique")
 

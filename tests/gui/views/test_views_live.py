@@ -46,6 +46,11 @@ def judged(empty_document, theme, qtbot):
     return empty_document, panel, listed
 
 
+def _headline(panel, text, qtbot):
+    """Wait until the panel, which lets the panes be painted first, says so."""
+    qtbot.waitUntil(lambda: panel.header.headline.text().startswith(text), timeout=10_000)
+
+
 def test_counts_follow_the_slider(compared, qtbot):
     document, bar = compared
     unique = next(each for each in bar.chips if each.verdict is Verdict.UNIQUE)
@@ -77,17 +82,17 @@ def test_a_dismissed_clash_is_told_everywhere_and_can_be_restored(judged, qtbot)
     document, panel, listed = judged
     assert listed.table.cells.rowCount() == 1
     document.select_finding(listed.table.cells.rows[0].finding)
-    assert panel.header.headline.text().startswith("Contradictory")
+    _headline(panel, "Contradictory", qtbot)
     (card,) = panel.widget().findChildren(EvidenceCard)
 
     card.dismissing.emit(card.evidence.finding)
     qtbot.waitUntil(lambda: not document.is_busy, timeout=20_000)
 
-    assert not panel.header.headline.text().startswith("Contradictory")
+    _headline(panel, "Shared", qtbot)
     assert listed.table.cells.cell_at(0, 6).text == "dismissed"
     document.undo_stack.undo()
     qtbot.waitUntil(lambda: not document.is_busy, timeout=20_000)
-    assert panel.header.headline.text().startswith("Contradictory")
+    _headline(panel, "Contradictory", qtbot)
 
 
 def test_a_class_the_user_sets_is_shown_as_the_users(judged, qtbot):
@@ -97,7 +102,7 @@ def test_a_class_the_user_sets_is_shown_as_the_users(judged, qtbot):
     panel.rule_class(Verdict.UNIQUE)
     qtbot.waitUntil(lambda: not document.is_busy, timeout=20_000)
 
-    assert panel.header.headline.text() == "Unique, as you ruled"
+    _headline(panel, "Unique, as you ruled", qtbot)
     assert panel.header.classes[Verdict.UNIQUE].isChecked()
 
 
@@ -105,7 +110,7 @@ def test_unlinked_passages_no_longer_share(judged, qtbot):
     document, panel, _ = judged
     first = document.lookup.passages_of("A")[0]
     document.select(first.id)
-    assert panel.header.headline.text().startswith("Shared, same words")
+    _headline(panel, "Shared, same words", qtbot)
 
     panel._unlink(document.lookup.partners(first.id)[0])
     qtbot.waitUntil(lambda: not document.is_busy, timeout=20_000)
