@@ -20,6 +20,7 @@ from crossread_gui.commands.looking import Looking
 from crossread_gui.commands.parts import Parts
 from crossread_gui.commands.updating import Updating
 from crossread_gui.commands.walking import Walking
+from crossread_gui.context_key import add_context_key
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.drop_layer import DropLayer
 from crossread_gui.dropping import is_welcome, sort_out
@@ -167,6 +168,7 @@ class Window(QMainWindow):
             self.room.remember_open_docks()
 
     def _bind(self) -> None:
+        add_context_key(self)
         groups = (
             self.filing, self.keeping, self.exporting, self.looking, self.walking, self.judging, self.citing,
             self.updating, self.room,

@@ -858,8 +858,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
-        <translation>In einer Spalte gehen die Pfeile auf und ab von Stelle zu Stelle, die Pfeile links und rechts zum Gegenstück in einer anderen Spalte; Leertaste oder Eingabe bringt die Gegenstücke auf gleiche Höhe. Bild auf und Bild ab blättern, Strg mit dem Mausrad vergrößert. In der Übersicht gehen die Pfeile links und rechts die Stellen entlang.</translation>
+        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level, the Menu key or Shift+F10 opens its menu. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
+        <translation>In einer Spalte gehen die Pfeile auf und ab von Stelle zu Stelle, die Pfeile links und rechts zum Gegenstück in einer anderen Spalte; Leertaste oder Eingabe bringt die Gegenstücke auf gleiche Höhe, die Menütaste oder Umschalt+F10 öffnet das Menü der Stelle. Bild auf und Bild ab blättern, Strg mit dem Mausrad vergrößert. In der Übersicht gehen die Pfeile links und rechts die Stellen entlang.</translation>
     </message>
 </context>
 <context>

@@ -858,8 +858,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
-        <translation>En un panel, las flechas arriba y abajo van de pasaje en pasaje, izquierda y derecha a su pareja en otro panel; Espacio o Intro pone las parejas a su altura. Re Pág y Av Pág desplazan; Ctrl y la rueda del ratón cambian el tamaño. En la vista general, izquierda y derecha recorren los pasajes.</translation>
+        <source>In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, Space or Enter brings its partners level, the Menu key or Shift+F10 opens its menu. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. In the overview, Left and Right walk along the passages.</source>
+        <translation>En un panel, las flechas arriba y abajo van de pasaje en pasaje, izquierda y derecha a su pareja en otro panel; Espacio o Intro pone las parejas a su altura; la tecla Menú o Mayús+F10 abre el menú del pasaje. Re Pág y Av Pág desplazan; Ctrl y la rueda del ratón cambian el tamaño. En la vista general, izquierda y derecha recorren los pasajes.</translation>
     </message>
 </context>
 <context>

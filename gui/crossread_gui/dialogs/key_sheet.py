@@ -33,7 +33,8 @@ class KeySheet(QDialog):
         columns = "".join(f"<td width='50%' valign='top'>{''.join(part)}</td>" for part in (cells[:half], cells[half:]))
         extra = self.tr(
             "In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, "
-            "Space or Enter brings its partners level. Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. "
+            "Space or Enter brings its partners level, the Menu key or Shift+F10 opens its menu. "
+            "Page Up and Page Down scroll; Ctrl and the mouse wheel zoom. "
             "In the overview, Left and Right walk along the passages."
         )
         return f"<table width='100%'><tr>{columns}</tr></table><p>{escape(extra)}</p>"

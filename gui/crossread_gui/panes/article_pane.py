@@ -155,7 +155,7 @@ class ArticlePane(SelectableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a passage's menu, at the pointer or at the passage the keyboard stands on."""
-        passage, spot = self.current, event.globalPos()
+        passage, spot = self.current or self._first_seen(), event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             passage = self.passage_under(QPointF(self.viewport().mapFromGlobal(spot)))
         elif (span := self.coat.span_of(passage)) is not None:
