@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 import numpy as np
 
@@ -151,7 +152,7 @@ def _without_weak_edges(group: Seeds, gap: float) -> Seeds:
     best: dict[int, float] = {}
     for place, cosine in zip(group.place[0].tolist(), group.cosine.tolist(), strict=True):
         best[place] = max(best.get(place, 0.0), cosine)
-    if float(np.median(list(best.values()))) < _COPY:
+    if median(best.values()) < _COPY:
         return group
     good = groups(group.chosen(np.flatnonzero(group.cosine >= _COPY_EDGE)), gap)
     return max(good, key=lambda each: (float(each.cosine.sum()), -int(each.start[0].min())))

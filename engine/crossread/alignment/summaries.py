@@ -7,6 +7,8 @@ of the article has none.
 
 from __future__ import annotations
 
+from statistics import median
+
 import numpy as np
 
 from crossread.alignment.likeness import likeness
@@ -36,7 +38,7 @@ def find_summaries(left: Prepared, right: Prepared, seeds: Seeds, taken: list[tu
     """Return stretches of the left that sum up stretches of the right, and how alike the two are."""
     best, partner = _best(seeds, len(left.passages))
     spoken = best[left.lengths > 0]
-    if not len(spoken) or np.median(spoken) > _ELSEWHERE:
+    if not len(spoken) or median(spoken.tolist()) > _ELSEWHERE:
         return []
     found = (_summary(left, right, run, best, partner) for run in _runs(best))
     return [each for each in found if each is not None and not _is_taken(each[0], taken)]

@@ -36,8 +36,9 @@ class Stances:
         Raises:
             Cancelled: the user asked to stop.
         """
-        wanted = np.unique(places)
-        unknown = wanted[~self._is_known[wanted]].tolist()
+        is_wanted = np.zeros(len(self.sides), dtype=bool)
+        is_wanted[places] = True
+        unknown = np.flatnonzero(is_wanted & ~self._is_known).tolist()
         for low in range(0, len(unknown), _LOOK):
             self._read(unknown[low : low + _LOOK], job)
         return self._said[0, places], self._said[1, places]

@@ -32,6 +32,7 @@ free freed freeing frees|guarantee guaranteed
 evening evenings|morning mornings|ceiling|building buildings|wedding weddings
 """
 
+_LAST_LETTERS = frozenset("sdge")  # of "-s", "-ed", "-ing" and of a silent "e": any other word stays as it is
 _VOWELS = frozenset("aeiouy")
 _KEPT_DOUBLE = frozenset("lsz")
 
@@ -62,7 +63,7 @@ def stem(word: str) -> str:
     known = _irregular().get(word)
     if known is not None:
         return known
-    if len(word) <= 3 or not word.isalpha():
+    if len(word) <= 3 or word[-1] not in _LAST_LETTERS or not word.isalpha():
         return word
     return _without_e(_without_ending(word))
 

@@ -48,11 +48,7 @@ def akin(one: str, other: str) -> bool:
     >>> akin(stem("bought"), stem("purchase"))
     True
     """
-    if one == other or concept(one) == concept(other):
-        return True
-    senses = _senses()
-    mine = senses.get(one)
-    return mine is not None and not mine.isdisjoint(senses.get(other, ()))
+    return one == other or not senses(one).isdisjoint(senses(other))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -119,12 +115,12 @@ def _concepts() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _senses() -> Mapping[str, frozenset[int]]:
-    table: dict[str, set[int]] = defaultdict(set)
+def _senses() -> Mapping[str, Sequence[int]]:
+    table: dict[str, list[int]] = defaultdict(list)
     for number, line in enumerate(_lines("synonyms-wordnet.txt")):
         for word in line.split():
-            table[stem(word)].add(number)
-    return MappingProxyType({key: frozenset(numbers) for key, numbers in table.items()})
+            table[stem(word)].append(number)
+    return MappingProxyType(table)
 
 
 @lru_cache(maxsize=1)
