@@ -4,7 +4,7 @@ import json
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -191,7 +191,7 @@ def news_sentences(folder: Path) -> list[list[str]]:
     alignment = folder / "alignment"
     articles = [_lines(path) for path in sorted((alignment / "ecbplus").rglob("*.txt"))]
     for path in sorted((alignment / "onestop").glob("*.txt")):
-        articles += [[part for line in _lines(path) for part in _sentences(line)]]
+        articles += [[part for line in _lines(path) for part in sentences_of(line)]]
     return [article for article in articles if article]
 
 
@@ -200,5 +200,6 @@ def _lines(path: Path) -> list[str]:
         return [text for line in lines if (text := clean(line))]
 
 
-def _sentences(paragraph: str) -> Iterable[str]:
+def sentences_of(paragraph: str) -> list[str]:
+    """Cut a paragraph of plain prose after its full stops, question and exclamation marks."""
     return re.split(r"(?<=[a-z0-9][.?!]) (?=[A-Z])", paragraph)

@@ -1,5 +1,6 @@
 """The relation network: a BERT encoder under two small heads, written out so that training needs torch alone."""
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from torch.nn import functional
 
 from rounding import linear
 
+FARTHEST = 128
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The sizes of an encoder; the defaults are those of all-MiniLM-L6-v2."""
+    """The sizes of an encoder; the defaults are those of all-MiniLM-L6-v2. `distances`: classes of distance (MPNet)."""
 
     vocabulary: int = 30522
     width: int = 384
@@ -22,6 +25,7 @@ class Shape:
     heads: int = 12
     positions: int = 512
     dropout: float = 0.0
+    distances: int = 0
 
 
 class Layer(nn.Module):
@@ -64,14 +68,18 @@ class RelationNetwork(nn.Module):
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.dropout = nn.Dropout(shape.dropout)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+        self.distances = nn.Embedding(shape.distances, shape.heads) if shape.distances else None
         self.nli = nn.Linear(shape.width, 3)
         self.par = nn.Linear(shape.width, 2)
 
     def hidden(self, ids: Tensor, segments: Tensor, mask: Tensor) -> Tensor:
         """Return the last hidden states, one row a token."""
-        places = torch.arange(ids.shape[1])
+        places = torch.arange(ids.shape[1], device=ids.device)
         hidden = self.dropout(self.norm(self.words(ids) + self.positions(places) + self.segments(segments)))
-        seen = torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
+        seen = torch.zeros(mask.shape, device=ids.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
+        if self.distances is not None:
+            classes = distance_classes(places, self.distances.num_embeddings)
+            seen = seen + self.distances(classes).permute(2, 0, 1)[None]
         for layer in self.layers:
             hidden = layer(hidden, seen, self.rounded)
         return hidden
@@ -80,6 +88,15 @@ class RelationNetwork(nn.Module):
         """Return the logits (entailment, neutral, contradiction) and (not the same, same)."""
         pooled = mean_of(self.hidden(ids, segments, mask), mask)
         return self.nli(pooled), self.par(pooled)
+
+
+def distance_classes(places: Tensor, classes: int) -> Tensor:
+    """Return the class of the distance between each two places, as T5 and MPNet have them: near ones one by one."""
+    apart = places[None, :] - places[:, None]
+    half, near = classes // 2, classes // 4
+    size = apart.abs()
+    far = near + (torch.log(size.clamp(min=1).float() / near) / math.log(FARTHEST / near) * (half - near)).long()
+    return torch.where(apart > 0, half, 0) + torch.where(size < near, size, far.clamp(max=half - 1))
 
 
 def mean_of(hidden: Tensor, mask: Tensor) -> Tensor:
@@ -123,6 +140,7 @@ _EMBEDDINGS = {
     "words.weight": "enc.embeddings.word_embeddings.weight",
     "positions.weight": "enc.embeddings.position_embeddings.weight",
     "segments.weight": "enc.embeddings.token_type_embeddings.weight",
+    "distances.weight": "enc.encoder.relative_attention_bias.weight",
     "norm.weight": "enc.embeddings.LayerNorm.weight",
     "norm.bias": "enc.embeddings.LayerNorm.bias",
 }
@@ -147,12 +165,14 @@ def _outer_name(name: str) -> str:
 def _shape_of(stored: dict[str, Tensor]) -> Shape:
     words = stored["enc.embeddings.word_embeddings.weight"]
     numbers = {int(name.split(".")[3]) for name in stored if name.startswith("enc.encoder.layer.")}
+    distances = stored.get(_EMBEDDINGS["distances.weight"])
     return Shape(
         vocabulary=words.shape[0],
         width=words.shape[1],
         inner=stored["enc.encoder.layer.0.intermediate.dense.bias"].shape[0],
         layers=len(numbers),
-        heads=words.shape[1] // 32,
+        heads=words.shape[1] // 32 if distances is None else distances.shape[1],
+        distances=0 if distances is None else distances.shape[0],
         positions=stored["enc.embeddings.position_embeddings.weight"].shape[0],
     )
 

@@ -215,21 +215,15 @@ class Training:
 
 def loss_of(nli: torch.Tensor, par: torch.Tensor, batch: Batch, smoothing: float) -> torch.Tensor:
     """Return the loss of both heads, each row counting where it has a label."""
-    rows = len(batch.nli)
-    loss = nli.sum() * 0 + par.sum() * 0
-    known = (batch.nli != UNLABELLED) & (batch.nli != NOT_ENTAILED)
-    if known.any():
-        loss = loss + functional.cross_entropy(nli[known], batch.nli[known], label_smoothing=smoothing, reduction="sum")
     denied = batch.nli == NOT_ENTAILED
-    if denied.any():
-        entailed = nli[denied].softmax(-1)[:, ENTAILMENT]
-        loss = loss - torch.log1p(-entailed.clamp(max=0.999)).sum()
-    paired = batch.par != UNLABELLED
-    if paired.any():
-        loss = loss + functional.cross_entropy(
-            par[paired], batch.par[paired], label_smoothing=smoothing, reduction="sum"
-        )
-    return loss / rows
+    related = torch.where(denied, UNLABELLED, batch.nli)
+    entailed = nli.softmax(-1)[:, ENTAILMENT].clamp(max=0.999)
+    loss = _labelled(nli, related, smoothing) + _labelled(par, batch.par, smoothing)
+    return (loss - (torch.log1p(-entailed) * denied).sum()) / len(batch.nli)
+
+
+def _labelled(logits: torch.Tensor, labels: torch.Tensor, smoothing: float) -> torch.Tensor:
+    return functional.cross_entropy(logits, labels, ignore_index=UNLABELLED, label_smoothing=smoothing, reduction="sum")
 
 
 def answers_of(network: RelationNetwork, tokenizer: WordPieceTokenizer, pairs: list[Pair], longest: int) -> Answers:

@@ -12,7 +12,8 @@ from benchmarks import samples
 # candidates were examined; a threshold of .42 instead of .35 then left 47: a reader forgives a miss, not a false alarm.
 # Unsettled went from 15 to 8 when eight of them were settled (49 to 57). Unique went from 57 to 56 when shared went from 62 to
 # 63 and pairs from 108 to 110, with fewer matches in real reports that are none (docs/alignment.md, "Context").
-FLOORS = {"shared": 63, "pairs": 110, "unique": 56, "clashes": 57, "unsettled": 10, "excluded": 34}
+# Clashes went from 57 to 56 with the relation model taught by larger ones; shared from 63 to 65, unique from 56 to 59.
+FLOORS = {"shared": 65, "pairs": 111, "unique": 59, "clashes": 56, "unsettled": 10, "excluded": 34}
 MOST_TRAPS = 0
 MOST_WRONG = 4
 
