@@ -9,9 +9,11 @@ A frame is what one event costs from its delivery until all that it changed has 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import random
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +39,7 @@ def main(arguments: list[str]) -> int:
     bench = Bench(width, height, counts_work=options.work)
     bench.smoothness(options.articles, options.words)
     bench.long_text(options.long)
+    bench.long_files(options.long)
     return 0
 
 
@@ -89,6 +92,7 @@ class Bench:
         self.settle()
         articles = written(2, words)
         print(f"\n2 articles of {words:,} words ({len(articles[0].text):,} characters)")
+        self.document.texts.prepare(articles)  # as the thread does that reads them
         tell("open (until painted)", [self.timed(lambda: self.put(articles))])
         stalls = self.longest_stalls()
         print(f"{'measuring while idle, longest stall':40} {stalls:8.1f} ms")
@@ -104,6 +108,37 @@ class Bench:
         tell("show the hits", [self.timed(lambda: self.row.show_hits(hits, len(hits) // 2))])
         self.row.show_hits(())
         tell("zoom all panes", [self.timed(lambda: self.row.zoom(1)) for _each in range(3)])
+
+    def long_files(self, words: int) -> None:
+        """Open two files in a whole window, compare them by words, and tell the longest turns of the event loop."""
+        from PySide6.QtCore import QSettings
+
+        from crossread.settings import Settings
+        from crossread_gui.app import Windows
+
+        sys.setswitchinterval(0.001)  # as the application does
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            texts = {folder / f"{each.id}.txt": each.text for each in written(2, words)}
+            for path, text in texts.items():
+                path.write_text(text, encoding="utf-8")
+            store = QSettings(str(folder / "crossread.ini"), QSettings.Format.IniFormat)
+            window = Windows(self.app, store, folder / "autosave").add()
+            window.document.settings = Settings().with_value("model", "use", "off")
+            window.take_paths(list(texts))
+            turns = self.turns_until(lambda: window.document.comparison is not None)
+            tell("open two files, compare: turns", turns)
+            window.close()
+
+    def turns_until(self, is_done: Callable[[], bool]) -> list[float]:
+        """Return what each turn of the event loop took until something is true, and for a second after."""
+        turns, until = [], math.inf
+        while time.perf_counter() < until:
+            turns.append(self.timed(lambda: None))
+            time.sleep(0.001)
+            if until == math.inf and is_done():
+                until = time.perf_counter() + 1.0
+        return turns
 
     def show(self, articles: tuple) -> None:
         from crossread.pipeline import compare_articles
