@@ -15,6 +15,7 @@ import itertools
 import random
 import resource
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -71,17 +72,18 @@ def _six_articles() -> None:
 
 
 class _Watched(Job):
-    """A job that notes how long, in processor time, the work went on between two looks at the cancel flag."""
+    """A job that notes how long, in its processor time, any thread worked on between two looks at the cancel flag."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._looked = time.thread_time()
+        self._looked = threading.local()
+        self._looked.at = time.thread_time()
         self.longest = 0.0
 
     def check(self) -> None:
-        """Note the time since the last look, then look."""
+        """Note the time since the thread's last look, then look."""
         now = time.thread_time()
-        self.longest, self._looked = max(self.longest, now - self._looked), now
+        self.longest, self._looked.at = max(self.longest, now - getattr(self._looked, "at", 0.0)), now
         super().check()
 
 

@@ -13,7 +13,7 @@ from crossread.text.date_words import MONTHS, WEEKDAYS
 from crossread.text.inflection import stem
 from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.synonyms import akin
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 _BEFORE_NOUN = listed("a an the its their his her our my some several two three four five")
@@ -75,7 +75,7 @@ def find_agents(text: str) -> tuple[Agent, ...]:
 
 
 def _behind_by(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
-    for at, token in enumerate(words):
+    for at, token in enumerate(words) if "by" in forms(text) else ():
         if token.lower != "by" or at == 0:
             continue
         verb = _participle(words, at)

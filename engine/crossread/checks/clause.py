@@ -19,7 +19,7 @@ from crossread.text.inflection import stem
 from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.synonyms import akin, concept
 from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
-from crossread.text.word_lists import listed
+from crossread.text.word_lists import in_order, listed
 
 _BREAKS = listed("who which that whose where when while but because although though after before since until if as and")
 _MARKS = frozenset(",;:.?!()–—")
@@ -31,6 +31,8 @@ _EARLIER = re.compile(
     r"|\blast (?:year|month|winter|summer|spring|autumn|season|time|decade|century)\b|\bat the time\b|\bback then\b",
     re.IGNORECASE,
 )
+# One of these stands in all that it finds; to look for them takes a tenth of the time.
+_OF_EARLIER = in_order("ago 15 16 17 18 19 20 previous earlier formerly used predecessor last time back")
 _FATES = listed("killed injured missing rescued evacuated arrested treated charged convicted infected")
 # Who may belong to somebody: "Velden's election" is not another's, "Varden's brother" is.
 _RELATED = listed("""
@@ -115,7 +117,8 @@ def looks_back(scene: Scene) -> bool:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _tells_of_earlier(text: str) -> bool:
-    return _EARLIER.search(text) is not None
+    lower = text.casefold()
+    return any(each in lower for each in _OF_EARLIER) and _EARLIER.search(text) is not None
 
 
 @lru_cache(maxsize=64)  # asked several times for each clash
@@ -212,6 +215,8 @@ def _is_owner(token: Token) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _owned(text: str) -> tuple[int, ...]:
     """Return the tokens right behind a genitive, or behind a "His" or "Their" that opens a sentence."""
+    if "'" not in text and "’" not in text and _WHOSE.isdisjoint(forms(text)):
+        return ()
     words = tokens(text)
     return tuple(
         [

@@ -44,10 +44,10 @@ _STAGES = listed("round leg half quarter phase stage game match debate reading a
 class Content:
     """A passage's words made ready; indices are into its tokens.
 
-    `starts` are where the tokens begin; `places` the content words, `weights` what each counts, 0 for other tokens, and
-    `stems` their stems; `plain` the tokens that are words; `names` the content words that look like part of a name,
-    `others` those that tell of another event ("second", "previous"). `is_modal` tells of what may be rather than what
-    is.
+    `starts` are where the tokens begin; `places` the content words, `keys` the stem of each, `stems` the distinct ones
+    and `weights` what each token counts, 0 if it is none; `plain` the tokens that are words; `names` the content words
+    that look like part of a name, `others` those that tell of another event ("second", "previous"). `is_modal` tells of
+    what may be rather than what is.
     """
 
     words: tuple[Token, ...]
@@ -56,6 +56,7 @@ class Content:
     weights: tuple[float, ...]
     total: float
     plain: tuple[int, ...]
+    keys: tuple[str, ...]
     stems: frozenset[str]
     names: tuple[int, ...]
     others: tuple[int, ...]
@@ -102,15 +103,16 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
     words = tokens(text)
-    plain, places, names, others = [], [], [], []
+    plain, places, keys, names, others = [], [], [], [], []
     weights = [0.0] * len(words)
-    for at, (written, _, _, kind, lower, _, is_capital) in enumerate(words):
+    for at, (written, _, _, kind, lower, stem, is_capital) in enumerate(words):
         if kind != "word":
             continue
         plain.append(at)
         if lower in FUNCTION_WORDS:
             continue
         places.append(at)
+        keys.append(stem)
         weights[at] = _WEIGHTS[is_capital][len(written) > _LONGEST_PLAIN]
         if is_capital and is_name(words, at):
             names.append(at)
@@ -123,7 +125,8 @@ def content(text: str) -> Content:
         tuple(weights),
         sum([weights[at] for at in places]),
         tuple(plain),
-        frozenset([words[at].stem for at in places]),
+        tuple(keys),
+        frozenset(keys),
         tuple(names),
         tuple(others),
         not _MODAL.isdisjoint(forms(text)) and any(_is_modal(each) for each in words),

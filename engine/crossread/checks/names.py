@@ -48,8 +48,9 @@ def stance(side: Side) -> Stance:
     if language_of(side) != "en":
         return Stance()
     text = side.passage.text
-    doers, stems = agents.find_agents(text), _sorted_stems(text)
-    common = (_NAMES if find_names(text) else 0) | (4 << hash(stems) % _WORDINGS if stems[1:] else 0)
+    doers, stems = agents.find_agents(text), _weighty_stems(text)
+    in_any_order = sum(map(hash, stems))
+    common = (_NAMES if find_names(text) else 0) | (4 << in_any_order % _WORDINGS if stems[1:] else 0)
     for doer, deed, sufferer in _deeds(text):
         common |= 4 << hash((deed, frozenset((doer, sufferer)))) % _WORDINGS
     done = _DOERS if any(each.is_passive for each in doers) else 0
@@ -235,7 +236,7 @@ def _exchanged(pair: Pair) -> Clash | None:
     """Find two stretches that have changed places while every other word stayed: "A sued B", "B sued A"."""
     texts = pair.left.passage.text, pair.right.passage.text
     mine, theirs = (_weighty_stems(text) for text in texts)
-    if len(mine) != len(theirs) or mine == theirs or _sorted_stems(texts[0]) != _sorted_stems(texts[1]):
+    if len(mine) != len(theirs) or mine == theirs or sorted(mine) != sorted(theirs):
         return None
     words = tuple(tokens(text) for text in texts)
     if _voice(words[0]) != _voice(words[1]) or _has_quotation(pair):
@@ -276,11 +277,6 @@ def _weighty_stems(text: str) -> tuple[str, ...]:
             if (each.kind == "word" and each.lower not in FUNCTION_WORDS) or each.kind == "number"
         ]
     )
-
-
-@lru_cache(maxsize=PASSAGES_KEPT)
-def _sorted_stems(text: str) -> tuple[str, ...]:
-    return tuple(sorted(_weighty_stems(text)))
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
@@ -35,15 +36,24 @@ _DENIES, _IS_FIRM = 1, 2  # what a passage says
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 
 
+class _Polarity(NamedTuple):
+    """What a passage denies: whether by a word of its own, and what that may mean; how firmly it speaks."""
+
+    has_cue: bool
+    denied: frozenset[object]
+    is_firm: bool
+    is_loose: bool
+
+
 def stance(side: Side) -> Stance:
     """Return whether a passage denies anything, and how firmly it speaks."""
     text, language = side.passage.text, language_of(side)
     if not knows(language):
         return Stance()
-    denies = _DENIES if _denied_meanings(text, language) else 0
-    asserts = _DENIES if not _cue_count(text, language) and any(is_content(each) for each in tokens(text)) else 0
-    firm, loose = (_IS_FIRM if language == "en" and _has_any(text, each) else 0 for each in (_FIRM, _LOOSE))
-    return Stance(denies | firm, asserts | loose)
+    known = _polarity(text, language)
+    asserts = not known.has_cue and any(is_content(each) for each in tokens(text))
+    firm, loose = (_IS_FIRM if language == "en" and each else 0 for each in (known.is_firm, known.is_loose))
+    return Stance((_DENIES if known.denied else 0) | firm, (_DENIES if asserts else 0) | loose)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -63,23 +73,27 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 def _may_clash(pair: Pair, language: str) -> bool:
     """Tell whether one side denies what may be a word of the other, or is firm where the other is not."""
     left, right = pair.left.passage.text, pair.right.passage.text
-    if any(_has_any(one, _FIRM) and _has_any(other, _LOOSE) for one, other in ((left, right), (right, left))):
+    mine, theirs = _polarity(left, language), _polarity(right, language)
+    if (mine.is_firm and theirs.is_loose) or (mine.is_loose and theirs.is_firm):
         return True
-    if _both_deny(left, right, language):
+    if mine.has_cue and theirs.has_cue:
         return False
-    return any(
-        not _denied_meanings(one, language).isdisjoint(meanings(other))
-        for one, other in ((left, right), (right, left))
-        if _denied_meanings(one, language)
-    )
-
-
-def _both_deny(left: str, right: str, language: str) -> bool:
-    """Tell whether both deny something: what each reaches is too uncertain to set one against the other."""
-    return _cue_count(left, language) > 0 and _cue_count(right, language) > 0
+    if mine.denied and not mine.denied.isdisjoint(meanings(right)):
+        return True
+    return bool(theirs.denied) and not theirs.denied.isdisjoint(meanings(left))
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
+def _polarity(text: str, language: str) -> _Polarity:
+    found, words = denials(text, language), forms(text)
+    return _Polarity(
+        any(not each.by_verb for each in found),
+        _denied_meanings(text, language) if found else frozenset(),
+        not _FIRM.isdisjoint(words),
+        not _LOOSE.isdisjoint(words),
+    )
+
+
 def _denied_meanings(text: str, language: str) -> frozenset[object]:
     """Return what the words that a passage denies, and that bear a denial, may mean."""
     words = tokens(text)
@@ -91,15 +105,10 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
     return frozenset(each for at in places for each in senses(words[at].stem))
 
 
-@lru_cache(maxsize=2 * PASSAGES_KEPT)
-def _has_any(text: str, group: frozenset[str]) -> bool:
-    return not group.isdisjoint(forms(text))
-
-
 def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
     """Find words that both sides use, one of them under a negation."""
-    if _both_deny(*scene.texts, language):
-        return
+    if all(_polarity(text, language).has_cue for text in scene.texts):
+        return  # what each denial reaches is too uncertain to set one against the other
     mine, theirs = (negated(text, language) for text in scene.texts)
     for at in sorted({*mine, *(scene.owner[other] for other in theirs)} - {-1}):
         other = scene.partner[at]
@@ -117,10 +126,6 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         spans = (denied, asserted) if on_left else (asserted, denied)
         values = (spans[0].of(pair.left.passage.text), spans[1].of(pair.right.passage.text))
         yield Clash(id, "negation", *spans, values, same_thing=weight)
-
-
-def _cue_count(text: str, language: str) -> int:
-    return sum(not each.by_verb for each in denials(text, language))
 
 
 def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:

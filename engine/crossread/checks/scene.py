@@ -214,23 +214,23 @@ def _lay(left: str, right: str) -> Scene:
     shared = meanings(left) & meanings(right)
     if shared:
         _pair_by_sense(mine, theirs, shared, partner, owner)
-    left_over = tuple(at for at in mine.places if partner[at] < 0)
-    both = mine.total - sum(mine.weights[at] for at in left_over)
+    left_over = tuple([at for at in mine.places if partner[at] < 0])
+    both = mine.total - sum([mine.weights[at] for at in left_over])
     dice = 2 * both / (mine.total + theirs.total) if both else 0.0
     shorter = min(1.0, both / max(2.0, min(mine.total, theirs.total)))
-    over = tuple(at for at in theirs.places if owner[at] < 0)
+    over = tuple([at for at in theirs.places if owner[at] < 0])
     return Scene((mine, theirs), tuple(partner), tuple(owner), left_over, over, min(1.0, dice), shorter, (left, right))
 
 
 def _pair_by_stem(mine: Content, theirs: Content, partner: list[int], owner: list[int]) -> None:
     shared = mine.stems & theirs.stems
     known: dict[str, list[int]] = defaultdict(list)
-    for at in theirs.places if shared else ():
-        if theirs.words[at].stem in shared:
-            known[theirs.words[at].stem].append(at)
-    for at in mine.places if shared else ():
-        if mine.words[at].stem in shared:
-            _pair_up(at, known[mine.words[at].stem], partner, owner)
+    for at, key in zip(theirs.places, theirs.keys, strict=True) if shared else ():
+        if key in shared:
+            known[key].append(at)
+    for at, key in zip(mine.places, mine.keys, strict=True) if shared else ():
+        if key in shared:
+            _pair_up(at, known[key], partner, owner)
 
 
 def _pair_by_sense(
@@ -238,14 +238,14 @@ def _pair_by_sense(
 ) -> None:
     """Pair up words that share a sense; two names answer to each other only by their stem."""
     known: dict[object, list[int]] = defaultdict(list)
-    for at in theirs.places:
-        if owner[at] < 0:
-            for sense in senses(theirs.words[at].stem) & shared:
+    for at, key in zip(theirs.places, theirs.keys, strict=True):
+        if owner[at] < 0 and not shared.isdisjoint(meant := senses(key)):
+            for sense in meant & shared:
                 known[sense].append(at)
-    for at in mine.places if known else ():
-        if partner[at] < 0:
+    for at, key in zip(mine.places, mine.keys, strict=True) if known else ():
+        if partner[at] < 0 and not shared.isdisjoint(meant := senses(key)):
             token = mine.words[at]
-            fits = {other for sense in senses(token.stem) & shared for other in known.get(sense, ())}
+            fits = {other for sense in meant & shared for other in known.get(sense, ())}
             if token.is_capital:
                 fits = {other for other in fits if not theirs.words[other].is_capital}
             _pair_up(at, fits, partner, owner)

@@ -16,12 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.roles import Progress
+from crossread.similarity.abreast import both
 from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Entries, Floats
 
 _PRODUCTS_PER_PASSAGE = 150  # bounds the work of the index: it grows with the number of passages, not its square
 _FEWEST_PRODUCTS = 200_000
 _BLOCK = 300_000  # products expanded between two looks at the cancel flag: under 50 ms
+_WORTH_THREADS = 20_000  # entries of either side: for fewer, starting a thread costs more than it saves
 _COSINES = 1 << 21  # cosines of meaning worked out between two looks at the cancel flag: about 60 ms
 _WORTH = 1 << 20  # steps of a stem's worth, which is at most a little above 1
 _WORTH_BITS = 22
@@ -69,9 +71,16 @@ def _affordable(left: Entries, right: Entries, weight: Floats) -> Floats:
 def _by_words(left: Entries, right: Entries, weight: Floats, most: int, job: Progress) -> list[Integers]:
     """Return keys `left * n_right + right` of each passage's best partners by cosine of the weights."""
     columns = max(1, len(right.bounds) - 1)
-    keys = [ours * columns + theirs for ours, theirs in _partners(left, right, weight, most, job)]
-    keys += [ours * columns + theirs for theirs, ours in _partners(right, left, weight, most, job)]
-    return [*keys, np.zeros(0, dtype=np.int64)]
+
+    def ours() -> list[Integers]:
+        return [one * columns + other for one, other in _partners(left, right, weight, most, job)]
+
+    def theirs() -> list[Integers]:
+        return [one * columns + other for other, one in _partners(right, left, weight, most, job)]
+
+    is_long = min(len(left.item), len(right.item)) >= _WORTH_THREADS
+    found = both(ours, theirs) if is_long else (ours(), theirs())
+    return [*found[0], *found[1], np.zeros(0, dtype=np.int64)]
 
 
 def _partners(

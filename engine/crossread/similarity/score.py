@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from crossread.model import RelationScores
 from crossread.roles import Progress, RelationModel
 from crossread.settings import ScoreSettings
+from crossread.similarity import abreast
 from crossread.similarity.blend import blend
 from crossread.similarity.candidates import Candidates, merged
 from crossread.similarity.features import Overlaps, Pairs, joined, overlaps, wordings
@@ -49,7 +50,7 @@ def score(
     both = sets(joint, job)
     job.report(0.0, "Looking for likely pairs")
     pairs = propose(both[0].stems, both[1].stems, joint.weight, vectors, most=settings.candidates, job=job)
-    shared = joined([_shared(joint, both, part, vectors) for part in _blocks(pairs, job, (0.2, 0.5))])
+    shared = joined(_shared_by_block(joint, both, pairs, vectors, job))
     job.check()
     looked_at = _promising(pairs, shared, job)
     pairs, shared = (pairs[0][looked_at], pairs[1][looked_at]), shared.chosen(looked_at)
@@ -98,6 +99,15 @@ def _blocks(pairs: Pairs, job: Progress, stretch: tuple[float, float]) -> Iterat
     for low in range(0, max(1, len(pairs[0])), _BLOCK):
         job.report(start + (end - start) * low / max(1, len(pairs[0])), "Comparing passages")
         yield pairs[0][low : low + _BLOCK], pairs[1][low : low + _BLOCK]
+
+
+def _shared_by_block(
+    joint: Joint, both: tuple[Sets, Sets], pairs: Pairs, vectors: Vectors | None, job: Progress
+) -> list[Overlaps]:
+    blocks = _blocks(pairs, job, (0.2, 0.5))
+    if len(pairs[0]) <= _BLOCK:
+        return [_shared(joint, both, each, vectors) for each in blocks]
+    return abreast.results(lambda each: _shared(joint, both, each, vectors), blocks)
 
 
 def _shared(joint: Joint, both: tuple[Sets, Sets], pairs: Pairs, vectors: Vectors | None) -> Overlaps:

@@ -30,7 +30,7 @@ def find_absences(text: str) -> tuple[Quantity, ...]:
     words = tokens(text)
     found: list[Quantity] = []
     for at, token in enumerate(words):
-        read = _absence(words, at, token)
+        read = _absence(words, at, token) if token.lower in _SIGNS else None
         if read is not None:
             after, counted = read
             span = Span(token.start, words[after - 1].end)
