@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import compress
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossread.checks import examine_one
 from crossread.checks.pairing import pairs_of
@@ -36,15 +36,21 @@ def inspect(
     pairs = pairs_of(left.sides, right.sides, candidates, job)
     wanted = screen(pairs, (left, right), job)
     found: list[_Examined] = []
-    rows = np.flatnonzero(wanted.any(axis=1)).tolist()
-    for done, at in enumerate(rows):
+    rows = np.flatnonzero(wanted.any(axis=1))
+    kinds, kind_of = _kinds(wanted[rows], checks)
+    for done, (pair, kind) in enumerate(zip(pairs.chosen(rows), kind_of, strict=True)):
         if done % _LOOK == 0:
             job.report(0.3 + 0.5 * done / len(rows), "Looking for contradictions")
-        pair = pairs[at]
-        found.append((pair, examine_one(pair, tuple(compress(checks, wanted[at])))))
+        found.append((pair, examine_one(pair, kinds[kind])))
     if relation is not None:
         found = _ask(found, checks, relation, job)
     return tuple(each for _, row in found for each in row)
+
+
+def _kinds(wanted: NDArray[np.bool_], checks: Sequence[Check]) -> tuple[dict[int, tuple[Check, ...]], list[int]]:
+    """Return the combinations of checks that rows of pairs want, by a number, and the number of each row."""
+    kind_of = (wanted @ (1 << np.arange(len(checks)))).tolist()
+    return {each: tuple(check for at, check in enumerate(checks) if each >> at & 1) for each in set(kind_of)}, kind_of
 
 
 def _ask(found: list[_Examined], checks: Sequence[Check], relation: RelationModel, job: Progress) -> list[_Examined]:

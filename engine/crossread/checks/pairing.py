@@ -44,20 +44,32 @@ class Pairs:
         return len(self.rows)
 
     def __iter__(self) -> Iterator[Pair]:
-        return (self[at] for at in range(len(self)))
+        return self.chosen(np.arange(len(self)))
 
-    def __getitem__(self, at: int) -> Pair:
-        known, row = self.candidates, int(self.rows[at])
-        return Pair(
-            self.sides[0][known.left[row]],
-            self.sides[1][known.right[row]],
-            float(known.score[row]),
-            None if known.semantic is None else float(known.semantic[row]),
-            known.answers.get(row),
-            topic=float(known.topic[row]),
-            lead=float(self.lead[at]),
-            job=self.job,
-        )
+    def chosen(self, places: Integers) -> Iterator[Pair]:
+        """Yield some of the pairs, by their places among them."""
+        known, rows = self.candidates, self.rows[places]
+        semantic = [None] * len(rows) if known.semantic is None else known.semantic[rows].tolist()
+        for row, left, right, score, meaning, topic, lead in zip(
+            rows.tolist(),
+            known.left[rows].tolist(),
+            known.right[rows].tolist(),
+            known.score[rows].tolist(),
+            semantic,
+            known.topic[rows].tolist(),
+            self.lead[places].tolist(),
+            strict=True,
+        ):
+            yield Pair(
+                self.sides[0][left],
+                self.sides[1][right],
+                score,
+                meaning,
+                known.answers.get(row),
+                topic=topic,
+                lead=lead,
+                job=self.job,
+            )
 
 
 def pairs_of(left: Sequence[Side], right: Sequence[Side], candidates: Candidates, job: Progress) -> Pairs:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -99,14 +100,30 @@ def may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if mine == theirs:
         return True
     short, long = (mine, theirs) if len(mine) <= len(theirs) else (theirs, mine)
-    if all(word in long for word in short) or _is_abbreviation(short, long):
+    if not set(short).difference(long) or _is_abbreviation(short, long):
         return True
-    if theirs in _places().get(mine, ()) or mine in _places().get(theirs, ()):
+    places = _places()
+    if theirs in places.get(mine, ()) or mine in places.get(theirs, ()):
         return True
-    telling = [[word for word in row if word not in _KINDS] for row in (short, long)]
-    rows = telling if all(telling) else (short, long)  # two universities, two hurricanes
-    shorter, longer = ([word for word in row if len(word) >= _LEAST_SPELLED] for row in rows)
-    return any(_is_spelling_of(a, b) for a in shorter for b in longer)
+    one, other = _spelled(short), _spelled(long)
+    # Two universities, or two hurricanes, are told apart by what else they are called.
+    rows = (one.telling, other.telling) if one.tells and other.tells else (one.words, other.words)
+    return any(_is_spelling_of(a, b) for a in rows[0] for b in rows[1])
+
+
+class _Spelled(NamedTuple):
+    """The longer words of a name, all and those that few names have in common; whether any tells it from others."""
+
+    words: tuple[str, ...]
+    telling: tuple[str, ...]
+    tells: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def _spelled(words: tuple[str, ...]) -> _Spelled:
+    long = tuple([each for each in words if len(each) >= _LEAST_SPELLED])
+    telling = tuple([each for each in long if each not in _KINDS])
+    return _Spelled(long, telling, not _KINDS.issuperset(words))
 
 
 def canonical(name: Name) -> tuple[str, ...]:
@@ -185,7 +202,10 @@ def _is_spelling_of(one: str, other: str) -> bool:
         return True
     if one.startswith(other[:-1]) or other.startswith(one[:-1]):
         return True
-    return min(len(one), len(other)) >= _LEAST_RESPELLED and Indel.normalized_similarity(one, other) >= _SPELT_ALIKE
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter < _LEAST_RESPELLED or 2 * shorter < _SPELT_ALIKE * (shorter + longer):
+        return False
+    return Indel.normalized_similarity(one, other) >= _SPELT_ALIKE
 
 
 @lru_cache(maxsize=1)
