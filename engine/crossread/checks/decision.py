@@ -16,6 +16,7 @@ from crossread.model import Finding, RelationScores, Span
 from crossread.roles import Pair
 
 _NOWHERE = Span(0, 0)
+_LEAST = 0.0025
 
 
 def decide(pair: Pair, findings: Sequence[Finding]) -> float:
@@ -29,7 +30,7 @@ def decide(pair: Pair, findings: Sequence[Finding]) -> float:
 
 
 def signs(pair: Pair, findings: Sequence[Finding]) -> dict[str, float]:
-    """Return what the decision rests on, each about 0..1; without a model its answers are left out."""
+    """Return what the decision rests on, each about 0..1 but for "odds"; without a model its answers are left out."""
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     left, right = _surest(pair, findings)
     mine, theirs = scene.left_weight(), scene.right_weight()
@@ -75,10 +76,15 @@ def _surest(pair: Pair, findings: Sequence[Finding]) -> tuple[Span, Span]:
 def _model_signs(relation: RelationScores) -> dict[str, float]:
     return {
         "contradicts": relation.contradicts,
-        "surely contradicts": max(0.0, relation.contradicts - 0.6) / 0.4,
+        "odds": _log_odds(relation.contradicts),
         "same": relation.same,
         "holds": max(relation.forward, relation.backward),
     }
+
+
+def _log_odds(probability: float) -> float:
+    """Return the model's own answer as log-odds, within +-6: beyond, it is surer than it is right."""
+    return math.log(max(probability, _LEAST) / max(1.0 - probability, _LEAST))
 
 
 def _is_evidence(each: Finding) -> bool:
