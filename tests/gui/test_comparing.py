@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -68,3 +69,20 @@ def test_stop_is_heard_before_a_comparison_begins(comparer, qtbot):
     assert not comparer.is_busy
     with qtbot.assertNotEmitted(comparer.compared, wait=200):
         pass
+
+
+def test_comparison_goes_when_a_newer_one_is_shown(window, article_files, qtbot):
+    document = window.document
+    window.show()
+    for dock in window.room.docks:
+        dock.toggleViewAction().trigger()
+    window.take_paths(article_files)
+    qtbot.waitUntil(lambda: document.comparison is not None and not document.is_busy, timeout=30_000)
+    document.go(1)
+    former = weakref.ref(document.lookup)
+
+    document.change_settings(document.settings.with_value("align", "similarity", 0.9))
+    qtbot.waitUntil(lambda: document.lookup is not former() and not document.is_busy, timeout=30_000)
+
+    # Nothing of it is left to the search for cyclic garbage, which passes comparisons over.
+    qtbot.waitUntil(lambda: former() is None, timeout=10_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import defaultdict
 
 from crossread.lookup import Lookup
@@ -16,7 +17,7 @@ class AlignmentIndex:
     """Answers "how does B follow A?" for one comparison."""
 
     def __init__(self, lookup: Lookup) -> None:
-        self._lookup = lookup
+        self._lookup = weakref.proxy(lookup)  # which keeps this index: with a ring of the two, neither would ever go
         self._known = {each.id for each in lookup.comparison.articles}
         self._maps: dict[tuple[str, str], AlignmentMap] = {}
         self._pairs: dict[tuple[str, str], dict[tuple[str, str], float]] = defaultdict(dict)
