@@ -85,11 +85,10 @@ def _turned_round(pair: Pair) -> Iterator[Clash]:
     """Find a deed whose doer and sufferer have changed places: "police shot the man", "the man shot police"."""
     texts = pair.left.passage.text, pair.right.passage.text
     mine, theirs = _deeds(texts[0]), _deeds(texts[1])
-    if not mine or not theirs or _voice(tokens(texts[0])) != _voice(tokens(texts[1])):
-        return
-    for (doer, deed, sufferer), one in mine.items():
-        other = theirs.get((sufferer, deed, doer))
-        if other is not None and (doer, deed, sufferer) not in theirs:
+    turned = [each for each in mine if each[::-1] in theirs and each not in theirs]
+    if turned and _voice(tokens(texts[0])) == _voice(tokens(texts[1])):
+        for each in turned:
+            one, other = mine[each], theirs[each[::-1]]
             yield Clash(id, "roles", one, other, (one.of(texts[0]), other.of(texts[1])))
 
 

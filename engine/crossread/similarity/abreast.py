@@ -36,11 +36,14 @@ def results(make: Callable[[_Item], _Result], items: Iterable[_Item]) -> list[_R
     made: list[_Result] = []
     begun: deque[Future[_Result]] = deque()
     with ThreadPoolExecutor(_MOST) as pool:
-        for each in items:
-            begun.append(pool.submit(make, each))
-            if len(begun) > _MOST:
-                made.append(begun.popleft().result())
-        made += [each.result() for each in begun]
+        try:
+            for each in items:
+                begun.append(pool.submit(make, each))
+                if len(begun) > _MOST:
+                    made.append(begun.popleft().result())
+            made += [each.result() for each in begun]
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)  # only an exception leaves any to cancel
     return made
 
 

@@ -50,16 +50,16 @@ _NUMBER = f"an?|{_HOUR}"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 
 # What a passage must hold for a pattern to be tried, and the pattern; where two overlap, the earlier one wins.
-_DATED, _IN_DIGITS, _IN_MONTH = frozenset(("digit", "Month")), frozenset(("digit",)), frozenset(("Month",))
+_DATED, _IN_YEAR, _IN_MONTH = frozenset(("digit", "Month")), frozenset(("Year",)), frozenset(("Month",))
 CALENDAR = tuple(
     (needed, re.compile(pattern))
     for needed, pattern in (
         (_DATED, rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b"),
         (_DATED, rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?"),
-        (_DATED, rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b"),
-        (_IN_DIGITS, r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
-        (_IN_DIGITS, rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b"),
-        (_IN_DIGITS, r"\b(?P<decade>1[5-9]\d0|20\d0)s\b"),
+        (_IN_YEAR | _IN_MONTH, rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b"),
+        (_IN_YEAR, r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
+        (_IN_YEAR, rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b"),
+        (_IN_YEAR, r"\b(?P<decade>1[5-9]\d0|20\d0)s\b"),
         (
             _IN_MONTH,
             (
@@ -68,11 +68,11 @@ CALENDAR = tuple(
             ),
         ),
         (
-            _IN_DIGITS,
+            _IN_YEAR,
             rf"\b{YEAR}\b(?=\s+(?:[a-z]*\s?election|season|campaign|census|report|law|deal|agreement|budget))",
         ),
         (
-            _IN_DIGITS,
+            _IN_YEAR,
             (
                 r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|the|to|and|for|"
                 r"back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
@@ -115,10 +115,16 @@ SIGNS = in_order(
 )
 NUMBER_OPENINGS = frozenset(each[:3] for each in (*COUNTS, "twenty") if len(each) > 2)
 CAPITAL_MONTHS = tuple(each[:3].capitalize() for each in MONTHS)
-# Of what `SIGNS`, and "digit", "number" and "Month" for the others, one must be there for a pattern to be tried.
+# Of what `SIGNS`, and "digit", "Year", "number" and "Month" for the others, one must be there for a pattern to be
+# tried.
 OF_RELATIVE = listed("day night week month year spring summer autumn winter tomorrow")
 OF_FEAST = listed("day year halloween christmas")
 OF_CLOCK = listed("digit number noon day night clock")
+# What every match of `CLOCK` holds, in small letters; most passages with a number do not.
+IN_CLOCK = re.compile(
+    rf"\d\s?[ap]\.?\s?m|\d:\d|noon|midday|midnight|o[’']clock|(?:past|to|\bat)\s+(?:{_HOUR}|\d)"
+    r"|in the (?:morning|afternoon|evening)|(?:at|that) night|that (?:morning|evening)"
+)
 ROLES = {
     "since": "start", "from": "start", "until": "end", "till": "end", "by": "end", "to": "end", "before": "before",
     "after": "after",

@@ -20,6 +20,7 @@ from crossread.text.tokens import PASSAGES_KEPT, forms
 _ROUGH_MINUTES = 45
 _ROUND_MINUTES = 10
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(words.YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def _english(text: str, published: datetime.date | None, signs: frozenset[str]) 
         _keep(found, _weekday(each, published))
     for each in _finds(words.WEEKEND, text, "week" in signs):
         _keep(found, Moment(_span(each), weekdays=(4, 5, 6), shown="weekend"))
-    for each in _finds(words.CLOCK, text, signs & words.OF_CLOCK):
+    for each in _finds(words.CLOCK, text, signs & words.OF_CLOCK and words.IN_CLOCK.search(text.casefold())):
         clock = _clock(each)
         if clock is not None:
             _keep(found, clock)
@@ -156,6 +157,8 @@ def _signs(text: str) -> frozenset[str]:
     signs = [each for each in words.SIGNS if each in lower]
     if _DIGIT.search(text) is not None:
         signs.append("digit")
+        if _YEAR.search(text) is not None:
+            signs.append("Year")
     if not words.NUMBER_OPENINGS.isdisjoint([each[:3] for each in forms(text)]):
         signs.append("number")
     if any(each in text for each in words.CAPITAL_MONTHS):

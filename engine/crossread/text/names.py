@@ -198,12 +198,13 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
 
 def _is_spelling_of(one: str, other: str) -> bool:
     """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
-    if len(one) == len(other) and sorted(one) == sorted(other):
+    mine, theirs = len(one), len(other)
+    if mine == theirs and sorted(one) == sorted(other):
         return True
-    if one.startswith(other[:-1]) or other.startswith(one[:-1]):
+    if one[0] == other[0] and (one.startswith(other[:-1]) or other.startswith(one[:-1])):
         return True
-    shorter, longer = sorted((len(one), len(other)))
-    if shorter < _LEAST_RESPELLED or 2 * shorter < _SPELT_ALIKE * (shorter + longer):
+    shorter = min(mine, theirs)
+    if shorter < _LEAST_RESPELLED or 2 * shorter < _SPELT_ALIKE * (mine + theirs):
         return False
     return Indel.normalized_similarity(one, other) >= _SPELT_ALIKE
 
