@@ -100,10 +100,10 @@ class Reception(ArticleDesk):
     def _send(self, orders: Sequence[Order], errand: _Errand) -> None:
         if not orders:
             return
-        options = intake.options_of(self.settings.reading)
+        settings = self.settings.reading
 
         def work(job: Job) -> Delivery:
-            delivery = intake.carry_out(orders, options, job)
+            delivery = intake.carry_out(orders, intake.options_of(settings), job)
             self.texts.prepare(delivery.articles)
             return delivery
 
