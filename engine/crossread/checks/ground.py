@@ -85,7 +85,7 @@ def surest(
 ) -> tuple[tuple[float, Clash], ...]:
     """Return the surest of some clashes with its confidence, `share` of how likely it is, or nothing below `LEAST`."""
     best: tuple[tuple[float, Clash], ...] = ()
-    for each in clashes:
+    for each in sorted(clashes, key=lambda each: -each.same_thing):  # the likelier first: it rules out the others
         confidence = likely(pair, each, best[0][0] if best else LEAST) * share(each)
         if confidence >= LEAST and (not best or _rank(confidence, each) < _rank(*best[0])):
             best = ((confidence, each),)

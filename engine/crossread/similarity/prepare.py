@@ -54,7 +54,7 @@ class Prepared:
 
     def words_of(self, passage: int) -> tuple[str, ...]:
         """Return the folded words of one passage."""
-        return tuple(self.words[each] for each in self.word[self.first[passage] : self.first[passage + 1]])
+        return tuple([self.words[each] for each in self.word[self.first[passage] : self.first[passage + 1]].tolist()])
 
 
 def prepare(passages: Sequence[Passage], language: str, job: Progress | None = None) -> Prepared:
