@@ -22,6 +22,7 @@ from crossread.lookup import Lookup
 from crossread.model import Comparison, Passage, Verdict
 from crossread.roles import Models
 from crossread.settings import Settings
+from crossread.tables.claims import standing_clashes
 from crossread.verdict import THRESHOLDS
 
 # A weaker finding is silent: two passages may be contradictory for other reasons than this one.
@@ -105,6 +106,7 @@ class _Seen:
     def __init__(self, comparison: Comparison) -> None:
         self._lookup = Lookup(comparison)
         self._comparison = comparison
+        self._standing = frozenset(comparison.findings[index] for index in standing_clashes(comparison))
         self._by_file = {Path(each.source.address).name: each for each in comparison.articles}
 
     def passages(self, quote: dict[str, str]) -> tuple[Passage, ...]:
@@ -138,21 +140,20 @@ class _Seen:
             if not joins or finding.confidence < _LEAST:
                 continue
             judged = [self._lookup.judgement(each) for each in two]
-            if all(each.verdict is Verdict.CONTRADICTORY for each in judged) and finding.weight == "clash":
+            is_settled = all(each.verdict is Verdict.CONTRADICTORY for each in judged)
+            if is_settled and finding in self._standing:
                 return "settled"
             if finding.check == check == "quotations":
                 return "settled"  # shared and altered: a kind of its own, no contradiction
-            if finding.check == "quotations" or any(each.unsettled for each in judged):
+            if finding.check == "quotations" or is_settled or any(each.unsettled for each in judged):
                 best = "unsettled"
         return best
 
     def displayed(self) -> set[frozenset[str]]:
         return {
             frozenset((each.left, each.right))
-            for each in self._comparison.findings
-            if each.weight == "clash"
-            and each.confidence >= _LEAST
-            and all(self._lookup.judgement(n).verdict is Verdict.CONTRADICTORY for n in (each.left, each.right))
+            for each in self._standing
+            if all(self._lookup.judgement(n).verdict is Verdict.CONTRADICTORY for n in (each.left, each.right))
         }
 
     def describe(self, pair: frozenset[str]) -> str:

@@ -303,7 +303,7 @@ def _conclude(
     job.report(0.0, "Judging")
     passages = tuple(each.passages for each in texts)
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
-    found = together.corroborate(tuple(finding for each in results for finding in each.findings), job)
+    found = together.corroborate(tuple(finding for each in results for finding in each.findings), matches, job)
     job.check()
     joined = strands.join(matches, passages, job)
     judgements = verdict.judge(passages, matches, found, rulings, settings.judge, job=job)

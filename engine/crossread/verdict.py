@@ -61,6 +61,13 @@ def judge(
     return tuple(found)
 
 
+def sureness(findings: Sequence[Finding]) -> float:
+    """Return how sure the clashes between two passages are together, 0 where the model alone sees one."""
+    sure = max((each.confidence for each in findings if each.check != _MODEL_CHECK), default=0.0)
+    model = max((each.confidence for each in findings if each.check == _MODEL_CHECK), default=0.0)
+    return 1 - (1 - sure) * (1 - 0.5 * model) if sure else 0.0
+
+
 def is_shown(findings: Sequence[Finding], settings: JudgeSettings) -> bool:
     """Tell whether any of the findings between two passages would by itself colour them contradictory."""
     upper = THRESHOLDS[settings.strictness][0]
@@ -113,30 +120,28 @@ class _Court:
         verdict = Verdict.SHARED if best is not None else Verdict.UNIQUE
         confidence = best.score if best is not None else 1.0 - self._nearest.get(passage.id, 0.0)
         clash, by_model_alone = self._clash(passage, evidence)
-        if clash >= self._upper and not by_model_alone:
+        if clash >= self._upper:
             verdict, confidence = Verdict.CONTRADICTORY, clash
         return Judgement(
             passage.id, verdict, how, confidence, evidence.matches, evidence.findings,
-            unsettled=verdict is not Verdict.CONTRADICTORY and clash >= self._lower,
+            unsettled=verdict is not Verdict.CONTRADICTORY and max(clash, by_model_alone) >= self._lower,
             dismissed=evidence.set_aside,
         )  # fmt: skip
 
-    def _clash(self, passage: Passage, evidence: _Evidence) -> tuple[float, bool]:
-        """Return the strongest evidence of a contradiction, and whether it is the model's word alone."""
-        strongest, by_model_alone = 0.0, False
+    def _clash(self, passage: Passage, evidence: _Evidence) -> tuple[float, float]:
+        """Return the strongest evidence of a contradiction that a check sees, and that on the model's word alone."""
+        checked = by_model_alone = 0.0
         pairs: dict[str, list[Finding]] = defaultdict(list)
         for place in evidence.findings:
             each = self._findings[place]
             if each.weight == "clash":
                 pairs[each.right if each.left == passage.id else each.left].append(each)
         for partner, group in pairs.items():
-            sure = max((each.confidence for each in group if each.check != _MODEL_CHECK), default=0.0)
-            model = max((each.confidence for each in group if each.check == _MODEL_CHECK), default=0.0)
-            both = 1 - (1 - sure) * (1 - 0.5 * model) if sure else model
-            both *= self._discount(passage, partner, evidence)
-            if both > strongest:
-                strongest, by_model_alone = both, not sure
-        return strongest, by_model_alone
+            share = self._discount(passage, partner, evidence)
+            checked = max(checked, share * sureness(group))
+            if not any(each.check != _MODEL_CHECK for each in group):
+                by_model_alone = max(by_model_alone, share * max(each.confidence for each in group))
+        return checked, by_model_alone
 
     def _discount(self, passage: Passage, partner: str, evidence: _Evidence) -> float:
         """Trust a clash less when the same article says the same as this passage somewhere else."""

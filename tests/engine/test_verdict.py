@@ -98,6 +98,12 @@ def test_model_and_check_together_are_surer():
     assert verdicts(ROWS, (), both)["A1"].verdict == Verdict.CONTRADICTORY
 
 
+def test_what_the_model_thinks_of_another_passage_leaves_a_clash_standing():
+    findings = (finding("A1", "B1", 0.6), finding("A1", "B2", 0.95, check="relation", kind="meaning"))
+
+    assert verdicts(ROWS, (), findings)["A1"].verdict == Verdict.CONTRADICTORY
+
+
 def test_clash_counts_less_when_the_other_article_agrees_elsewhere():
     judged = verdicts(ROWS, (match("A1", "B2", 0.95),), (finding("A1", "B1", 0.5),))
 

@@ -8,7 +8,7 @@ from typing import cast
 
 from crossread.checks import dates, names, negation, numbers, opposites, quotations, relation
 from crossread.checks.decision import decide
-from crossread.checks.together import weigh
+from crossread.checks.weighing import weigh
 from crossread.model import Finding
 from crossread.roles import Check, Pair, Progress
 from crossread.settings import CheckSettings

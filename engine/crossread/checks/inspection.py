@@ -17,7 +17,7 @@ from crossread.roles import Check, Pair, Progress, RelationModel
 from crossread.similarity.candidates import Candidates
 
 _MOST_ASKED = 100  # pairs per pair of articles: about 10 ms each
-_WORTH_ASKING = 0.15  # confidence of the surest finding, the model not asked
+_WORTH_ASKING = 0.1  # confidence of the surest finding, the model not asked: a third of the odds of what is shown
 
 _LOOK = 16  # pairs examined between two looks at the job
 _Examined: TypeAlias = tuple[Pair, tuple[Finding, ...]]

@@ -11,6 +11,7 @@ from crossread.lookup import Lookup
 from crossread.model import Finding, RulingKind, Verdict
 from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
 from crossread.speech import Speech
+from crossread.tables.claims import standing_clashes
 from crossread.verdict import THRESHOLDS
 
 MODEL_CHECK = "relation"
@@ -109,6 +110,12 @@ def _counted(lookup: Lookup) -> set[int]:
     return {place for each in lookup.comparison.judgements for place in each.findings}
 
 
+def _standing(lookup: Lookup) -> frozenset[tuple[str, str]]:
+    """Return the pairs of passages that make each other contradictory."""
+    findings = lookup.comparison.findings
+    return frozenset((findings[index].left, findings[index].right) for index in standing_clashes(lookup.comparison))
+
+
 def _is_shown(finding: Finding, lookup: Lookup) -> bool:
     sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
     return any(each.verdict is Verdict.CONTRADICTORY or each.unsettled for each in sides)
@@ -126,12 +133,11 @@ def _clash(group: list[Finding], lookup: Lookup, speech: Speech) -> Clash:
     group.sort(key=lambda each: (each.check == MODEL_CHECK, -each.confidence))
     left, right = group[0].left, group[0].right
     pointed = [each for each in group if each.check != MODEL_CHECK]
-    sides = lookup.judgement(left), lookup.judgement(right)
     return Clash(
         left=wording_of(lookup, left, tuple(each.left_span for each in pointed)),
         right=wording_of(lookup, right, tuple(each.right_span for each in pointed)),
         evidence=tuple(_evidence(each, speech) for each in group),
-        unsettled=not pointed or not any(each.verdict is Verdict.CONTRADICTORY for each in sides),
+        unsettled=not pointed or (left, right) not in lookup.once(_standing),
         rulings=_rulings(lookup, left, right, speech),
         notes=notes_on(lookup, left, right),
     )

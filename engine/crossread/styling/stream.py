@@ -13,6 +13,7 @@ from crossread.statistics import counts
 from crossread.styling.cut import Layer, cut, within
 from crossread.styling.syntax import syntax_spans
 from crossread.styling.tokens import CLASH, CROSSREAD, PLAIN, mark_of, mark_token, token_of, with_syntax
+from crossread.tables.claims import standing_clashes
 
 Tokens: TypeAlias = Iterator[tuple[_TokenType, str]]
 
@@ -34,8 +35,8 @@ def run_stream(article: Article, run: Run, syntax: Sequence[tuple[Span, _TokenTy
 def comparison_stream(comparison: Comparison) -> Tokens:
     """Yield a comparison as a reader of a terminal wants it: clashes first, then each article, then the legend."""
     lookup = Lookup(comparison)
-    counted = {place for each in comparison.judgements for place in each.findings}
-    findings = [each for place, each in enumerate(comparison.findings) if place in counted and _is_shown(each, lookup)]
+    standing = (comparison.findings[index] for index in standing_clashes(comparison))
+    findings = [each for each in standing if _is_shown(each, lookup)]
     yield from _findings(findings)
     for article, runs in zip(comparison.articles, comparison.runs, strict=True):
         yield from _article(article, runs, lookup, _clashes(article, findings, lookup))
@@ -55,7 +56,7 @@ def _findings(shown: Sequence[Finding]) -> Tokens:
 
 def _is_shown(finding: Finding, lookup: Lookup) -> bool:
     sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
-    return finding.weight == "clash" and all(each.verdict is Verdict.CONTRADICTORY for each in sides)
+    return all(each.verdict is Verdict.CONTRADICTORY for each in sides)
 
 
 def _clashes(article: Article, findings: Sequence[Finding], lookup: Lookup) -> Layer:

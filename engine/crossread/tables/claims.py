@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from crossread.model import Comparison, Finding, Passage, Verdict
+from crossread.model import Comparison, Finding, Judgement, Passage, Verdict
 from crossread.tables.row import Row
-from crossread.verdict import THRESHOLDS
+from crossread.verdict import THRESHOLDS, sureness
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +57,31 @@ def claims(comparison: Comparison, *, lone: bool = False) -> tuple[Claim, ...]:
 def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
     """Return the indices of the findings that make a passage contradictory, in order.
 
-    Mere notices and what the user set aside are left out, and so is evidence too weak to count even as a doubt,
-    unless it is the best there is.
+    Mere notices and what the user set aside are left out, and so are pairs that would make no passage contradictory
+    by themselves, unless they are the best there is, and in the others evidence too weak to count even as a doubt.
     """
-    weakest = THRESHOLDS[comparison.settings.judge.strictness][1]
+    enough, weakest = THRESHOLDS[comparison.settings.judge.strictness]
+    findings = comparison.findings
     standing: set[int] = set()
     for judged in comparison.judgements:
         if judged.verdict is not Verdict.CONTRADICTORY:
             continue
-        clashes = [index for index in judged.findings if comparison.findings[index].weight == "clash"]
-        surest = max(clashes, key=lambda index: comparison.findings[index].confidence, default=-1)
-        standing |= {index for index in clashes if comparison.findings[index].confidence >= weakest or index == surest}
+        pairs = _clashing_pairs(comparison, judged)
+        sure = [sureness([findings[index] for index in row]) for row in pairs]
+        for row in (row for row, each in zip(pairs, sure, strict=True) if each >= min(enough, max(sure))):
+            best = max(findings[index].confidence for index in row)
+            standing.update(index for index in row if findings[index].confidence >= min(weakest, best))
     return tuple(sorted(standing))
+
+
+def _clashing_pairs(comparison: Comparison, judged: Judgement) -> list[list[int]]:
+    """Return the indices of the findings that say a passage clashes with another, a row for each other passage."""
+    pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index in judged.findings:
+        each = comparison.findings[index]
+        if each.weight == "clash":
+            pairs[each.left, each.right].append(index)
+    return list(pairs.values())
 
 
 def worth_showing(comparison: Comparison) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, Verdict
+from crossread.tables.claims import standing_clashes
 
 
 def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
@@ -14,7 +15,12 @@ def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
     judged = lookup.judgement(passage)
     if not judged.findings or judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
         return ()
-    return tuple(lookup.comparison.findings[each] for each in judged.findings)
+    standing = lookup.once(_standing)
+    return tuple(lookup.comparison.findings[each] for each in judged.findings if each in standing)
+
+
+def _standing(lookup: Lookup) -> frozenset[int]:
+    return frozenset(standing_clashes(lookup.comparison))
 
 
 def partners_of(lookup: Lookup, passage: str) -> tuple[str, ...]:

@@ -56,3 +56,13 @@ def test_lone_claims_come_last_and_leave_out_what_takes_no_part(made_comparison)
     alone = [each.first for each in rows if each.tellers == 1]
     assert alone == ["A3", "B3", "C2"]
     assert rows[-1].first == "C2"
+
+
+def test_a_doubtful_clash_does_not_stand_because_both_sides_contradict_others(workbench):
+    workbench.article("Twelve were hurt.\n\nTwo lifeboats came.")
+    workbench.article("Ten were hurt.\n\nThree lifeboats came.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.9)
+    workbench.clash("A2", "B2", ("Two", "Three"), confidence=0.9)
+    workbench.clash("A2", "B1", ("Two", "Ten"), confidence=0.3)
+
+    assert standing_clashes(workbench.freeze()) == (0, 1)

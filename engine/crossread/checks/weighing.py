@@ -1,0 +1,103 @@
+"""Weigh the findings of one pair of passages together, and by what the relation model says of it.
+
+Several differences tell of another event; a model that reads a contradiction there makes each surer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crossread.checks.scene import lay
+from crossread.model import Finding
+from crossread.roles import Pair, Side
+from crossread.text.names import Name, find_names, same_name
+from crossread.text.tokens import tokens
+from crossread.text.word_lists import listed
+
+# Findings of one family may speak of the same difference ("did not fall", "rose").
+_FAMILIES = {"numbers": "figure", "dates": "date", "names": "name", "negation": "polarity", "opposites": "polarity"}
+_COUNTED_FROM = 0.1
+_SEVERAL = 0.45  # what is left of a confidence when another fact differs too
+_NO_COMMON_NAME = 0.5  # and when what each side names, the sentence before included, is wholly different
+_MERELY_POSSIBLE = 0.6  # and when one side only speaks of what may be
+_HE_AND_SHE = 0.3  # and when one side speaks of a man only, the other of a woman
+# What the relation model makes of the odds of a clash. It sees no figures: 14 knots contradict a limit of 6 to it.
+_SECONDED_FROM, _SECONDED = 0.85, 3.0
+_SECONDABLE = frozenset(("dates", "negation", "opposites", "names"))
+# In reports it overlooks as much as it sees; of a pair on its own nothing else tells whether the two belong together.
+_DOUBTED_TO, _DOUBTED = 0.1, 0.6
+_MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
+_PRONOUNS = listed("he she his her him they their it its")
+_OPENING = 5  # tokens in which a pronoun stands for the subject
+_LOOKED_BACK = 5  # passages in which whom a pronoun means was named
+
+
+def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings, less sure where the passages differ in several facts or in how certain they are."""
+    if not findings:
+        return ()
+    findings = tuple(each for each in findings if not _restates_figure(each, findings))
+    clashes = [each for each in findings if each.weight == "clash" and each.check in _FAMILIES]
+    families = {_FAMILIES[each.check] for each in clashes if each.confidence >= _COUNTED_FROM}
+    share = _SEVERAL if len(families) > 1 else 1.0
+    if clashes and families != {"name"} and _names_nothing_in_common(pair):
+        share *= _NO_COMMON_NAME
+    if clashes and any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents):
+        share *= _MERELY_POSSIBLE
+    if clashes and _of_two_people(pair):
+        share *= _HE_AND_SHE
+    return tuple(
+        replace(each, confidence=round(_heard(pair, each.check, each.confidence * share), 3))
+        if each in clashes
+        else each
+        for each in findings
+    )
+
+
+def _heard(pair: Pair, check: str, confidence: float) -> float:
+    """Return what is left of a confidence, or made of it, once the relation model is heard."""
+    model, times = pair.relation, 1.0
+    if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE:
+        times = _SECONDED
+    elif model is not None and model.contradicts < _DOUBTED_TO and not (pair.left.article or pair.right.article):
+        times = _DOUBTED
+    return times * confidence / (1.0 + (times - 1.0) * confidence)
+
+
+def _of_two_people(pair: Pair) -> bool:
+    """Tell whether one passage has only "he", "his", "Mr" and the other only "she", "her", "Ms"."""
+    words = [{each.lower for each in tokens(side.passage.text)} for side in (pair.left, pair.right)]
+    men, women = ([bool(row & group) for row in words] for group in (_MALE, _FEMALE))
+    return (men[0] and women[1] and not women[0] and not men[1]) or (
+        women[0] and men[1] and not men[0] and not women[1]
+    )
+
+
+def _names_nothing_in_common(pair: Pair) -> bool:
+    mine, theirs = _named(pair.left), _named(pair.right)
+    return bool(mine) and bool(theirs) and not any(same_name(one, other) for one in mine for other in theirs)
+
+
+def _named(side: Side) -> tuple[Name, ...]:
+    """Return whom a passage and the one before name; where it opens with a pronoun, whoever was named last.
+
+    Nothing where neither it nor a pronoun in it names anybody: there is no telling whom it is about.
+    """
+    text = side.passage.text
+    opens = any(each.lower in _PRONOUNS for each in tokens(text)[:_OPENING])
+    if not opens and not find_names(text):
+        return ()
+    found = find_names(f"{side.before} {text}")
+    at = side.article.index(text) - 2 if not found and text in side.article else -1
+    for earlier in reversed(side.article[max(0, at - _LOOKED_BACK) : at + 1]):
+        found = found or find_names(earlier)
+    return found
+
+
+def _restates_figure(each: Finding, findings: tuple[Finding, ...]) -> bool:
+    """Tell whether opposites are but the hedges of figures that clash: "more than 300", "fewer than 100"."""
+    return each.check == "opposites" and any(
+        other.check == "numbers"
+        and (other.left_span.overlaps(each.left_span) or other.right_span.overlaps(each.right_span))
+        for other in findings
+    )
