@@ -59,8 +59,8 @@ def test_lone_claims_come_last_and_leave_out_what_takes_no_part(made_comparison)
 
 
 def test_a_doubtful_clash_does_not_stand_because_both_sides_contradict_others(workbench):
-    workbench.article("Twelve were hurt.\n\nTwo lifeboats came.")
-    workbench.article("Ten were hurt.\n\nThree lifeboats came.")
+    workbench.article("Twelve were hurt.\nTwo lifeboats came.")
+    workbench.article("Ten were hurt.\nThree lifeboats came.")
     workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.9)
     workbench.clash("A2", "B2", ("Two", "Three"), confidence=0.9)
     workbench.clash("A2", "B1", ("Two", "Ten"), confidence=0.3)
