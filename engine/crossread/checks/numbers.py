@@ -12,7 +12,7 @@ from itertools import combinations, permutations
 
 from crossread.checks import bearers, clause, elsewhere
 from crossread.checks.content import is_content
-from crossread.checks.ground import Clash, finding, is_english, is_same_text, language_of, likely, published_of
+from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import cited_apart
 from crossread.model import Finding
@@ -36,7 +36,6 @@ limit target goal averag forecast capacity record demand quota maximum minimum t
 """)
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _HALF = 0.5
-_LEAST = 0.02  # confidence: a figure that hardly clashes still accounts for the opposites around it ("more", "fewer")
 _SURE_AGE = 0.7  # confidence of a clash of two ages of one person
 _CONVERTED = 0.035  # two units, both rounded
 _GIVEN, _NONE = 1, 2  # what a passage says: a figure, that there is none of something
@@ -72,7 +71,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     ranked = sorted(
         clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
-    return _pick(pair, [(likely(pair, each, _LEAST), each) for each in ranked])
+    return _pick(pair, [(likely(pair, each), each) for each in ranked])
 
 
 def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -247,7 +246,7 @@ def _pick(pair: Pair, ranked: Sequence[tuple[float, Clash]]) -> tuple[Finding, .
         if used & places:
             continue
         used |= places
-        if confidence < _LEAST:
+        if confidence < LEAST:
             continue
         if clash.kind == "sources":
             clash = replace(clash, weight="notice")  # noqa: PLW2901
