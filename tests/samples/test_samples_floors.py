@@ -14,7 +14,7 @@ from benchmarks import samples
 # 63 and pairs from 108 to 110, with fewer matches in real reports that are none (docs/alignment.md, "Context").
 # Clashes went from 57 to 56 with the relation model taught by larger ones; shared from 63 to 65, unique from 56 to 59.
 # Unsettled went from 11 to 5 when as many were settled (56 to 63).
-FLOORS = {"shared": 65, "pairs": 111, "unique": 59, "clashes": 63, "unsettled": 5, "excluded": 39}
+FLOORS = {"shared": 65, "pairs": 111, "unique": 59, "clashes": 63, "unsettled": 6, "excluded": 39}
 MOST_TRAPS = 0
 MOST_WRONG = 3
 

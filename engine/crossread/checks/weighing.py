@@ -38,30 +38,39 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return ()
     findings = tuple(each for each in findings if not _restates_figure(each, findings))
     clashes = [each for each in findings if each.weight == "clash" and each.check in _FAMILIES]
+    if not clashes:
+        return findings
     families = {_FAMILIES[each.check] for each in clashes if each.confidence >= _COUNTED_FROM}
     share = _SEVERAL if len(families) > 1 else 1.0
-    if clashes and families != {"name"} and _names_nothing_in_common(pair):
+    if families != {"name"} and _names_nothing_in_common(pair):
         share *= _NO_COMMON_NAME
-    if clashes and any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents):
+    is_possible = any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents)
+    if is_possible:
         share *= _MERELY_POSSIBLE
-    if clashes and _of_two_people(pair):
+    if _of_two_people(pair):
         share *= _HE_AND_SHE
+    times = {check: _heard(pair, check, is_possible=is_possible) for check in _FAMILIES}
     return tuple(
-        replace(each, confidence=round(_heard(pair, each.check, each.confidence * share), 3))
-        if each in clashes
-        else each
+        replace(each, confidence=_with_odds(each.confidence * share, times[each.check])) if each in clashes else each
         for each in findings
     )
 
 
-def _heard(pair: Pair, check: str, confidence: float) -> float:
-    """Return what is left of a confidence, or made of it, once the relation model is heard."""
-    model, times = pair.relation, 1.0
-    if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE:
-        times = _SECONDED
-    elif model is not None and model.contradicts < _DOUBTED_TO and not (pair.left.article or pair.right.article):
-        times = _DOUBTED
-    return times * confidence / (1.0 + (times - 1.0) * confidence)
+def _heard(pair: Pair, check: str, *, is_possible: bool) -> float:
+    """Return by how much the relation model multiplies the odds of a check's clash.
+
+    "May raise its rates" and "has not raised them" are at odds to it.
+    """
+    model = pair.relation
+    if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE and not is_possible:
+        return _SECONDED
+    if model is not None and model.contradicts < _DOUBTED_TO and not (pair.left.article or pair.right.article):
+        return _DOUBTED
+    return 1.0
+
+
+def _with_odds(confidence: float, times: float) -> float:
+    return round(times * confidence / (1.0 + (times - 1.0) * confidence), 3)
 
 
 def _of_two_people(pair: Pair) -> bool:

@@ -168,11 +168,16 @@ class _Scanner:
         bottom = _PARTS.get("half" if part == "halve" else part)
         if bottom and number.is_word and number.value < bottom:
             return number.value / bottom, end + 1
+        if is_apart := context.is_one_of_a_kind(number, rest):
+            rest, end = rest[1:], end + 1
         place = end + 1 if rest[:1] == ["in"] else end + 2 if rest[:2] == ["out", "of"] else -1
+        place += 0 < place < len(self._words) and self._words[place].lower == "every"
         whole = self._number(place) if place > 0 else None
-        if whole is not None and number.value < whole.value <= 1000:
-            return number.value / whole.value, whole.end
-        return 0.0, end
+        if whole is None or not number.value < whole.value <= 1000:
+            return 0.0, end
+        if is_apart and context.is_of_several(self._words, whole.end):
+            return 0.0, end
+        return number.value / whole.value, whole.end
 
     def _bare_share(self, at: int) -> tuple[float, int]:
         names = [each.lower for each in self._words[at : at + 4]]
@@ -268,7 +273,8 @@ class _Scanner:
             return _Unit("points", 1.0 if word == "percentage" else 0.01, place + 2, f"{word} points")
         if word in {"year", "years", "yr"} and (following == "old" or names[1:3] in (["-", "old"], ["of", "age"])):
             return _Unit("age", 1.0, place + (2 if following == "old" else 3), "years old")
-        if word in {"mile", "miles", "km", "kilometres", "kilometers"} and following in {"per", "an"}:
+        each_hour = following in {"per", "an"} or names[1:3] == ["/", "h"]
+        if word in {"mile", "miles", "km", "kilometres", "kilometers"} and each_hour:
             return _Unit("speed", 1.609344 if word.startswith("mile") else 1.0, place + 3, f"{word} an hour")
         if word in {"square", "sq"} and following.removesuffix("s") in SQUARE:
             return _Unit("area", SQUARE[following.removesuffix("s")], place + 2, f"square {following}")

@@ -11,6 +11,7 @@ from crossread.text.word_lists import listed
 
 Words = Sequence[Token]
 
+_VERBS_IN_S = listed("is was has does says")
 _MONTHS = listed("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug
 sep sept oct nov dec
@@ -114,7 +115,7 @@ def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
 
 
 def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:
-    """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29"."""
+    """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29", "who is 19,"."""
     if not 0 < value < 116:
         return False
     before = words[start - 1].lower if start else ""
@@ -125,11 +126,24 @@ def is_age_between_commas(words: Words, start: int, after: int, value: float) ->
     following = words[after].text if after < len(words) else "."
     if before in {"aged", "age"}:
         return True
+    if before in {"is", "was"} and start > 1 and words[start - 2].lower == "who" and following in {",", ".", "and"}:
+        return True
     if before == "of" and start > 1 and words[start - 2].stem in {"man", "woman", "boy", "girl"}:
         return True
     return (
         before == "," and start > 1 and words[start - 2].kind == "word" and following in {",", ".", ")"} and value >= 3
     )
+
+
+def is_one_of_a_kind(number: Number, following: Sequence[str]) -> bool:
+    """Tell whether a share may follow that names what it is of in between: "one pupil in five"."""
+    return number.is_word and number.value == 1 and list(following[1:2]) == ["in"]
+
+
+def is_of_several(words: Words, at: int) -> bool:
+    """Tell whether things are counted from a place on: "one killed in two attacks" is no share."""
+    word = words[at].lower if at < len(words) else ""
+    return word.endswith("s") and word not in _VERBS_IN_S
 
 
 def is_counted_one(words: Words, number: Number) -> bool:

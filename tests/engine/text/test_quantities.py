@@ -21,6 +21,10 @@ AMOUNTS = [
     ("33% of voters", 33, "percent"),
     ("33 per cent of voters", 33, "percent"),
     ("one in four nurses", 25, "percent"),
+    ("one in every four nurses", 25, "percent"),
+    ("one nurse in four has left", 25, "percent"),
+    ("gusts of 210 km/h were measured", 210, "speed"),
+    ("the swimmer, who is 19, crossed it", 19, "age"),
     ("three quarters of nurses", 75, "percent"),
     ("a 51-year-old woman", 51, "age"),
     ("the captain, Ilse Varden, 51, escaped", 51, "age"),
@@ -109,3 +113,8 @@ def test_any_mixture_is_read_without_failing_and_in_order(text):
 
     assert all(0 <= each.span.start <= each.span.end <= len(text) for each in found)
     assert list(found) == sorted(found, key=lambda each: each.span.end)
+
+
+def test_one_case_in_several_places_is_no_share():
+    assert "percent" not in [each.dimension for each in find_quantities("One was killed in two attacks.")]
+    assert "percent" not in [each.dimension for each in find_quantities("There was one killing in two towns.")]
