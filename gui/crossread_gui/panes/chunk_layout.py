@@ -126,16 +126,17 @@ class ChunkLayout:
 
     def _set(self, setting: Setting) -> tuple[tuple[Line, ...], float]:
         lines: list[Line] = []
-        y = setting.before
+        y, start = setting.before, 0
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(max(20.0, setting.width - setting.indent))
-            height = line.height() * setting.spacing
-            lift = (height - line.height()) / 2
+            natural = line.height()
+            height = natural * setting.spacing
+            lift = (height - natural) / 2
             line.setPosition(QPointF(0.0, y + lift))
-            start, ascent = line.textStart(), line.ascent()
-            lines.append(Line(start, start + line.textLength(), y, height, y + lift + ascent, ascent, line.descent()))
-            y += height
+            end, ascent = start + line.textLength(), line.ascent()
+            lines.append(Line(start, end, y, height, y + lift + ascent, ascent, line.descent()))
+            y, start = y + height, end
         self.layout.endLayout()
         return tuple(lines), y + setting.after
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QSignalBlocker, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,6 +19,8 @@ from crossread_gui.panes.typography import Fonts
 from crossread_gui.text_facts import TextFacts
 
 _IDLE = 0.004  # seconds of measuring at a time: well within a frame
+_CROWDED = 3  # times as much time as work
+_PAUSE, _LONG_PAUSE = 4, 100  # milliseconds between two slices of it
 _GLIDE = 160  # milliseconds for a text to come level
 
 
@@ -48,7 +51,8 @@ class PageScroll(QAbstractScrollArea):
         self._first = 0
         self._is_measuring = False
         self._is_still = False
-        self._idle = QTimer(self, interval=4)
+        self._slice = _IDLE
+        self._idle = QTimer(self, interval=_PAUSE)
         self._idle.timeout.connect(self._measure)
         self._glide = QVariantAnimation(self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -166,11 +170,16 @@ class PageScroll(QAbstractScrollArea):
         self._is_still = False
 
     def _measure(self) -> None:
+        begun, own = time.perf_counter(), time.thread_time()
         self._is_measuring = True  # heights are applied once, after the slice
-        has_more = self.page.measure_some(_IDLE)
+        has_more = self.page.measure_some(self._slice)
         self._is_measuring = False
         self._hold_still()
         self._set_range()
+        # While another thread computes, every call into Qt may wait for the interpreter: one piece at a time then.
+        is_crowded = time.perf_counter() - begun > _CROWDED * (time.thread_time() - own) + 0.001
+        self._slice = 0.0 if is_crowded else _IDLE
+        self._idle.setInterval(_LONG_PAUSE if is_crowded else _PAUSE)
         if not has_more:
             self._idle.stop()
             self.shown.emit()
