@@ -19,8 +19,8 @@ from crossread_gui.panes.typography import Fonts
 from crossread_gui.text_facts import TextFacts
 
 _IDLE = 0.004  # seconds of measuring at a time: well within a frame
-_CROWDED = 3  # times as much time as work
-_PAUSE, _LONG_PAUSE = 4, 100  # milliseconds between two slices of it
+_CROWDED = 0.0005  # seconds until the interpreter is given back
+_PAUSE, _LONG_PAUSE = 4, 400  # milliseconds between two slices of it
 _GLIDE = 160  # milliseconds for a text to come level
 
 
@@ -51,7 +51,6 @@ class PageScroll(QAbstractScrollArea):
         self._first = 0
         self._is_measuring = False
         self._is_still = False
-        self._slice = _IDLE
         self._idle = QTimer(self, interval=_PAUSE)
         self._idle.timeout.connect(self._measure)
         self._glide = QVariantAnimation(self)
@@ -170,16 +169,22 @@ class PageScroll(QAbstractScrollArea):
         self._is_still = False
 
     def _measure(self) -> None:
-        begun, own = time.perf_counter(), time.thread_time()
+        is_crowded = _is_crowded()
+        self._idle.setInterval(_LONG_PAUSE if is_crowded else _PAUSE)
+        if is_crowded:
+            return
         self._is_measuring = True  # heights are applied once, after the slice
-        has_more = self.page.measure_some(self._slice)
+        has_more = self.page.measure_some(_IDLE)
         self._is_measuring = False
         self._hold_still()
         self._set_range()
-        # While another thread computes, every call into Qt may wait for the interpreter: one piece at a time then.
-        is_crowded = time.perf_counter() - begun > _CROWDED * (time.thread_time() - own) + 0.001
-        self._slice = 0.0 if is_crowded else _IDLE
-        self._idle.setInterval(_LONG_PAUSE if is_crowded else _PAUSE)
         if not has_more:
             self._idle.stop()
             self.shown.emit()
+
+
+def _is_crowded() -> bool:
+    """Tell whether another thread wants the interpreter: some hundred calls into Qt would each wait for it."""
+    begun = time.perf_counter()
+    time.sleep(0)
+    return time.perf_counter() - begun > _CROWDED
