@@ -112,7 +112,9 @@ class Autosave(QObject):
         self._is_held = is_held
         self._path = folder / f"{os.urandom(16).hex()}{SUFFIX}"
         self._former: Path | None = None
-        self._lock: QLockFile | None = None
+        # Made here: the first lock file of a process takes PySide a while, and later a comparison computes beside it.
+        self._lock = QLockFile(str(self._path) + ".lock")
+        self._lock.setStaleLockTime(0)
         self._timer = QTimer(self, interval=_AUTOSAVE_AFTER, singleShot=True)
         self._runner = Runner(self, name="crossread-autosave")
         self._timer.timeout.connect(self.write)
@@ -144,21 +146,19 @@ class Autosave(QObject):
         self._timer.stop()
         self._runner.close()
         _take_away(self._path, self._former)
-        if self._lock is not None:
-            self._lock.unlock()
+        self._lock.unlock()
 
     def _note(self) -> None:
         self._timer.start()
 
     def _take_lock(self) -> bool:
-        if self._lock is None:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError:
-                return False
-            self._lock = QLockFile(str(self._path) + ".lock")
-            self._lock.setStaleLockTime(0)
-        return self._lock.isLocked() or self._lock.tryLock(0)
+        if self._lock.isLocked():
+            return True
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        return self._lock.tryLock(0)
 
     def _report(self, outcome: Outcome) -> None:
         if isinstance(outcome.error, SessionError):
