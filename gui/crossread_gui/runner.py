@@ -18,6 +18,7 @@ from crossread.job import Job
 _log = logging.getLogger(__name__)
 # Twenty a second is as often as a progress bar is read.
 _SHORTEST_INTERVAL = 0.05
+_BETWEEN_PAUSES, _SHORT_PAUSE = 0.005, 0.0002
 _at_work: set[int] = set()  # threads
 
 Work: TypeAlias = Callable[[Job], object]
@@ -26,6 +27,25 @@ Work: TypeAlias = Callable[[Job], object]
 def is_computing() -> bool:
     """Tell whether any runner's thread is at work, and so wants the interpreter, too."""
     return bool(_at_work)
+
+
+class PoliteJob(Job):
+    """A job that lets the window's thread in now and then.
+
+    Work that often gives the interpreter up for a moment (numpy does) takes it again before a waiting thread is awake,
+    whose patience starts anew each time: without a real pause the window waited for up to 300 ms.
+    """
+
+    def __init__(self, on_progress: Callable[[float, str], None]) -> None:
+        super().__init__(on_progress)
+        self._paused = time.perf_counter()
+
+    def check(self) -> None:
+        """Raise `Cancelled` if a stop was asked for; pause if the last pause is some time ago."""
+        super().check()
+        if time.perf_counter() - self._paused > _BETWEEN_PAUSES:
+            time.sleep(_SHORT_PAUSE)
+            self._paused = time.perf_counter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +103,7 @@ class Runner(QObject):
         ticket = self._last
         if self._is_closed:
             return ticket
-        job = Job(self._reporter(ticket))
+        job = PoliteJob(self._reporter(ticket))
         self._jobs[ticket] = job
         self._executor.submit(self._perform, ticket, job, work)
         return ticket
