@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import get_ident
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,14 +18,8 @@ _log = logging.getLogger(__name__)
 # Twenty a second is as often as a progress bar is read.
 _SHORTEST_INTERVAL = 0.05
 _BETWEEN_PAUSES, _SHORT_PAUSE = 0.005, 0.0002
-_at_work: set[int] = set()  # threads
 
 Work: TypeAlias = Callable[[Job], object]
-
-
-def is_computing() -> bool:
-    """Tell whether any runner's thread is at work, and so wants the interpreter, too."""
-    return bool(_at_work)
 
 
 class PoliteJob(Job):
@@ -148,7 +141,6 @@ class Runner(QObject):
         return report
 
     def _perform(self, ticket: int, job: Job, work: Work) -> None:
-        _at_work.add(get_ident())
         try:
             job.check()
             outcome = Outcome(ticket, work(job))
@@ -157,8 +149,6 @@ class Runner(QObject):
         except Exception as error:  # noqa: BLE001 - the worker's boundary: it is told to the user and logged
             _log.info("work %d failed", ticket, exc_info=error)
             outcome = Outcome(ticket, error=error)
-        finally:
-            _at_work.discard(get_ident())
         if not self._is_closed:
             self._answered.emit(outcome)
 

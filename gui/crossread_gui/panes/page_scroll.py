@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
-from typing import ClassVar
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QSignalBlocker, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,14 +15,9 @@ from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.page import TOP, Page
 from crossread_gui.panes.page_painter import PagePainter
 from crossread_gui.panes.typography import Fonts
-from crossread_gui.runner import is_computing
 from crossread_gui.text_facts import TextFacts
 
 _IDLE = 0.004  # seconds of measuring at a time: well within a frame
-_CROWDED = 0.0005  # seconds until the interpreter is given back
-_APART = 0.05  # seconds for which what one page found holds for the others
-_CALM = 3  # looks in a row that found it free, while a thread computes
-_PAUSE, _LONG_PAUSE = 4, 100  # milliseconds between two slices of it
 _GLIDE = 160  # milliseconds for a text to come level
 
 
@@ -33,7 +26,6 @@ class PageScroll(QAbstractScrollArea):
 
     travelled = Signal(float)
     shown = Signal()
-    _crowded_at: ClassVar[float] = 0.0  # when a page last found another thread computing
 
     def __init__(
         self, article: Article, texts: TextFacts, fonts: Fonts, inks: Inks, parent: QWidget | None = None
@@ -56,8 +48,7 @@ class PageScroll(QAbstractScrollArea):
         self._first = 0
         self._is_measuring = False
         self._is_still = False
-        self._calm = 0
-        self._idle = QTimer(self, interval=_PAUSE)
+        self._idle = QTimer(self, interval=4)
         self._idle.timeout.connect(self._measure)
         self._glide = QVariantAnimation(self)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -175,15 +166,6 @@ class PageScroll(QAbstractScrollArea):
         self._is_still = False
 
     def _measure(self) -> None:
-        if is_computing():
-            was_crowded = time.perf_counter() - PageScroll._crowded_at < _APART
-            self._calm = 0 if was_crowded or _is_crowded() else self._calm + 1
-            if not self._calm and not was_crowded:
-                PageScroll._crowded_at = time.perf_counter()
-            if self._calm < _CALM:
-                self._idle.setInterval(_LONG_PAUSE)
-                return
-        self._idle.setInterval(_PAUSE)
         self._is_measuring = True  # heights are applied once, after the slice
         has_more = self.page.measure_some(_IDLE)
         self._is_measuring = False
@@ -192,10 +174,3 @@ class PageScroll(QAbstractScrollArea):
         if not has_more:
             self._idle.stop()
             self.shown.emit()
-
-
-def _is_crowded() -> bool:
-    """Tell whether another thread wants the interpreter: some hundred calls into Qt would each wait for it."""
-    begun = time.perf_counter()
-    time.sleep(0)
-    return time.perf_counter() - begun > _CROWDED
