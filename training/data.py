@@ -47,22 +47,22 @@ def read_splits(folder: Path) -> Splits:
     pairs = folder / "pairs"
     train: dict[str, list[Pair]] = defaultdict(list)
     held_out: dict[str, list[Pair]] = {}
-    for row in _rows(folder / "nli_train_bundle.jsonl"):
+    for row in rows(folder / "nli_train_bundle.jsonl"):
         pair = _entailment_pair(row, row["src"])
         train[row["src"]].append(pair)
     for name, share in (("paws_wiki.dev", 1000), ("mrpc.train", 800), ("summedits_other_edits.test", 1000)):
-        everything = [_same_pair(row, name.split(".")[0]) for row in _rows(pairs / f"{name}.jsonl")]
+        everything = [_same_pair(row, name.split(".")[0]) for row in rows(pairs / f"{name}.jsonl")]
         source = name.split(".")[0]
         train[source], held_out[source] = split_apart(everything, share)
     for name in ("multipit_expert", "stsb"):
-        train[name] = [_same_pair(row, name) for row in _rows(pairs / f"{name}.train.jsonl")]
-        held_out[name] = [_same_pair(row, name) for row in _rows(pairs / f"{name}.dev.jsonl")]
+        train[name] = [_same_pair(row, name) for row in rows(pairs / f"{name}.train.jsonl")]
+        held_out[name] = [_same_pair(row, name) for row in rows(pairs / f"{name}.dev.jsonl")]
     train["headlines"] = [
-        _same_pair(row, "headlines") for row in _rows(pairs / "emergent_headlines_derived.train.jsonl")
+        _same_pair(row, "headlines") for row in rows(pairs / "emergent_headlines_derived.train.jsonl")
     ]
     train |= aligned_pairs(folder / "alignment")
     for name in _HELD_OUT_NLI:
-        held_out[name] = [_entailment_pair(row, name) for row in _rows(pairs / f"{name}.jsonl")]
+        held_out[name] = [_entailment_pair(row, name) for row in rows(pairs / f"{name}.jsonl")]
     return Splits(dict(train), held_out)
 
 
@@ -115,7 +115,8 @@ def _folded(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def _rows(path: Path) -> Iterator[dict[str, str]]:
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a file of JSON lines."""
     with path.open(encoding="utf-8", newline="") as lines:
         for line in lines:
             if line.strip():
@@ -159,7 +160,7 @@ def aligned_pairs(folder: Path) -> dict[str, list[Pair]]:
             coreferent += _coreferent(folder / "ecbplus", entry)
     highlights = [
         Pair(clean(row["docSpanText"]), clean(row["summarySpanText"]), UNLABELLED, SAME, "highlights")
-        for row in _rows(folder / "alignments.dev.jsonl")
+        for row in rows(folder / "alignments.dev.jsonl")
     ]
     return {"rewritten": rewritten, "coreferent": coreferent, "highlights": highlights}
 

@@ -23,12 +23,12 @@ from torch.nn import functional
 
 from batches import Batch
 from batches_on_card import CardMixture, Exchange, Sentences, stream
-from data import CONTRADICTION, SAME, UNLABELLED, Pair
-from measure import Answers, score
+from data import CONTRADICTION, UNLABELLED, Pair
+from measure import Answers, score, verdicts_of
 from network import RelationNetwork, load_network, mean_of, save_network
 from packed import Packed, PairTable, read
 from teacher import vocabulary_of
-from train import loss_of
+from train import loss_of, optimiser_of
 
 log = logging.getLogger("distil")
 FOUND = "found"
@@ -149,11 +149,7 @@ class Run:
         self, network: RelationNetwork, teachers: list[RelationNetwork], plan: Plan, batches: Iterator[Batch]
     ) -> None:
         """Take every step of the plan, checking at equal intervals."""
-        heads = [*network.nli.parameters(), *network.par.parameters()]
-        chosen = {id(parameter) for parameter in heads}
-        body = [parameter for parameter in network.parameters() if id(parameter) not in chosen]
-        groups = [{"params": body, "top": plan.rate}, {"params": heads, "top": plan.head_rate}]
-        optimiser = torch.optim.AdamW(groups, lr=plan.rate, weight_decay=0.01, fused=self.device.type == "cuda")
+        optimiser = optimiser_of(network, plan.rate, plan.head_rate)
         pace = Pace(plan)
         while pace.goes_on:
             network.train()
@@ -223,9 +219,7 @@ class Run:
     def _written(self, network: RelationNetwork, table: PairTable) -> float:
         """Return the accuracy of "contradicts, or not", both orders and heads together, as Crossread asks."""
         both = [self._answers(network, table.a, table.b), self._answers(network, table.b, table.a)]
-        against = sum(one.nli[:, CONTRADICTION] for one in both) / 2
-        same = np.minimum(sum(one.par[:, SAME] for one in both) / 2, 1 - against)
-        guess = np.stack([same, against, 1 - same - against], axis=1).argmax(1) == 1
+        guess = verdicts_of(*both).argmax(1) == 1
         return float((guess == (table.nli == CONTRADICTION)).mean())
 
     def _answers(self, network: RelationNetwork, first: np.ndarray, second: np.ndarray) -> Answers:

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
-from data import CONTRADICTION, SAME, UNLABELLED, Pair, read_splits
-from measure import Answers, Figures, calibration_error, score
+from data import UNLABELLED, Pair, read_splits
+from measure import Answers, Figures, calibration_error, score, verdicts_of
 
 LONGEST = 128
 VERDICTS = ("same", "contradiction", "neutral")
@@ -50,9 +50,7 @@ def written_figures(model: Path, tokenizer: WordPieceTokenizer, path: Path) -> F
     pairs = [Pair(row["a"], row["b"], UNLABELLED, UNLABELLED, path.stem) for row in rows]
     forward = answers(model, tokenizer, pairs)
     backward = answers(model, tokenizer, [pair.flipped for pair in pairs])
-    contradicts = (forward.nli[:, CONTRADICTION] + backward.nli[:, CONTRADICTION]) / 2
-    same = np.minimum((forward.par[:, SAME] + backward.par[:, SAME]) / 2, 1 - contradicts)
-    verdicts = np.stack([same, contradicts, 1 - same - contradicts], axis=1)
+    verdicts = verdicts_of(forward, backward)
     truth = [row["label"] for row in rows]
     named = [VERDICTS[place] for place in verdicts.argmax(1)]
     if "none" in truth:

@@ -32,6 +32,13 @@ class Figures:
         return f"n={self.pairs} acc={self.accuracy:.3f} f1={self.f1:.3f} ece={self.calibration_error:.3f}"
 
 
+def verdicts_of(forward: Answers, backward: Answers) -> Probabilities:
+    """Return (same, contradiction, neither) a pair, as Crossread combines both heads and both orders."""
+    contradicts = (forward.nli[:, CONTRADICTION] + backward.nli[:, CONTRADICTION]) / 2
+    same = np.minimum((forward.par[:, SAME] + backward.par[:, SAME]) / 2, 1 - contradicts)
+    return np.stack([same, contradicts, 1 - same - contradicts], axis=1)
+
+
 def score(pairs: Sequence[Pair], answers: Answers) -> Figures:
     """Score the head that the set is about: three classes where it has them, two otherwise."""
     if has_relations(pairs):

@@ -7,7 +7,6 @@ and batches are cut out of flat arrays on the card itself (`batches_on_card.py`)
 """
 
 import argparse
-import json
 import random
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 
 from batches import may_flip
 from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
-from data import CONTRADICTION, UNLABELLED, Pair, Splits, clean, news_sentences, read_splits, sentences_of
+from data import CONTRADICTION, UNLABELLED, Pair, Splits, clean, news_sentences, read_splits, rows, sentences_of
 from generate import make_pairs
 
 LONGEST = 100
@@ -60,8 +59,8 @@ class _Sentences:
         return self._numbers.setdefault(text, len(self._numbers))
 
     def table(self, pairs: list[Pair]) -> PairTable:
-        rows = [(self.number(p.a), self.number(p.b), p.nli, p.par, int(may_flip(p))) for p in pairs]
-        return PairTable(*np.array(rows, dtype=np.int32).reshape(-1, 5).T)
+        table = [(self.number(p.a), self.number(p.b), p.nli, p.par, int(may_flip(p))) for p in pairs]
+        return PairTable(*np.array(table, dtype=np.int32).reshape(-1, 5).T)
 
     def arrays(self) -> tuple[NDArray[np.uint16], Ids]:
         ids = [self._tokenizer.pieces(text)[:LONGEST] for text in self._numbers]
@@ -102,8 +101,7 @@ def loose_sentences(folder: Path, splits: Splits, seed: int) -> list[str]:
     choose = random.Random(seed)
     texts = [text for name, pairs in splits.train.items() if name != "made" for p in pairs for text in (p.a, p.b)]
     texts += [text for article in news_sentences(folder) for text in article]
-    for line in (folder / "alignment" / "claims.dev.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in rows(folder / "alignment" / "claims.dev.jsonl"):
         texts += [row["claim"], *row["evidence"]]
     books = sorted((folder / "alignment" / "pan13_train" / "src").glob("*.txt"))
     for path in choose.sample(books, min(BOOKS, len(books))):
@@ -116,12 +114,11 @@ def loose_sentences(folder: Path, splits: Splits, seed: int) -> list[str]:
 
 def written_pairs(path: Path) -> list[Pair]:
     """Return hand-written pairs (`benchmarks/data`): contradicting, or not."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     return [
         Pair(
             row["a"], row["b"], CONTRADICTION if row["label"] == "contradiction" else UNLABELLED, UNLABELLED, path.stem
         )
-        for row in rows
+        for row in rows(path)
     ]
 
 

@@ -82,7 +82,7 @@ class Training:
         self.network = self._start()
         for frozen in (self.network.words, *self.network.layers[: options.frozen_layers]):
             frozen.requires_grad_(requires_grad=False)
-        self.optimiser = self._optimiser()
+        self.optimiser = optimiser_of(self.network, options.rate, options.head_rate)
         self._restore_optimiser()
         seed = options.seed + 1000 * rank + self.progress.steps
         mixture = Mixture(splits.train, weights, seed)
@@ -172,13 +172,6 @@ class Training:
     def _trained(self) -> list[torch.nn.Parameter]:
         return [p for p in self.network.parameters() if p.requires_grad]
 
-    def _optimiser(self) -> torch.optim.AdamW:
-        heads = [*self.network.nli.parameters(), *self.network.par.parameters()]
-        chosen = {id(p) for p in heads}
-        body = [p for p in self._trained() if id(p) not in chosen]
-        groups = [{"params": body, "top": self.options.rate}, {"params": heads, "top": self.options.head_rate}]
-        return torch.optim.AdamW(groups, lr=self.options.rate, weight_decay=0.01, fused=True)
-
     def _start(self) -> RelationNetwork:
         kept = self.options.out / "progress.json"
         if not kept.exists():
@@ -211,6 +204,15 @@ class Training:
             sample = pairs[:CHECKED_PAIRS]
             answers = answers_of(self.network, self.tokenizer, sample, self.options.longest)
             log.info("  %-22s %s", name, score(sample, answers))
+
+
+def optimiser_of(network: RelationNetwork, rate: float, head_rate: float) -> torch.optim.AdamW:
+    """Return an optimiser of what is not frozen, with the top rate of the body and that of the heads."""
+    heads = [*network.nli.parameters(), *network.par.parameters()]
+    chosen = {id(p) for p in heads}
+    body = [p for p in network.parameters() if p.requires_grad and id(p) not in chosen]
+    groups = [{"params": body, "top": rate}, {"params": heads, "top": head_rate}]
+    return torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, fused=True)
 
 
 def loss_of(nli: torch.Tensor, par: torch.Tensor, batch: Batch, smoothing: float) -> torch.Tensor:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.checks import agents, clause, elsewhere
-from crossread.checks.content import FUNCTION_WORDS, content, is_content
+from crossread.checks.content import content, is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, surest
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
@@ -269,13 +269,8 @@ def _weighty(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
-    return tuple(
-        [
-            each.stem
-            for each in tokens(text)
-            if (each.kind == "word" and each.lower not in FUNCTION_WORDS) or each.kind == "number"
-        ]
-    )
+    words = tokens(text)
+    return tuple([words[at].stem for at in _weighty(text)])
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from crossread.lookup import Lookup
 from crossread.model import Comparison, Finding, Judgement, Passage, Verdict
 from crossread.tables.row import Row
 from crossread.verdict import THRESHOLDS, sureness
@@ -72,6 +73,15 @@ def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
             best = max(findings[index].confidence for index in row)
             standing.update(index for index in row if findings[index].confidence >= min(weakest, best))
     return tuple(sorted(standing))
+
+
+def standing(lookup: Lookup) -> frozenset[int]:
+    """Return the same for a window that asks again and again: found out once for each comparison."""
+    return lookup.once(_standing)
+
+
+def _standing(lookup: Lookup) -> frozenset[int]:
+    return frozenset(standing_clashes(lookup.comparison))
 
 
 def _clashing_pairs(comparison: Comparison, judged: Judgement) -> list[list[int]]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
-from crossread.tables.claims import standing_clashes, worth_showing
+from crossread.tables.claims import standing, worth_showing
 from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
 from crossread_gui.models.rulings import dismissal, rulings_on
 from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
@@ -67,7 +67,7 @@ class Detail:
 
 def prepare_detail(lookup: Lookup) -> None:
     """Find out beforehand which findings speak of which passage."""
-    for gather in (_by_passage, _standing, _worth_showing):
+    for gather in (_by_passage, _worth_showing):
         lookup.once(gather)
 
 
@@ -174,10 +174,10 @@ def _reading(lookup: Lookup, passage: Passage, other: Passage, evidence: tuple[E
 
 
 def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, ...]:
-    standing, shown = lookup.once(_standing), lookup.once(_worth_showing)
+    stands, shown = standing(lookup), lookup.once(_worth_showing)
     findings = lookup.comparison.findings
     found = [
-        _piece_of_evidence(lookup, index, findings[index], standing)
+        _piece_of_evidence(lookup, index, findings[index], stands)
         for index in sorted(lookup.once(_by_passage).get(passage.id, ()), key=lambda each: -findings[each].confidence)
         if index in shown or index == chosen
     ]
@@ -190,10 +190,6 @@ def _by_passage(lookup: Lookup) -> Mapping[str, Sequence[int]]:
         found[each.left].append(index)
         found[each.right].append(index)
     return found
-
-
-def _standing(lookup: Lookup) -> frozenset[int]:
-    return frozenset(standing_clashes(lookup.comparison))
 
 
 def _worth_showing(lookup: Lookup) -> frozenset[int]:

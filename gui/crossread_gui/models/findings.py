@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict, article_of
-from crossread.tables.claims import standing_clashes, worth_showing
+from crossread.tables.claims import standing, worth_showing
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
 from crossread_gui.models.rulings import dismissal, words_of
@@ -96,8 +96,8 @@ def all_rows(lookup: Lookup) -> tuple[FindingRow, ...]:
     """Return every row there could be, contradictions first."""
     comparison = lookup.comparison
     ruled = _rulings(lookup)
-    standing = frozenset(standing_clashes(comparison))
-    found = [_finding_row(lookup, index, ruled, index in standing) for index in worth_showing(comparison)]
+    stands = standing(lookup)
+    found = [_finding_row(lookup, index, ruled, index in stands) for index in worth_showing(comparison)]
     found += [_match_row(each, ruled) for each in comparison.matches]
     found += [
         FindingRow(Kind.UNIQUE, each.passage, "", each.confidence, ruling=ruled.get(each.passage, ""))

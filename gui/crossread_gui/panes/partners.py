@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, Verdict
-from crossread.tables.claims import standing_clashes
+from crossread.tables.claims import standing
 
 
 def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
@@ -15,12 +15,8 @@ def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
     judged = lookup.judgement(passage)
     if not judged.findings or judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
         return ()
-    standing = lookup.once(_standing)
-    return tuple(lookup.comparison.findings[each] for each in judged.findings if each in standing)
-
-
-def _standing(lookup: Lookup) -> frozenset[int]:
-    return frozenset(standing_clashes(lookup.comparison))
+    stands = standing(lookup)
+    return tuple(lookup.comparison.findings[each] for each in judged.findings if each in stands)
 
 
 def partners_of(lookup: Lookup, passage: str) -> tuple[str, ...]:
