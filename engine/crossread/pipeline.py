@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from crossread import checks, verdict
 from crossread.alignment import align, regions, strands
-from crossread.checks import inspection, screening, together
+from crossread.checks import inspection, restated, screening, together
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
 from crossread.job import Job, Part, watched
@@ -134,7 +134,7 @@ def compare_articles(
     with _without_collections():
         texts = tuple(_ready(each, settings, models, memo, job.part(0.0, 0.3)) for each in articles)
         results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95)))
-        return _conclude(texts, results, settings, rulings, models, job.part(0.95, 1.0))
+        return _conclude(texts, results, settings, rulings, models, memo, job.part(0.95, 1.0))
 
 
 @contextmanager
@@ -282,6 +282,10 @@ def _stances(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> screeni
     )
 
 
+def _told(text: Text, memo: Memo, job: AnyJob) -> restated.Told:
+    return memo.recall("told", (Same(text.prepared), text.article.published), lambda: restated.Told(sides(text, job)))
+
+
 def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:
     """Return what the checks are told of each passage of an article."""
     every = tuple(each.text for each in text.passages)
@@ -298,12 +302,14 @@ def _conclude(
     settings: Settings,
     rulings: tuple[Ruling, ...],
     models: Models,
+    memo: Memo,
     job: AnyJob,
 ) -> Comparison:
     job.report(0.0, "Judging")
     passages = tuple(each.passages for each in texts)
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
     found = together.corroborate(tuple(finding for each in results for finding in each.findings), matches, job)
+    found = restated.carry(found, tuple(_told(each, memo, job) for each in texts), job)
     job.check()
     joined = strands.join(matches, passages, job)
     judgements = verdict.judge(passages, matches, found, rulings, settings.judge, job=job)

@@ -131,7 +131,18 @@ def looks_at(length: int) -> Counter[str]:
 def test_every_stage_looks_whether_to_stop_and_the_more_often_the_longer_the_articles():
     few, many = looks_at(10), looks_at(300)
 
-    assert set(few) == {"segment", "prepare", "score", "context", "align", "regions", "stances", "check", "the rest"}
+    assert set(few) == {
+        "segment",
+        "prepare",
+        "score",
+        "context",
+        "align",
+        "regions",
+        "stances",
+        "check",
+        "told",
+        "the rest",
+    }
     assert all(few.values())
     for stage in ("segment", "prepare", "align", "check", "the rest"):  # the others work in blocks of thousands
         assert many[stage] > few[stage], stage

@@ -46,7 +46,7 @@ _WHOSE = listed("his her their its")
 
 def agreement(scene: Scene, left: Span, right: Span) -> float:
     """Return how far the clauses around two places answer to each other, 0..1."""
-    mine, theirs = _members(scene.texts[0], left), _members(scene.texts[1], right)
+    mine, theirs = clause_words(scene.texts[0], left), clause_words(scene.texts[1], right)
     weights, others, partner = scene.contents[0].weights, scene.contents[1].weights, scene.partner
     whole = max(sum([weights[at] for at in mine]), sum([others[at] for at in theirs]))
     both = sum([weights[at] for at in mine if partner[at] in theirs])
@@ -67,7 +67,7 @@ def is_other_object(scene: Scene, left: Span, right: Span) -> bool:
 
 def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether what the clauses speak of first has, on both sides, no counterpart: the first word of meaning."""
-    firsts = [min(_members(text, span), default=-1) for text, span in zip(scene.texts, (left, right), strict=True)]
+    firsts = [min(clause_words(text, span), default=-1) for text, span in zip(scene.texts, (left, right), strict=True)]
     return firsts[0] in scene.left_over and firsts[1] in scene.right_over
 
 
@@ -79,7 +79,7 @@ def is_named_otherwise(scene: Scene, left: Span, right: Span) -> bool:
 
 def _subject_names(text: str, span: Span) -> list[tuple[str, ...]]:
     """Return the words of the names that a clause has in front of its first verb, aliases replaced."""
-    names, members = find_names(text), _members(text, span)
+    names, members = find_names(text), clause_words(text, span)
     if not names or not members:
         return []
     words = tokens(text)
@@ -99,7 +99,7 @@ def differs_in_a_word(scene: Scene, left: Span, right: Span) -> bool:
     theirs = scene.contents[1].outside(scene.right_over, right)
     if len(mine) != 1 or len(theirs) != 1 or not exchanged(scene, left, right):
         return False
-    if mine[0] not in _members(scene.texts[0], left) or theirs[0] not in _members(scene.texts[1], right):
+    if mine[0] not in clause_words(scene.texts[0], left) or theirs[0] not in clause_words(scene.texts[1], right):
         return False  # "closed after years of repairs", "closed after years of restoration"
     return mine[0] not in verbs(scene.texts[0]) or theirs[0] not in verbs(scene.texts[1])
 
@@ -122,7 +122,7 @@ def _tells_of_earlier(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)  # asked several times for each clash
-def _members(text: str, span: Span) -> frozenset[int]:
+def clause_words(text: str, span: Span) -> frozenset[int]:
     """Return the content words of the clause around a place, the place left out."""
     side, bounds = content(text), _bounds(text)
     start, end = side.inside(span)
@@ -144,7 +144,7 @@ def _bounds(text: str) -> tuple[int, ...]:
 
 
 def _deeds(text: str, span: Span) -> frozenset[str]:
-    words, members = tokens(text), _members(text, span)
+    words, members = tokens(text), clause_words(text, span)
     return frozenset([words[at].stem for at in verbs(text) if at in members])
 
 
@@ -177,7 +177,7 @@ def is_verb(words: Sequence[Token], at: int) -> bool:
 def fate(text: str, span: Span) -> str:
     """Return what befell those who are counted at a place ("kill", "injur", "miss", ...), by the nearest word of it."""
     words = tokens(text)
-    here = [at for at in _members(text, span) if concept(words[at].stem) in _fates()]
+    here = [at for at in clause_words(text, span) if concept(words[at].stem) in _fates()]
     if not here:
         return ""
     return concept(words[min(here, key=lambda at: max(words[at].start - span.end, span.start - words[at].end))].stem)

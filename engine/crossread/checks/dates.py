@@ -20,13 +20,13 @@ _IN_BRACKETS = re.compile(r"[^.;()]{0,20}\(")
 
 def stance(side: Side) -> Stance:
     """Return whether a passage gives a date or time: both must."""
-    given = int(bool(_moments(side)))
+    given = int(bool(moments_of(side)))
     return Stance(given, given)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the dates and times of two passages that disagree in a part both state."""
-    left, right = _moments(pair.left), _moments(pair.right)
+    left, right = moments_of(pair.left), moments_of(pair.right)
     if not left or not right or is_same_text(pair):
         return ()
     left_open, right_open = _open(left, right, pair.right), _open(right, left, pair.left)
@@ -53,7 +53,7 @@ def _open(mine: tuple[Moment, ...], theirs: tuple[Moment, ...], other: Side) -> 
 
 def reconciles(pair: Pair) -> bool:
     """Tell whether the passages give a date in two ways that agree: "in May" and "on 3 May"."""
-    left, right = _moments(pair.left), _moments(pair.right)
+    left, right = moments_of(pair.left), moments_of(pair.right)
     return any(same_moment(one, other) and one.shown != other.shown for one in left for other in right)
 
 
@@ -87,7 +87,8 @@ def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def _moments(side: Side) -> tuple[Moment, ...]:
+def moments_of(side: Side) -> tuple[Moment, ...]:
+    """Return the dates and times of a side, but for one given again in another zone."""
     text = side.passage.text
     found = find_moments(text, language_of(side), published_of(side))
     return tuple(each for at, each in enumerate(found) if not (at and _restates(text, found[at - 1], each)))

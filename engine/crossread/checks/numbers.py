@@ -44,12 +44,12 @@ _GIVEN, _NONE = 1, 2  # what a passage says: a figure, that there is none of som
 def stance(side: Side) -> Stance:
     """Return whether a passage has figures, or says that there are none: of a pair one must have some."""
     none = _NONE if find_absences(side.passage.text) else 0
-    return Stance(_GIVEN | none, _GIVEN | _NONE) if _quantities(side) else Stance(none)
+    return Stance(_GIVEN | none, _GIVEN | _NONE) if quantities_of(side) else Stance(none)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the figures of two passages that cannot both be true of the same thing."""
-    left, right = _quantities(pair.left), _quantities(pair.right)
+    left, right = quantities_of(pair.left), quantities_of(pair.right)
     if not _may_clash(pair, left, right) or is_same_text(pair):
         return ()
     left_open = [each for each in left if not any(_agree(each, other) for other in right)]
@@ -137,7 +137,7 @@ def _rounds_to(exact: Quantity, whole: Quantity) -> bool:
 
 def reconciles(pair: Pair) -> bool:
     """Tell whether the passages give a figure in two ways that agree: rounded, hedged, or in other units."""
-    left, right = _quantities(pair.left), _quantities(pair.right)
+    left, right = quantities_of(pair.left), quantities_of(pair.right)
     return any(_agree(one, other) and one.shown != other.shown for one in left for other in right)
 
 
@@ -195,7 +195,7 @@ def _denies_all(scene: Scene, none: Quantity, *, on_left: bool) -> bool:
     return deed is not None and deed not in over
 
 
-def _quantities(side: Side) -> tuple[Quantity, ...]:
+def quantities_of(side: Side) -> tuple[Quantity, ...]:
     """Return the quantities of a side that are no part of a date or time."""
     return _undated(side.passage.text, language_of(side), published_of(side))
 

@@ -1,0 +1,151 @@
+"""Carry a sure clash to the other passages that give the same two facts, whether or not those were compared.
+
+"Fourteen people were hurt" contradicts the headline "Ferry hits breakwater, injuring 12" as it contradicts the lead
+under it; but a headline shares so little with a sentence that the two may never have been candidates. Where the lead
+clashes surely, what the headline says is known: the same figure, told of the same thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+from crossread.checks.ground import Clash, finding
+from crossread.checks.retelling import Fact, are_at_odds, facts, is_retold, is_told_of, kinds, place, shown, told_of
+from crossread.job import watched
+from crossread.model import Finding, Span
+from crossread.roles import Pair, Progress, Side
+
+_CARRIED = frozenset(("numbers", "dates", "names", "opposites"))
+_SURE = 0.5  # confidence from which a clash is carried on, the surest first,
+_MOST_CARRIED = 100  # no more of them than these
+_MOST_PLACES = 6  # a fact that an article gives more often than this is its subject: what is told of it differs
+_KEPT = 0.95  # of the confidence
+_LOOK = 16  # passages read between two looks at the job
+
+Given: TypeAlias = tuple[Side, Fact]  # a passage and what it gives
+_Where: TypeAlias = tuple[str, str, str, Span, Span]
+
+
+class Told:
+    """What the passages of one article give, found by what it may be the same as; read when first asked for."""
+
+    def __init__(self, sides: Sequence[Side]) -> None:
+        self.sides = tuple(each for each in sides if not each.passage.excluded)
+        self._known: dict[str, Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]] = {}
+
+    def like(self, check: str, side: Side, fact: Fact, job: Progress | None) -> Iterator[Given]:
+        """Yield what may be the same fact as one of this or another article, a passage at a time.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        if check not in self._known:
+            self._known[check] = self._read(check, job)
+        found = {
+            (each.passage.index, at): (each, again)
+            for kind in kinds(side, fact)
+            for at, each, again in self._known[check].get(kind, ())
+        }
+        yield from (found[each] for each in sorted(found))
+
+    def _read(self, check: str, job: Progress | None) -> Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]:
+        known: dict[Hashable, list[tuple[int, Side, Fact]]] = defaultdict(list)
+        for side in watched(self.sides, job, _LOOK):
+            for at, each in enumerate(facts(side, check)):
+                for kind in kinds(side, each):
+                    known[kind].append((at, side, each))
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of a clash: what a passage gives there, the senses of what it tells of it, and of what the other does."""
+
+    check: str
+    side: Side
+    fact: Fact
+    here: frozenset[object]
+    there: frozenset[object]
+
+    def places(self, told: Told, job: Progress | None) -> list[Given]:
+        """Return where an article gives the same fact, told of the same thing, once for each passage."""
+        found: dict[str, Given] = {}
+        for side, fact in told.like(self.check, self.side, self.fact, job):
+            if side.passage.id not in found and self._is(side, fact):
+                found[side.passage.id] = side, fact
+        return list(found.values())
+
+    def _is(self, side: Side, fact: Fact) -> bool:
+        if side.passage.id == self.side.passage.id:
+            return fact == self.fact
+        return is_retold(self.side, self.fact, side, fact) and is_told_of(side, fact, self.here, self.there)
+
+
+def carry(findings: Sequence[Finding], articles: Sequence[Told], job: Progress | None = None) -> tuple[Finding, ...]:
+    """Return the findings, and those that follow from the surest of them, by the other places of the same facts.
+
+    A clash that was seen at the very same two places is made as sure.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    sure = [each for each in findings if each.weight == "clash" and each.check in _CARRIED and each.confidence >= _SURE]
+    if not sure:
+        return tuple(findings)
+    known = {each.passage.id: each for told in articles for each in told.sides}
+    found: dict[_Where, Finding] = {}
+    sure.sort(key=lambda each: (-each.confidence, each.left, each.right, each.left_span))
+    for each in watched(sure[:_MOST_CARRIED], job, 1):
+        for new in _carried(each, known, articles, job):
+            found.setdefault(_where(new), new)  # the surest came first
+    kept = []
+    for each in findings:
+        new = found.pop(_where(each), each) if each.weight == "clash" else each
+        kept.append(max(each, new, key=lambda one: one.confidence))
+    return (*kept, *found.values())
+
+
+def _where(each: Finding) -> _Where:
+    return each.check, each.left, each.right, each.left_span, each.right_span
+
+
+def _carried(
+    each: Finding, known: Mapping[str, Side], articles: Sequence[Told], job: Progress | None
+) -> Iterator[Finding]:
+    ends = _ends(each, known)
+    if ends is None:
+        return
+    places = [[end.places(told, job) for told in articles] for end in ends]
+    for (at, mine), (to, theirs) in product(enumerate(places[0]), enumerate(places[1])):
+        # An article that gives both facts knows why; one that gives a fact all over tells more than one thing of it.
+        if at == to or places[1][at] or places[0][to] or max(len(mine), len(theirs)) > _MOST_PLACES:
+            continue
+        for one, other in product(mine, theirs):
+            is_seen = {one[0].passage.id, other[0].passage.id} == {each.left, each.right}
+            if not is_seen and are_at_odds(*one, *other):
+                yield _finding(each, one, other) if at < to else _finding(each, other, one)
+
+
+def _ends(each: Finding, known: Mapping[str, Side]) -> tuple[_End, _End] | None:
+    """Return the two ends of a clash; None where a fact cannot be told from what stands there."""
+    found: list[Given] = []
+    for name, span in ((each.left, each.left_span), (each.right, each.right_span)):
+        side = known[name]
+        inside = span.shifted(-side.passage.span.start)
+        fact = next((one for one in facts(side, each.check) if place(side, one).overlaps(inside)), None)
+        if fact is None:
+            return None
+        found.append((side, fact))
+    mine, theirs = told_of(*found[0]), told_of(*found[1])
+    return _End(each.check, *found[0], mine, theirs), _End(each.check, *found[1], theirs, mine)
+
+
+def _finding(each: Finding, one: Given, other: Given) -> Finding:
+    """Return a clash as it stands between two other passages."""
+    values = shown(*one), shown(*other)
+    clash = Clash(each.check, each.kind, place(*one), place(*other), values)
+    return finding(Pair(one[0], other[0], 0.0), clash, _KEPT * each.confidence)
