@@ -8,7 +8,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from crossread.language_model.runtime import padded
+from crossread.language_model.runtime import SLOW_FUSIONS, padded
 from crossread.language_model.tokenizer import Encoded, WordPieceTokenizer
 from data import Pair
 from measure import Answers
@@ -62,11 +62,13 @@ def onnx_embeddings(path: Path, tokenizer: WordPieceTokenizer, texts: list[str],
 
 
 def open_session(path: Path) -> onnxruntime.InferenceSession:
-    """Open a model on one thread, so that a run beside others is not slowed by waiting."""
+    """Open a model as Crossread does, on one thread, so that a run beside others is not slowed by waiting."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        path, options, providers=["CPUExecutionProvider"], disabled_optimizers=list(SLOW_FUSIONS)
+    )
 
 
 def softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
