@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Failures: TypeAlias = tuple[type[Exception], ...]
 Floats: TypeAlias = NDArray[np.float32]
 KNOWN_INPUTS = ("input_ids", "attention_mask", "token_type_ids")
-BATCH = 16
+# Of what is read of 186 pairs of real passages, .03 are blanks (.06 in sixteens); of 75 single ones .07 (.18).
+BATCH = 8
 MOST_WORKERS = 4
 # onnxruntime's own loop for these adds and normalises value by value: as two steps the relation model takes .75 of the
 # processor time, the encoder .85.
@@ -96,7 +97,8 @@ def in_batches(
     where a model spread over two cores waits for the slower (measured: half the speed).
     """
     result = np.zeros((len(encoded), width), dtype=np.float32)
-    order = sorted(range(len(encoded)), key=lambda number: len(encoded[number].ids))
+    # The longest first: what is left for the last worker is short.
+    order = sorted(range(len(encoded)), key=lambda number: -len(encoded[number].ids))
     batches = [order[at : at + BATCH] for at in range(0, len(order), BATCH)]
     for done, (rows, values) in enumerate(_answers(batches, encoded, run, job)):
         result[rows] = values
