@@ -34,6 +34,8 @@ _EARLIER = re.compile(
 # One of these stands in all that it finds; to look for them takes a tenth of the time.
 _OF_EARLIER = in_order("ago 15 16 17 18 19 20 previous earlier formerly used predecessor last time back")
 _FATES = listed("killed injured missing rescued evacuated arrested treated charged convicted infected")
+DEATH = "kill"  # what `fate` returns for the dead
+_LIVES = listed("lif claim los toll victim body")  # stems of what tells of deaths in other words
 # Who may belong to somebody: "Velden's election" is not another's, "Varden's brother" is.
 _RELATED = listed("""
 brother sister wife husband son daughter father mother parents child children uncle aunt cousin nephew niece grandson
@@ -42,6 +44,7 @@ lawyers spokesman spokeswoman aide aides adviser deputy assistant apprentice sec
 opponent family relatives team club party company firm office campaign
 """)
 _WHOSE = listed("his her their its")
+_FROM_SOURCE = 5  # tokens: "according to the port's log" is told of the source, not of what befell
 
 
 def agreement(scene: Scene, left: Span, right: Span) -> float:
@@ -62,7 +65,7 @@ def is_other_deed(scene: Scene, left: Span, right: Span) -> bool:
 def is_other_object(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether what comes next after two places has, on both sides, no counterpart: other things are spoken of."""
     mine, theirs = scene.contents
-    return _next_content(mine, left) in scene.left_over and _next_content(theirs, right) in scene.right_over
+    return next_content(mine, left) in scene.left_over and next_content(theirs, right) in scene.right_over
 
 
 def is_other_doer(scene: Scene, left: Span, right: Span) -> bool:
@@ -183,12 +186,18 @@ def fate(text: str, span: Span) -> str:
     return concept(words[min(here, key=lambda at: max(words[at].start - span.end, span.start - words[at].end))].stem)
 
 
+def takes_lives(text: str, span: Span) -> bool:
+    """Tell whether the clause around a place tells of deaths in other words ("claimed 12 lives", "lost 12 men")."""
+    words = tokens(text)
+    return any(words[at].stem in _LIVES for at in clause_words(text, span))
+
+
 @lru_cache(maxsize=1)
 def _fates() -> frozenset[str]:
     return frozenset(concept(stem(each)) for each in _FATES)
 
 
-def _next_content(side: Content, span: Span) -> int:
+def next_content(side: Content, span: Span) -> int:
     """Return the first content word after a place, up to the end of its clause; -1 if there is none."""
     for at in range(side.inside(span)[1], len(side.words)):
         token = side.words[at]
@@ -224,5 +233,6 @@ def _owned(text: str) -> tuple[int, ...]:
             for at, (owner, each) in enumerate(itertools.pairwise(words), start=1)
             if not each.is_capital and (_is_owner(owner) or (owner.is_capital and owner.lower in _WHOSE))
             if not owner.is_capital or each.lower in _RELATED
+            if all(source.lower != "according" for source in words[max(0, at - _FROM_SOURCE) : at])
         ]
     )

@@ -18,7 +18,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
+from crossread.checks.content import content
 from crossread.checks.ground import language_of
+from crossread.checks.polarity import negated
 from crossread.job import watched
 from crossread.memo import Memo, Same
 from crossread.model import Span
@@ -26,7 +28,7 @@ from crossread.roles import Pair, Side
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.names import Name, canonical, find_names
 from crossread.text.quantities import Quantity, find_quantities
-from crossread.text.synonyms import senses
+from crossread.text.synonyms import concept, senses
 from crossread.text.tokens import tokens
 
 _EQUAL = 0.01  # relative; figures closer than this are one
@@ -94,6 +96,29 @@ def moments(one: Moment, other: Moment, pair: Pair) -> tuple[float, float]:
 def names(one: Name, other: Name, pair: Pair) -> float:
     """Return how far each article has the other's name (0, 0.5, 1)."""
     return _shared(frozenset(canonical(one)), frozenset(canonical(other)), pair, "names", _named)
+
+
+def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> float:
+    """Return how far the article that denies one word (a stem) asserts it, and the other denies its own (0, 0.5, 1)."""
+    denier, teller = (pair.left, pair.right) if denied_on_left else (pair.right, pair.left)
+    return _both(
+        _is_claimed((concept(denied), False), denier, pair),
+        _is_claimed((concept(asserted), True), teller, pair),
+    )
+
+
+def _is_claimed(claim: tuple[str, bool], side: Side, pair: Pair) -> bool:
+    """Tell whether another passage of a side's article asserts a word, or denies it."""
+    language, here = language_of(side), side.passage.text
+    told = _once(("claims", language), side, pair, lambda texts: _tellers(_claims(texts, language)))
+    return told.get(claim, here) != here
+
+
+def _claims(texts: Iterable[str], language: str) -> Iterator[tuple[tuple[str, bool], str]]:
+    for text in texts:
+        denied = negated(text, language)
+        for at in content(text).places:
+            yield (concept(tokens(text)[at].stem), at in denied), text
 
 
 def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from crossread.checks import clause, deeds, elsewhere
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
 from crossread.checks.polarity import denials, knows, negated
@@ -26,13 +27,13 @@ _LOOSE = listed("may might could possibly perhaps")
 _REPORTING = listed("say tell add believ think know clear comment respond see want expect give make find go get report")
 # Verbs that add nothing to the noun they take: "failed to reach a deal" denies the deal.
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
-_PASSIVE = listed("was were been being be is are")
 _BEFORE_NOUNS = listed("no without none any lack")
 _BEFORE_VERBS = listed("not n't never cannot")
 _NO_MANNER = listed("early family only july italy reply supply apply likely daily weekly rally assembly")
 _NEAR_COPY = 0.8
 _FAR = 8  # words in which a clause is looked through for its end
 _DENIES, _IS_FIRM = 1, 2  # what a passage says
+_FLAT = 0.85  # confidence of a flat denial of a deed
 _FIRST_PERSON = listed("i we i'm i've i'd i'll we're we've we'll")
 
 
@@ -100,7 +101,7 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
     places = (
         at
         for at in negated(text, language)
-        if (words[at].stem not in _REPORTING or _is_done_to(words, at)) and not is_name(words, at)
+        if (words[at].stem not in _REPORTING or deeds.is_done_to(words, at)) and not is_name(words, at)
     )
     return frozenset(each for at in places for each in senses(words[at].stem))
 
@@ -125,7 +126,12 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         asserted = Span(token.start, token.end)
         spans = (denied, asserted) if on_left else (asserted, denied)
         values = (spans[0].of(pair.left.passage.text), spans[1].of(pair.right.passage.text))
-        yield Clash(id, "negation", *spans, values, same_thing=weight)
+        told = 0.0
+        if place in clause.verbs(scene.texts[not on_left]):
+            told = elsewhere.denials(token.stem, words[place].stem, pair, denied_on_left=on_left)
+        is_known = bool(pair.left.article and pair.right.article)  # else there is no telling that it is one affair
+        least = _FLAT if is_known and not told and deeds.is_denied_flatly(scene, cue, place, on_left=on_left) else 0.0
+        yield Clash(id, "negation", *spans, values, same_thing=weight, elsewhere=told, least=least)
 
 
 def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:
@@ -133,7 +139,7 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
 
     "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
     """
-    if (words[place].stem in _REPORTING and not _is_done_to(words, place)) or is_name(words, place):
+    if (words[place].stem in _REPORTING and not deeds.is_done_to(words, place)) or is_name(words, place):
         return 0.0
     if _is_of_manner(words, cue, place):
         return 0.0  # "did not decide lightly": decided all the same
@@ -161,11 +167,6 @@ def _is_of_manner(words: tuple[Token, ...], cue: int, place: int) -> bool:
     rest = words[place + 1 : place + 1 + _FAR]
     end = next((at for at, each in enumerate(rest) if each.kind == "mark"), len(rest))
     return end > 0 and rest[end - 1].lower.endswith("ly") and rest[end - 1].lower not in _NO_MANNER
-
-
-def _is_done_to(words: tuple[Token, ...], place: int) -> bool:
-    """Tell whether a verb is in the passive: "were not told" denies a deed, "did not say" leaves one open."""
-    return any(each.lower in _PASSIVE for each in words[max(0, place - 2) : place])
 
 
 def _in_first_person(words: tuple[Token, ...], cue: int) -> bool:

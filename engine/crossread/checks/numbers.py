@@ -75,9 +75,15 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
 
 
 def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Tell whether two counts are of people to whom different things happened: the dead and the injured."""
+    """Tell whether two counts are of people to whom different things happened: the dead and the injured, or the ill."""
     mine, theirs = _fates(pair, one, other)
-    return bool(mine) and bool(theirs) and mine != theirs
+    if mine and theirs:
+        return mine != theirs
+    if clause.DEATH not in {mine, theirs}:
+        return False
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    is_told = clause.takes_lives(scene.texts[0], one.span) or clause.takes_lives(scene.texts[1], other.span)
+    return not is_told and clause.is_other_deed(scene, one.span, other.span)
 
 
 def _of_two_people(pair: Pair, one: Quantity, other: Quantity) -> bool:

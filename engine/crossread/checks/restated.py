@@ -19,7 +19,7 @@ from crossread.job import watched
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Progress, Side
 
-_CARRIED = frozenset(("numbers", "dates", "names", "opposites"))
+_CARRIED = frozenset(("numbers", "dates", "names", "opposites", "negation"))
 _SURE = 0.5  # confidence from which a clash is carried on, the surest first,
 _MOST_CARRIED = 100  # no more of them than these
 _MOST_PLACES = 6  # a fact that an article gives more often than this is its subject: what is told of it differs
@@ -37,7 +37,7 @@ class Told:
         self.sides = tuple(each for each in sides if not each.passage.excluded)
         self._known: dict[str, Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]] = {}
 
-    def like(self, check: str, side: Side, fact: Fact, job: Progress | None) -> Iterator[Given]:
+    def like(self, check: str, fact: Fact, job: Progress | None) -> Iterator[Given]:
         """Yield what may be the same fact as one of this or another article, a passage at a time.
 
         Raises:
@@ -47,7 +47,7 @@ class Told:
             self._known[check] = self._read(check, job)
         found = {
             (each.passage.index, at): (each, again)
-            for kind in kinds(side, fact)
+            for kind in kinds(fact)
             for at, each, again in self._known[check].get(kind, ())
         }
         yield from (found[each] for each in sorted(found))
@@ -56,7 +56,7 @@ class Told:
         known: dict[Hashable, list[tuple[int, Side, Fact]]] = defaultdict(list)
         for side in watched(self.sides, job, _LOOK):
             for at, each in enumerate(facts(side, check)):
-                for kind in kinds(side, each):
+                for kind in kinds(each):
                     known[kind].append((at, side, each))
         return known
 
@@ -74,7 +74,7 @@ class _End:
     def places(self, told: Told, job: Progress | None) -> list[Given]:
         """Return where an article gives the same fact, told of the same thing, once for each passage."""
         found: dict[str, Given] = {}
-        for side, fact in told.like(self.check, self.side, self.fact, job):
+        for side, fact in told.like(self.check, self.fact, job):
             if side.passage.id not in found and self._is(side, fact):
                 found[side.passage.id] = side, fact
         return list(found.values())
@@ -132,16 +132,21 @@ def _carried(
 
 def _ends(each: Finding, known: Mapping[str, Side]) -> tuple[_End, _End] | None:
     """Return the two ends of a clash; None where a fact cannot be told from what stands there."""
-    found: list[Given] = []
-    for name, span in ((each.left, each.left_span), (each.right, each.right_span)):
-        side = known[name]
-        inside = span.shifted(-side.passage.span.start)
-        fact = next((one for one in facts(side, each.check) if place(side, one).overlaps(inside)), None)
-        if fact is None:
-            return None
-        found.append((side, fact))
+    rows = [
+        [(known[name], fact) for fact in _given(known[name], each.check, span)]
+        for name, span in ((each.left, each.left_span), (each.right, each.right_span))
+    ]
+    found = next((two for two in product(*rows) if are_at_odds(*two[0], *two[1])), None)
+    if found is None:
+        return None
     mine, theirs = told_of(*found[0]), told_of(*found[1])
     return _End(each.check, *found[0], mine, theirs), _End(each.check, *found[1], theirs, mine)
+
+
+def _given(side: Side, check: str, span: Span) -> list[Fact]:
+    """Return the facts that a passage gives in a stretch of its article."""
+    inside = span.shifted(-side.passage.span.start)
+    return [each for each in facts(side, check) if place(side, each).overlaps(inside)]
 
 
 def _finding(each: Finding, one: Given, other: Given) -> Finding:

@@ -28,7 +28,8 @@ from crossread.text.tokens import tokens
 _LIKENESS = 1.15  # no more than so many times another, two figures are one, however they are hedged
 _DIGIT = 10  # figures below this are the same by chance,
 _ROUND = 100  # and those below this where other things are counted
-_TELLING = 2  # words that two passages tell of a fact alike, from which it is the same
+_TELLING = 2  # words that two passages tell of a fact alike, from which it is the same,
+_TELLING_OF_A_DEED = 3  # and of what was done
 
 Fact: TypeAlias = Quantity | Moment | Name | Term
 
@@ -42,10 +43,10 @@ def facts(side: Side, check: str) -> tuple[Fact, ...]:
         return moments_of(side)
     if check == "names":
         return find_names(text)
-    return terms_in(text) if check == "opposites" else ()
+    return terms_in(text) if check in {"opposites", "negation"} else ()
 
 
-def kinds(side: Side, fact: Fact) -> tuple[Hashable, ...]:
+def kinds(fact: Fact) -> tuple[Hashable, ...]:
     """Return keys of which two facts that may be the same have one in common."""
     if isinstance(fact, Quantity):
         # Two rows of steps, set off against each other by half a step: no two like figures are parted in both.
@@ -55,7 +56,7 @@ def kinds(side: Side, fact: Fact) -> tuple[Hashable, ...]:
         return ((fact.is_time, fact.role),)
     if isinstance(fact, Name):
         return canonical(fact)
-    return (" ".join(_stems(side, fact)),)
+    return tuple(_news(fact))
 
 
 def place(side: Side, fact: Fact) -> Span:
@@ -86,7 +87,9 @@ def is_told_of(side: Side, fact: Fact, here: frozenset[object], there: frozenset
     around = [senses(each) for each in _stems_around(side, fact)]
     of_both = sum(not each.isdisjoint(here & there) for each in around)
     of_one = sum(not each.isdisjoint(here) for each in around)
-    return of_both >= (1 if isinstance(fact, Quantity | Name) else _TELLING) or of_one >= _TELLING
+    if isinstance(fact, Term):
+        return of_one >= _TELLING_OF_A_DEED
+    return of_both >= (_TELLING if isinstance(fact, Moment) else 1) or of_one >= _TELLING
 
 
 def are_at_odds(side: Side, fact: Fact, other_side: Side, other: Fact) -> bool:
@@ -98,7 +101,9 @@ def are_at_odds(side: Side, fact: Fact, other_side: Side, other: Fact) -> bool:
     if isinstance(fact, Name) and isinstance(other, Name):
         return not may_be_one(canonical(fact), canonical(other))
     if isinstance(fact, Term) and isinstance(other, Term):
-        return are_opposite(fact, other) and _is_denied(side, fact) == _is_denied(other_side, other)
+        if _is_denied(side, fact) == _is_denied(other_side, other):
+            return are_opposite(fact, other)
+        return bool(_news(fact) & _news(other))
     return False
 
 
@@ -114,7 +119,7 @@ def is_retold(side: Side, fact: Fact, other: Side, again: Fact) -> bool:
     if isinstance(fact, Name) and isinstance(again, Name):
         return may_be_one(canonical(fact), canonical(again))
     if isinstance(fact, Term) and isinstance(again, Term):
-        if _stems(side, fact) != _stems(other, again) or content(other.passage.text).is_modal:
+        if not (_news(fact) & _news(again)) or content(other.passage.text).is_modal:
             return False
         return _is_denied(side, fact) == _is_denied(other, again)
     return False
@@ -154,8 +159,9 @@ def _stems_around(side: Side, fact: Fact) -> frozenset[str]:
     return frozenset((*around, *nouns, *deeds))
 
 
-def _stems(side: Side, term: Term) -> list[str]:
-    return [each.stem for each in tokens(side.passage.text)[term.start : term.end]]
+def _news(term: Term) -> frozenset[tuple[str, int]]:
+    """Return what a term means in news."""
+    return frozenset(each for each in term.meanings if each[0].startswith("news"))
 
 
 def _is_denied(side: Side, term: Term) -> bool:

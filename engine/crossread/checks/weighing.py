@@ -5,13 +5,14 @@ Several differences tell of another event; a model that reads a contradiction th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side
 from crossread.text.names import Name, find_names, same_name
-from crossread.text.tokens import tokens
+from crossread.text.tokens import forms, tokens
 from crossread.text.word_lists import listed
 
 # Findings of one family may speak of the same difference ("did not fall", "rose").
@@ -20,13 +21,15 @@ _COUNTED_FROM = 0.1
 _SEVERAL = 0.45  # what is left of a confidence when another fact differs too
 _NO_COMMON_NAME = 0.5  # and when what each side names, the sentence before included, is wholly different
 _MERELY_POSSIBLE = 0.6  # and when one side only speaks of what may be
+_CONDITIONAL = 0.4  # or just one of what would be if something else were
 _HE_AND_SHE = 0.3  # and when one side speaks of a man only, the other of a woman
 # What the relation model makes of the odds of a clash. It sees no figures: 14 knots contradict a limit of 6 to it.
-_SECONDED_FROM, _SECONDED = 0.85, 3.0
+_SECONDED_FROM, _SECONDED_WHOLLY, _SECONDED = 0.84, 0.88, 3.0
 _SECONDABLE = frozenset(("dates", "negation", "opposites", "names"))
 # In reports it overlooks as much as it sees; of a pair on its own nothing else tells whether the two belong together.
 _DOUBTED_TO, _DOUBTED = 0.1, 0.6
 _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
+_IFS = listed("if unless")
 _PRONOUNS = listed("he she his her him they their it its")
 _OPENING = 5  # tokens in which a pronoun stands for the subject
 _LOOKED_BACK = 5  # passages in which whom a pronoun means was named
@@ -40,13 +43,13 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     clashes = [each for each in findings if each.weight == "clash" and each.check in _FAMILIES]
     if not clashes:
         return findings
-    families = {_FAMILIES[each.check] for each in clashes if each.confidence >= _COUNTED_FROM}
+    families = _families(clashes)
     share = _SEVERAL if len(families) > 1 else 1.0
     if families != {"name"} and _names_nothing_in_common(pair):
         share *= _NO_COMMON_NAME
     is_possible = any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents)
     if is_possible:
-        share *= _MERELY_POSSIBLE
+        share *= _CONDITIONAL if _is_conditional(pair.left) != _is_conditional(pair.right) else _MERELY_POSSIBLE
     if _of_two_people(pair):
         share *= _HE_AND_SHE
     times = {check: _heard(pair, check, is_possible=is_possible) for check in _FAMILIES}
@@ -56,6 +59,19 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     )
 
 
+def _families(clashes: Sequence[Finding]) -> set[str]:
+    """Return the families of the differences that count; "two children died", "no child died" is one, seen twice."""
+    counted: list[Finding] = []
+    for each in sorted(clashes, key=lambda each: -each.confidence):
+        if each.confidence >= _COUNTED_FROM and not any(_is_part_of(each, other) for other in counted):
+            counted.append(each)
+    return {_FAMILIES[each.check] for each in counted}
+
+
+def _is_part_of(each: Finding, other: Finding) -> bool:
+    return other.left_span.overlaps(each.left_span) or other.right_span.overlaps(each.right_span)
+
+
 def _heard(pair: Pair, check: str, *, is_possible: bool) -> float:
     """Return by how much the relation model multiplies the odds of a check's clash.
 
@@ -63,10 +79,15 @@ def _heard(pair: Pair, check: str, *, is_possible: bool) -> float:
     """
     model = pair.relation
     if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE and not is_possible:
-        return _SECONDED
+        sure = min(1.0, (model.contradicts - _SECONDED_FROM) / (_SECONDED_WHOLLY - _SECONDED_FROM))
+        return 1.0 + (_SECONDED - 1.0) * sure
     if model is not None and model.contradicts < _DOUBTED_TO and not (pair.left.article or pair.right.article):
         return _DOUBTED
     return 1.0
+
+
+def _is_conditional(side: Side) -> bool:
+    return not _IFS.isdisjoint(forms(side.passage.text))
 
 
 def _with_odds(confidence: float, times: float) -> float:
@@ -106,7 +127,5 @@ def _named(side: Side) -> tuple[Name, ...]:
 def _restates_figure(each: Finding, findings: tuple[Finding, ...]) -> bool:
     """Tell whether opposites are but the hedges of figures that clash: "more than 300", "fewer than 100"."""
     return each.check == "opposites" and any(
-        other.check == "numbers"
-        and (other.left_span.overlaps(each.left_span) or other.right_span.overlaps(each.right_span))
-        for other in findings
+        other.check == "numbers" and _is_part_of(each, other) for other in findings
     )

@@ -166,6 +166,13 @@ def test_what_is_told_of_another_thing_is_no_contradiction(left, right):
     assert all(each.confidence < THRESHOLDS["balanced"][0] for each in found)
 
 
+def test_whose_account_it_is_makes_it_no_other_thing():
+    by_account = "The tram hit the wall at 7:52 a.m., according to the guild's log."
+    found = examine((pair_of(by_account, "The tram hit the wall at 8:20 a.m."),), CheckSettings(), Job())
+
+    assert max(each.confidence for each in found) >= THRESHOLDS["balanced"][0]
+
+
 def test_what_is_merely_possible_on_both_sides_clashes_less():
     pairs = (
         pair_of("The mill will close in May.", "The mill will open in May."),
@@ -238,3 +245,16 @@ def test_model_alone_is_not_believed_of_passages_that_others_are_nearer_to(far):
     sure = replace(pair, relation=RelationScores(0.01, 0.97, 0.02, 0.01, 0.01), **far)
 
     assert examine((sure,), CheckSettings(), Job()) == ()
+
+
+@pytest.mark.parametrize(
+    ("other", "is_rival"),
+    [
+        ("Six sailors perished on the voyage.", True),
+        ("The voyage claimed six sailors.", True),
+        ("Six sailors suffered cramps on the voyage.", False),
+        ("Six sailors fell ill on the voyage.", False),
+    ],
+)
+def test_those_who_died_are_not_those_whom_something_else_befell(other, is_rival):
+    assert bool(numbers.examine(pair_of("Two sailors died on the voyage.", other))) is is_rival

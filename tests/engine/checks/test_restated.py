@@ -31,7 +31,7 @@ def clash(check, left, right, values, confidence=SURE):
     )
 
 
-KINDS = {"dates": "date", "names": "name", "opposites": "opposite"}
+KINDS = {"dates": "date", "names": "name", "opposites": "opposite", "negation": "negation"}
 
 
 def carried(check, values, left, right, *others, confidence=SURE):
@@ -61,7 +61,11 @@ LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen pe
         ),
         (
             "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
-            "The failed yearly test is no secret.",
+            "It was in March that the tram failed the yearly test.",
+        ),
+        (
+            "negation", ("approved", "not approve"), "The board approved the new ferry.", "The board did not approve the ferry.",
+            "Board gives new ferry green light",
         ),
     ],
 )  # fmt: skip
@@ -91,6 +95,10 @@ def test_the_same_fact_told_again_clashes_too(check, values, first, second, agai
         (
             "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
             "The tram has not failed its yearly test in a decade.",
+        ),
+        (
+            "negation", ("approved", "not approve"), "The board approved the new ferry.", "The board did not approve the ferry.",
+            "The board approved of its own minutes.",
         ),
     ],
 )  # fmt: skip

@@ -42,3 +42,52 @@ def test_a_model_is_no_judge_of_what_may_be():
     possible = "The museum may keep its doors open all spring."
 
     assert weighed("opposites", 0.95, right=possible) == weighed("opposites", None, right=possible)
+
+
+@pytest.mark.parametrize(("contradicts", "times"), [(0.84, 1.0), (0.86, 2.0), (0.88, 3.0), (0.99, 3.0)])
+def test_a_model_counts_the_more_the_surer_it_is(contradicts, times):
+    found = weighed("opposites", contradicts)
+
+    assert found / (1 - found) == pytest.approx(times * 0.3 / 0.7, rel=0.01)
+
+
+NONE_DIED, SOME_DIED = "No child died in the trial.", "Two children died in the trial."
+
+
+def both_weighed(left: str, right: str, *findings: tuple[str, str, str]) -> list[float]:
+    """Return how sure findings of 0.6 are, each told by its check and what it sets against each other."""
+    pair = Pair(side("A", left), side("B", right), 0.5)
+    spans = [
+        (
+            Span(left.index(mine), left.index(mine) + len(mine)),
+            Span(right.index(other), right.index(other) + len(other)),
+        )
+        for _, mine, other in findings
+    ]
+    found = tuple(
+        Finding(check, "", "A1", "B1", *two, (mine, other), 0.6, "")
+        for (check, mine, other), two in zip(findings, spans, strict=True)
+    )
+    return [each.confidence for each in weigh(pair, found)]
+
+
+def test_one_difference_that_two_checks_see_is_one():
+    seen_twice = both_weighed(
+        NONE_DIED, SOME_DIED, ("numbers", "No child", "Two"), ("negation", "No child", "children")
+    )
+
+    assert seen_twice == [0.6, 0.6]
+
+
+def test_two_differences_tell_of_two_events():
+    found = both_weighed(
+        "On 3 May 12 men were hurt.", "On 9 May 14 men were hurt.", ("dates", "3 May", "9 May"), ("numbers", "12", "14")
+    )
+
+    assert max(found) < 0.3
+
+
+def test_what_would_be_is_no_rival_of_what_is():
+    told, denied = "If the dam fails, 4,000 homes will be flooded.", "So far no homes have been flooded."
+
+    assert both_weighed(told, denied, ("numbers", "4,000", "no homes")) == [pytest.approx(0.24)]
