@@ -149,7 +149,7 @@ def is_name(words: tuple[Token, ...], at: int) -> bool:
     token = words[at]
     if not token.is_capital or token.lower in CALENDAR or len(token.text) < 2:
         return False
-    if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"}:
+    if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"} or (at == 1 and words[0].kind == "mark"):
         return at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].kind == "word"
     return True
 

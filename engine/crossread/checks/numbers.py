@@ -35,6 +35,7 @@ _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
+_IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or | \(|: )")
 _HALF = 0.5
 _SURE_AGE = 0.7  # confidence of a clash of two ages of one person
 _CONVERTED = 0.035  # two units, both rounded
@@ -210,7 +211,19 @@ def quantities_of(side: Side) -> tuple[Quantity, ...]:
 def _undated(text: str, language: str, published: datetime.date | None) -> tuple[Quantity, ...]:
     found = find_quantities(text, language)
     moments = find_moments(text, language, published) if found else ()
-    return tuple(each for each in found if not any(each.span.overlaps(moment.span) for moment in moments))
+    given = [each for each in found if not any(each.span.overlaps(moment.span) for moment in moments)]
+    return tuple(each for each in given if not _is_put_exactly(each, given, text))
+
+
+def _is_put_exactly(rough: Quantity, given: Sequence[Quantity], text: str) -> bool:
+    """Tell whether a rough figure is made exact at once: "almost half of those asked, 47 per cent, blamed the firm"."""
+    return rough.hedge in _LOOSE and any(
+        each.span.start > rough.span.end
+        and not each.hedge
+        and _agree(rough, each)
+        and _IN_OTHER_WORDS.fullmatch(text[rough.span.end : each.span.start])
+        for each in given
+    )
 
 
 def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:

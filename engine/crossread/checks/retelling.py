@@ -82,13 +82,16 @@ def told_of(side: Side, fact: Fact) -> frozenset[object]:
 def is_told_of(side: Side, fact: Fact, here: frozenset[object], there: frozenset[object]) -> bool:
     """Tell whether a passage tells a fact of the same thing as another does (`here`), and whoever is at odds (`there`).
 
-    One word of both is enough for a figure or a name; many things are done on one Tuesday, and much may fail.
+    One word of both is enough for a figure or a name; many things are done on one Tuesday, and much may fail: most of a
+    headline must be the same, or three words.
     """
     around = [senses(each) for each in _stems_around(side, fact)]
     of_both = sum(not each.isdisjoint(here & there) for each in around)
     of_one = sum(not each.isdisjoint(here) for each in around)
     if isinstance(fact, Term):
-        return of_one >= _TELLING_OF_A_DEED
+        return of_one >= _TELLING_OF_A_DEED or (of_one >= _TELLING and 2 * of_one >= len(around))
+    if isinstance(fact, Quantity) and _is_telling(fact.low):
+        return of_one > 0
     return of_both >= (_TELLING if isinstance(fact, Moment) else 1) or of_one >= _TELLING
 
 

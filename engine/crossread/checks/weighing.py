@@ -47,12 +47,14 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     share = _SEVERAL if len(families) > 1 else 1.0
     if families != {"name"} and _names_nothing_in_common(pair):
         share *= _NO_COMMON_NAME
-    is_possible = any(each.is_modal for each in lay(pair.left.passage.text, pair.right.passage.text).contents)
+    scene = lay(pair.left.passage.text, pair.right.passage.text)
+    is_possible = any(each.is_modal for each in scene.contents)
     if is_possible:
         share *= _CONDITIONAL if _is_conditional(pair.left) != _is_conditional(pair.right) else _MERELY_POSSIBLE
     if _of_two_people(pair):
         share *= _HE_AND_SHE
-    times = {check: _heard(pair, check, is_possible=is_possible) for check in _FAMILIES}
+    is_of_another = is_possible or scene.says_other()
+    times = {check: _heard(pair, check, is_of_another=is_of_another) for check in _FAMILIES}
     return tuple(
         replace(each, confidence=_with_odds(each.confidence * share, times[each.check])) if each in clashes else each
         for each in findings
@@ -72,13 +74,13 @@ def _is_part_of(each: Finding, other: Finding) -> bool:
     return other.left_span.overlaps(each.left_span) or other.right_span.overlaps(each.right_span)
 
 
-def _heard(pair: Pair, check: str, *, is_possible: bool) -> float:
+def _heard(pair: Pair, check: str, *, is_of_another: bool) -> float:
     """Return by how much the relation model multiplies the odds of a check's clash.
 
-    "May raise its rates" and "has not raised them" are at odds to it.
+    "May raise its rates" and "has not raised them" are at odds to it, and so are the first round and the second.
     """
     model = pair.relation
-    if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE and not is_possible:
+    if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE and not is_of_another:
         sure = min(1.0, (model.contradicts - _SECONDED_FROM) / (_SECONDED_WHOLLY - _SECONDED_FROM))
         return 1.0 + (_SECONDED - 1.0) * sure
     if model is not None and model.contradicts < _DOUBTED_TO and not (pair.left.article or pair.right.article):

@@ -180,7 +180,9 @@ def _role(text: str, moment: Moment) -> str:
     last = before[-1].lower() if before else ""
     if last == "the" and len(before) > 1:
         last = before[-2].lower()
-    return words.ROLES.get(last, "")
+    role = words.ROLES.get(last, "")
+    # "Shortly before 8am" is a time of its own, read as a little earlier.
+    return "" if moment.is_time and role in {"before", "after"} else role
 
 
 def _calendar(each: re.Match[str]) -> Moment:

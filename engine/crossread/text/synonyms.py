@@ -39,7 +39,7 @@ def concept(key: str) -> str:
     >>> concept("injur") == concept("hurt")
     True
     """
-    return _concepts().get(key, key)
+    return _concepts().get(key, (key,))[0]
 
 
 def akin(one: str, other: str) -> bool:
@@ -47,6 +47,10 @@ def akin(one: str, other: str) -> bool:
 
     >>> akin(stem("bought"), stem("purchase"))
     True
+    >>> akin(stem("strike"), stem("walkout")), akin(stem("strike"), stem("attack"))
+    (True, True)
+    >>> akin(stem("attack"), stem("walkout"))
+    False
     """
     return one == other or not senses(one).isdisjoint(senses(other))
 
@@ -58,7 +62,7 @@ def senses(key: str) -> frozenset[object]:
     >>> bool(senses(stem("bought")) & senses(stem("purchase")))
     True
     """
-    return frozenset((concept(key), *_senses().get(key, ())))
+    return frozenset((*_concepts().get(key, (key,)), *_senses().get(key, ())))
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -105,12 +109,13 @@ def are_alike(one: Term, other: Term) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _concepts() -> Mapping[str, str]:
-    table: dict[str, str] = {}
+def _concepts() -> Mapping[str, Sequence[str]]:
+    """Return for each stem the first of each line it stands in: a strike is an attack, or a walkout."""
+    table: dict[str, list[str]] = defaultdict(list)
     for line in _lines("synonyms-news.txt"):
         keys = [stem(each) for each in line.split()]
         for key in keys:
-            table.setdefault(key, keys[0])
+            table[key].append(keys[0])
     return MappingProxyType(table)
 
 

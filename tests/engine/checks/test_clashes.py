@@ -258,3 +258,21 @@ def test_model_alone_is_not_believed_of_passages_that_others_are_nearer_to(far):
 )
 def test_those_who_died_are_not_those_whom_something_else_befell(other, is_rival):
     assert bool(numbers.examine(pair_of("Two sailors died on the voyage.", other))) is is_rival
+
+
+def test_a_rough_figure_made_exact_at_once_is_one():
+    exact = "Almost half of those asked, 47 per cent, hold the firm responsible; a third point to the guild."
+    crossed = "Asked about it, 33 per cent blamed the firm and 47 per cent blamed the guild."
+
+    (found,) = numbers.examine(pair_of(exact, crossed))
+
+    assert set(found.values) == {"47%", "33%"}
+
+
+def test_a_little_before_the_hour_is_a_time_like_another():
+    exactly, roughly = "The tram hit the wall at 8.20am.", "The tram hit the wall shortly before 8am."
+    (found,) = dates.examine(pair_of(exactly, roughly))
+
+    assert found.kind == "time"
+    assert found.confidence >= THRESHOLDS["balanced"][0]
+    assert not dates.examine(pair_of(roughly, "The tram hit the wall at 7.52am."))

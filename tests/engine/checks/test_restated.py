@@ -51,6 +51,11 @@ LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen pe
         ("numbers", ("Twelve", "Fourteen"), *LEAD, "Tram accident leaves 12 injured"),
         ("numbers", ("three", "two"), "A course takes three doses.", "Patients got two doses.", "She had all three doses."),
         ("numbers", ("3,200", "2,300"), "The trial had 3,200 volunteers.", "Its trial took in 2,300 people.", "A trial of 3,200 women"),
+        ("numbers", ("3,200", "2,300"), "The trial had 3,200 volunteers.", "Its trial took in 2,300 people.", "In the test 3,200 nuns slept"),
+        (
+            "dates", ("7.40am", "8.20am"), "The ferry hit the wall at 7.40am.", "The ferry struck the wall at 8.20am.",
+            "It was shortly before 8am when the ferry rammed the wall.",
+        ),
         (
             "dates", ("9 May", "19 May"), "The old library reopens on 9 May.", "The old library will open on 19 May.",
             "On 9 May the doors of the old library open again.",
@@ -62,6 +67,10 @@ LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen pe
         (
             "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
             "It was in March that the tram failed the yearly test.",
+        ),
+        (
+            "opposites", ("failed", "passed"), "The tram failed its yearly inspection in March.", "The tram passed its yearly test in March.",
+            "- Tram 'failed safety check'",
         ),
         (
             "negation", ("approved", "not approve"), "The board approved the new ferry.", "The board did not approve the ferry.",

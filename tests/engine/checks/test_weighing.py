@@ -44,6 +44,12 @@ def test_a_model_is_no_judge_of_what_may_be():
     assert weighed("opposites", 0.95, right=possible) == weighed("opposites", None, right=possible)
 
 
+def test_a_model_is_no_judge_of_which_turn_it_was():
+    another = "In its second season the museum kept its doors open."
+
+    assert weighed("opposites", 0.95, right=another) == weighed("opposites", None, right=another)
+
+
 @pytest.mark.parametrize(("contradicts", "times"), [(0.84, 1.0), (0.86, 2.0), (0.88, 3.0), (0.99, 3.0)])
 def test_a_model_counts_the_more_the_surer_it_is(contradicts, times):
     found = weighed("opposites", contradicts)
