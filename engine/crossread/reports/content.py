@@ -83,7 +83,10 @@ class SettingLine:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a report says; `unique` is parallel to `articles`."""
+    """All that a report says; `unique` is parallel to `articles`.
+
+    `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes.
+    """
 
     title: str
     made: dt.datetime
@@ -94,7 +97,9 @@ class Report:
     clashes: tuple[Clash, ...]
     altered: tuple[Clash, ...]
     set_aside: tuple[Clash, ...]
+    ruled_contradictory: tuple[Wording, ...]
     claims: tuple[Claim, ...]
+    ruled_shared: tuple[Wording, ...]
     unique: tuple[tuple[Wording, ...], ...]
     excluded: tuple[LeftOut, ...]
     settings: tuple[SettingLine, ...]
@@ -128,7 +133,9 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         clashes=differing,
         altered=notices_of_quotations,
         set_aside=set_aside(lookup, speech),
+        ruled_contradictory=_ruled(lookup, Verdict.CONTRADICTORY, {n for each in differing for n in each.passages}),
         claims=claims,
+        ruled_shared=_ruled(lookup, Verdict.SHARED, {each.passage for claim in claims for each in claim.wordings}),
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
         excluded=_excluded(lookup, speech),
         settings=tuple(_settings(comparison.settings, speech)),
@@ -179,6 +186,12 @@ def _claims(lookup: Lookup, differing: tuple[Clash, ...], *, word_differences: b
         articles = tuple(dict.fromkeys(each.article for each in wordings))
         differs = any(each <= set(strand.passages) for each in pairs)
         yield Claim(wordings, articles, strand.score, notes_on(lookup, *strand.passages), differs)
+
+
+def _ruled(lookup: Lookup, verdict: Verdict, quoted: set[str]) -> tuple[Wording, ...]:
+    ruled = [each.passage for each in lookup.comparison.judgements if each.verdict is verdict]
+    wordings = (wording_of(lookup, each) for each in ruled if each not in quoted)
+    return tuple(each for each in wordings if each.ruled or each.notes)
 
 
 def _unique(row: tuple[Passage, ...], lookup: Lookup) -> tuple[Wording, ...]:

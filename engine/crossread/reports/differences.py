@@ -48,6 +48,11 @@ class Clash:
     notes: tuple[str, ...]
 
     @property
+    def passages(self) -> tuple[str, str]:
+        """Return the ids of both passages."""
+        return self.left.passage, self.right.passage
+
+    @property
     def sentence(self) -> str:
         """Return what differs, in a sentence."""
         return self.evidence[0].sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Region, Share, Span
+from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Region, Ruling, Share, Span
 from crossread.pipeline import PairJudgement
 from crossread.roles import Progress
 from crossread.settings import ReportOptions, as_plain
@@ -41,6 +41,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "strands": [list(each.passages) for each in comparison.strands],
         "regions": [_region(each) for each in comparison.regions],
         "findings": [finding_as_json(each) for each in comparison.findings],
+        "rulings": [_ruling(each) for each in comparison.rulings],
         "notices": list(comparison.notices),
     }
 
@@ -69,6 +70,17 @@ def finding_as_json(finding: Finding) -> dict[str, Any]:
         "values": list(finding.values),
         "confidence": _round(finding.confidence),
         "sentence": finding.sentence,
+    }
+
+
+def _ruling(ruling: Ruling) -> dict[str, Any]:
+    return {
+        "kind": ruling.kind.value,
+        "a_text": ruling.left,
+        "b_text": ruling.right,
+        "verdict": ruling.verdict.value if ruling.verdict else None,
+        "check": ruling.check,
+        "note": ruling.note,
     }
 
 

@@ -104,6 +104,7 @@ def _differences(report: Report) -> Iterator[Block]:
         yield Heading(1, say("Set aside by the user"))
         for each in report.set_aside:
             yield from _difference(each, report.speech)
+    yield from _ruled(say("Called contradictory by the user"), report.ruled_contradictory, report.speech)
 
 
 def _difference(clash: Clash, speech: Speech) -> Iterator[Block]:
@@ -132,6 +133,7 @@ def _shared(report: Report) -> Iterator[Block]:
             yield _quoted(each)
         for note in claim.notes:
             yield _text(noted(note, speech), Kind.NOTE)
+    yield from _ruled(speech.say("Called shared or noted by the user"), report.ruled_shared, speech)
 
 
 def _unique(report: Report) -> Iterator[Block]:
@@ -142,7 +144,7 @@ def _unique(report: Report) -> Iterator[Block]:
         if not wordings:
             yield _text(say("Nothing: every passage has a counterpart."))
         for each in wordings:
-            yield _quoted(each)
+            yield from _alone(each, report.speech)
 
 
 def _excluded(report: Report) -> Iterator[Block]:
@@ -152,7 +154,21 @@ def _excluded(report: Report) -> Iterator[Block]:
     for group in report.excluded:
         yield Heading(2, f"{group.reason} ({len(group.wordings)})")
         for each in group.wordings:
-            yield _quoted(each)
+            yield from _alone(each, report.speech)
+
+
+def _ruled(title: str, wordings: tuple[Wording, ...], speech: Speech) -> Iterator[Block]:
+    if wordings:
+        yield Heading(1, title)
+    for each in wordings:
+        yield from _alone(each, speech)
+
+
+def _alone(wording: Wording, speech: Speech) -> Iterator[Block]:
+    """Yield a passage by itself, and the user's notes, which nothing else in the report tells."""
+    yield _quoted(wording)
+    for note in wording.notes:
+        yield _text(noted(note, speech), Kind.NOTE)
 
 
 def _articles(comparison: Comparison, report: Report, job: Progress) -> Iterator[Block]:

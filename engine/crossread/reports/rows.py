@@ -9,6 +9,7 @@ from typing import TypeAlias
 from crossread.lookup import Lookup
 from crossread.model import Finding, Match, Span
 from crossread.reports.content import Report
+from crossread.reports.wordings import notes_on
 from crossread.roles import Progress
 from crossread.speech import Speech
 from crossread.statistics import weight
@@ -28,7 +29,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "Findings": (*_ENDS, "check", "kind", "weight", "value", "other value", "confidence", "sentence"),
     "Passages": (
         "article", "passage", "start", "end", "text", "kind", "verdict", "how", "confidence", "unsettled",
-        "ruled by user", "partners", "left out because", "words",
+        "ruled by user", "partners", "left out because", "words", "note",
     ),
     "Articles": (
         "article", "title", "outlet", "author", "published", "address", "sha256", "language", "words",
@@ -104,6 +105,7 @@ def _passages(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
                 each.article, each.id, each.span.start, each.span.end, each.text, each.kind.value, judged.verdict.value,
                 judged.how.value if judged.how else "", round(judged.confidence, 4), _yes(judged.unsettled),
                 _yes(judged.ruled), " ".join(lookup.partners(each.id)), each.excluded, weight(each.text),
+                "; ".join(notes_on(lookup, each.id)),
             )  # fmt: skip
 
 

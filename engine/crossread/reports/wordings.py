@@ -18,7 +18,7 @@ class Wording:
     """One passage as a report quotes it.
 
     `span` is in code points of its article; `clashing` and `changed` in code points of `text`: the words that
-    clash with another wording, and those that differ from the claim's first wording.
+    clash with another wording, and those that differ from the claim's first wording. `notes` are the user's on it.
     """
 
     article: str
@@ -31,6 +31,7 @@ class Wording:
     ruled: bool = False
     clashing: tuple[Span, ...] = ()
     changed: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -60,6 +61,7 @@ def wording_of(lookup: Lookup, passage: str, clashing: tuple[Span, ...] = ()) ->
         unsettled=judgement.unsettled,
         ruled=judgement.ruled,
         clashing=tuple(merged(tuple(_inside(each, found.span) for each in clashing if each.overlaps(found.span)))),
+        notes=notes_on(lookup, passage),
     )
 
 

@@ -83,6 +83,8 @@ def comparison():
     rulings = (
         Ruling(RulingKind.CLASS, "The ferry at Tolm will carry cars until then.", verdict=Verdict.SHARED),
         Ruling(RulingKind.NOTE, "Two people were injured, the county's roads office said.", note="Call the <office>"),
+        Ruling(RulingKind.NOTE, "The ferry at Tolm will carry cars until then.", note="Which <ferry>?"),
+        Ruling(RulingKind.NOTE, "Schools on both banks stayed open.", note="Ask the <schools>"),
     )
     return differing(compared(one, other, rulings=rulings))
 

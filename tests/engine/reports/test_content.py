@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 from crossread.lookup import Lookup
-from crossread.model import RulingKind
+from crossread.model import Ruling, RulingKind, Verdict
 from crossread.reports.content import report_on
 from crossread.reports.wordings import with_changes, wording_of
 from crossread.settings import ReportOptions
+from crossread.verdict import judge
 
 INJURED = "Two people were injured, the county's roads office said."
 
@@ -29,11 +32,6 @@ def test_what_the_user_ruled_is_told_as_theirs(comparison):
 
 
 def test_a_dismissed_difference_is_set_aside_not_forgotten(comparison):
-    from dataclasses import replace
-
-    from crossread.model import Ruling
-    from crossread.verdict import judge
-
     ruling = Ruling(RulingKind.DISMISS, INJURED, INJURED.replace("Two", "Four"), note="A typing error")
     judged = judge(comparison.passages, comparison.matches, comparison.findings, (ruling,), comparison.settings.judge)
     report = report_on(replace(comparison, rulings=(ruling,), judgements=judged))
@@ -41,6 +39,24 @@ def test_a_dismissed_difference_is_set_aside_not_forgotten(comparison):
     assert not report.clashes
     assert report.set_aside[0].rulings == ("The user set this difference aside.",)
     assert report.set_aside[0].notes == ("A typing error",)
+
+
+def test_notes_are_told_of_passages_that_have_no_counterpart(comparison):
+    report = report_on(comparison)
+
+    assert [(each.text, each.notes) for each in report.ruled_shared] == [
+        ("The ferry at Tolm will carry cars until then.", ("Which <ferry>?",))
+    ]
+    assert ("Ask the <schools>",) in [each.notes for row in report.unique for each in row]
+
+
+def test_what_the_user_alone_calls_contradictory_is_told(comparison):
+    ruling = Ruling(RulingKind.CLASS, "Schools on both banks stayed open.", verdict=Verdict.CONTRADICTORY)
+    judged = judge(comparison.passages, comparison.matches, comparison.findings, (ruling,), comparison.settings.judge)
+    report = report_on(replace(comparison, rulings=(ruling,), judgements=judged))
+
+    assert [each.text for each in report.ruled_contradictory] == ["Schools on both banks stayed open."]
+    assert len(report.clashes) == 1
 
 
 def test_words_that_differ_from_the_first_wording_are_marked(comparison):

@@ -76,7 +76,17 @@ def test_links_hold_when_parts_are_left_out(comparison, part):
 def test_both_wordings_the_note_and_the_source_are_told(page):
     words = " ".join(" ".join(page.words).split())
 
-    for expected in ("Two", "Four", "people were injured", "Call the <office>", "The Tolm Post", "ab" * 32, "A.txt"):
+    for expected in (
+        "Two",
+        "Four",
+        "people were injured",
+        "Call the <office>",
+        "Which <ferry>?",
+        "Ask the <schools>",
+        "The Tolm Post",
+        "ab" * 32,
+        "A.txt",
+    ):
         assert expected in words
     assert "/home/ada" not in words
 

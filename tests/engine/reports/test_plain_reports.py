@@ -36,6 +36,13 @@ def test_markdown_sets_the_clashing_words_in_bold(comparison):
     assert "| Pair | Same words |" in source
 
 
+def test_notes_are_told_of_passages_that_no_other_part_quotes(comparison):
+    source = written("txt", comparison)
+
+    assert "Which <ferry>?" in source
+    assert "Ask the <schools>" in source
+
+
 def test_plain_text_has_marks_and_no_control_characters(comparison, hostile):
     assert "≠ A" in written("txt", comparison)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", written("txt", hostile))

@@ -1,6 +1,7 @@
 """CSV and XLSX: one row each, typed, and no cell that a spreadsheet would run."""
 
 import csv
+import json
 from io import BytesIO, StringIO
 
 import openpyxl
@@ -35,6 +36,15 @@ def test_positions_lead_back_to_the_words(comparison):
 
     assert texts[finding["article"]][int(finding["start"]) : int(finding["end"])] == "Two"
     assert texts[finding["other article"]][int(finding["other start"]) : int(finding["other end"])] == "Four"
+
+
+def test_the_users_notes_stand_beside_their_passages(comparison):
+    notes = {each["text"]: each["note"] for each in rows(comparison) if each["record"] == "passage"}
+
+    assert notes["Schools on both banks stayed open."] == "Ask the <schools>"
+    assert [each["note"] for each in json.loads(written("json", comparison))["rulings"] if each["kind"] == "note"] == [
+        "Call the <office>", "Which <ferry>?", "Ask the <schools>",
+    ]  # fmt: skip
 
 
 def test_no_cell_of_the_csv_is_a_formula(hostile):
