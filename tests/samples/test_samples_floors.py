@@ -14,7 +14,9 @@ from benchmarks import samples
 # 63 and pairs from 108 to 110, with fewer matches in real reports that are none (docs/alignment.md, "Context").
 # Clashes went from 57 to 56 with the relation model taught by larger ones; shared from 63 to 65, unique from 56 to 59.
 # Unsettled went from 11 to 6 when as many were settled (56 to 63), and to 1 when more were (85).
-FLOORS = {"shared": 65, "pairs": 111, "unique": 59, "clashes": 85, "unsettled": 1, "excluded": 39}
+# Shared went from 65 to 60, pairs from 111 to 103 and clashes from 85 to 84 when scores were made to mean what they say in real
+# reports: of the matches there .63 instead of .49 are right (docs/alignment.md, "Context").
+FLOORS = {"shared": 60, "pairs": 103, "unique": 59, "clashes": 84, "unsettled": 1, "excluded": 39}
 MOST_TRAPS = 0
 MOST_WRONG = 2
 
