@@ -10,13 +10,13 @@ import math
 from collections.abc import Sequence
 
 from crossread.checks import dates, numbers
-from crossread.checks.ground import coefficients, language_of
+from crossread.checks.ground import coefficients, language_of, log_odds
 from crossread.checks.scene import lay
 from crossread.model import Finding, RelationScores, Span
 from crossread.roles import Pair
 
 _NOWHERE = Span(0, 0)
-_LEAST = 0.0025
+_LEAST = 0.0025  # of the model's answer: beyond, it is surer than it is right
 
 
 def decide(pair: Pair, findings: Sequence[Finding]) -> float:
@@ -76,15 +76,10 @@ def _surest(pair: Pair, findings: Sequence[Finding]) -> tuple[Span, Span]:
 def _model_signs(relation: RelationScores) -> dict[str, float]:
     return {
         "contradicts": relation.contradicts,
-        "odds": _log_odds(relation.contradicts),
+        "odds": log_odds(relation.contradicts, _LEAST),
         "same": relation.same,
         "holds": max(relation.forward, relation.backward),
     }
-
-
-def _log_odds(probability: float) -> float:
-    """Return the model's own answer as log-odds, within +-6: beyond, it is surer than it is right."""
-    return math.log(max(probability, _LEAST) / max(1.0 - probability, _LEAST))
 
 
 def _is_evidence(each: Finding) -> bool:

@@ -18,6 +18,7 @@ from crossread.roles import Pair, Side
 from crossread.text.tokens import PASSAGES_KEPT
 
 _CLIP = 30.0  # log-odds, either way
+_CERTAIN = 1e-12  # a confidence nearer to 0 or 1 is as good as either
 _SIGNED = frozenset(("lead", "meaning"))  # -1..1, all others 0..1
 _MARGIN = 1e-6  # log-odds: more than the rounding of sums
 # What tells of another event so surely that all else may be the same: this much is left of a confidence.
@@ -63,14 +64,14 @@ def likely(pair: Pair, clash: Clash, beat: float = LEAST) -> float:
     Where that is surely less than `beat`, no more is read than tells so, and the clash's least is returned.
     """
     asked, weights = Asked(pair, clash), coefficients(clash.check)
-    bound, share, floor = weights["intercept"], 1.0, _log_odds(beat)
+    bound, share, floor = weights["intercept"], 1.0, log_odds(beat)
     seen: dict[str, float] = {}
     for name, read, weight, left, rest in steps(clash.check):
         value = seen[name] = read(asked)
         bound += weight * value
         if value and left < 1.0:
             share *= left
-            floor = _log_odds(beat / share)
+            floor = log_odds(beat / share)
         if bound + rest < floor:
             return clash.least
     logit = weights["intercept"] + sum([weights.get(name, 0.0) * seen.get(name, 0.0) for name in SIGNS])
@@ -111,11 +112,13 @@ def steps(check: str) -> tuple[tuple[str, Sign, float, float, float], ...]:
     return tuple(reversed(found))
 
 
-def _log_odds(probability: float) -> float:
-    """Return the log-odds from which on a clash is that likely."""
-    if probability >= 1.0:
-        return math.inf
-    return math.log(probability / (1.0 - probability))
+def log_odds(probability: float, least: float = _CERTAIN) -> float:
+    """Return the log-odds of a probability; what is nearer than `least` to 0 or 1 counts as just so near.
+
+    >>> log_odds(0.5), round(log_odds(1.0)), round(log_odds(0.0))
+    (0.0, 28, -28)
+    """
+    return math.log(max(probability, least) / max(1.0 - probability, least))
 
 
 def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:

@@ -59,9 +59,9 @@ def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
     """Return the indices of the findings that make a passage contradictory, in order.
 
     Mere notices and what the user set aside are left out, and so are pairs that would make no passage contradictory
-    by themselves, unless they are the best there is, and in the others evidence too weak to count even as a doubt.
+    by themselves, unless they are the best there is; so is, between two passages that clash, what would not by itself.
     """
-    enough, weakest = THRESHOLDS[comparison.settings.judge.strictness]
+    enough = THRESHOLDS[comparison.settings.judge.strictness][0]
     findings = comparison.findings
     standing: set[int] = set()
     for judged in comparison.judgements:
@@ -70,8 +70,8 @@ def standing_clashes(comparison: Comparison) -> tuple[int, ...]:
         pairs = _clashing_pairs(comparison, judged)
         sure = [sureness([findings[index] for index in row]) for row in pairs]
         for row in (row for row, each in zip(pairs, sure, strict=True) if each >= min(enough, max(sure))):
-            best = max(findings[index].confidence for index in row)
-            standing.update(index for index in row if findings[index].confidence >= min(weakest, best))
+            best = max(sureness([findings[index]]) for index in row)
+            standing.update(index for index in row if findings[index].confidence >= min(enough, best))
     return tuple(sorted(standing))
 
 
@@ -94,12 +94,12 @@ def _clashing_pairs(comparison: Comparison, judged: Judgement) -> list[list[int]
     return list(pairs.values())
 
 
-def worth_showing(comparison: Comparison) -> tuple[int, ...]:
+def worth_showing(lookup: Lookup) -> tuple[int, ...]:
     """Return the indices of the findings to show at all: those that stand, and others sure enough for a doubt."""
+    comparison, stands = lookup.comparison, standing(lookup)
     weakest = THRESHOLDS[comparison.settings.judge.strictness][1]
-    standing = frozenset(standing_clashes(comparison))
     return tuple(
-        index for index, each in enumerate(comparison.findings) if index in standing or each.confidence >= weakest
+        index for index, each in enumerate(comparison.findings) if index in stands or each.confidence >= weakest
     )
 
 

@@ -10,8 +10,9 @@ from crossread.text.inflection import stem
 
 # Passages of which what was read is kept: those of two texts of 100,000 words, each of which is in many pairs.
 PASSAGES_KEPT = 1 << 14
-# A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m").
-_NUMBER, _MARK = r"\d+(?:[.,: ]\d+(?!\d))*", r"[^\w\s]|_"
+# A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m"), and spaces between groups of three.
+_GROUPED, _JOINED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?", r"\d+(?:[.,:]\d+)*"
+_NUMBER, _MARK = rf"(?:{_GROUPED}|{_JOINED})", r"[^\w\s]|_"
 _WORD = r"[^\W\d_]+(?:[’'](?:s|S|re|ve|ll|d|m)\b)?"
 _TOKEN = re.compile(rf"{_WORD}|{_MARK}|{_NUMBER}")
 # "n't" is a token of its own. Few passages have one, and to look for it at every letter takes twice as long.

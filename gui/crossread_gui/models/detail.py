@@ -193,7 +193,7 @@ def _by_passage(lookup: Lookup) -> Mapping[str, Sequence[int]]:
 
 
 def _worth_showing(lookup: Lookup) -> frozenset[int]:
-    return frozenset(worth_showing(lookup.comparison))
+    return frozenset(worth_showing(lookup))
 
 
 def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding, standing: frozenset[int]) -> Evidence:

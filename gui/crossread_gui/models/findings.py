@@ -97,7 +97,7 @@ def all_rows(lookup: Lookup) -> tuple[FindingRow, ...]:
     comparison = lookup.comparison
     ruled = _rulings(lookup)
     stands = standing(lookup)
-    found = [_finding_row(lookup, index, ruled, index in stands) for index in worth_showing(comparison)]
+    found = [_finding_row(lookup, index, ruled, index in stands) for index in worth_showing(lookup)]
     found += [_match_row(each, ruled) for each in comparison.matches]
     found += [
         FindingRow(Kind.UNIQUE, each.passage, "", each.confidence, ruling=ruled.get(each.passage, ""))

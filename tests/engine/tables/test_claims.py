@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from crossread.lookup import Lookup
 from crossread.model import Verdict
-from crossread.tables.claims import claims, omitted_by, standing_clashes
+from crossread.tables.claims import claims, omitted_by, standing_clashes, worth_showing
 
 
 def test_rows_are_strands_with_silence_told(made_comparison):
@@ -66,3 +67,14 @@ def test_a_doubtful_clash_does_not_stand_because_both_sides_contradict_others(wo
     workbench.clash("A2", "B1", ("Two", "Ten"), confidence=0.3)
 
     assert standing_clashes(workbench.freeze()) == (0, 1)
+
+
+def test_a_minor_difference_of_two_passages_that_clash_is_but_a_doubt(workbench):
+    workbench.article("Twelve were hurt after 20 years.")
+    workbench.article("Ten were hurt after 12 months.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.9)
+    workbench.clash("A1", "B1", ("20 years", "12 months"), confidence=0.3)
+    comparison = workbench.freeze()
+
+    assert standing_clashes(comparison) == (0,)
+    assert worth_showing(Lookup(comparison)) == (0, 1)

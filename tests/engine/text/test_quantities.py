@@ -118,3 +118,15 @@ def test_any_mixture_is_read_without_failing_and_in_order(text):
 def test_one_case_in_several_places_is_no_share():
     assert "percent" not in [each.dimension for each in find_quantities("One was killed in two attacks.")]
     assert "percent" not in [each.dimension for each in find_quantities("There was one killing in two towns.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("In 2015 300 people came.", [300]),
+        ("Of 1 200 homes 12 were empty.", [1200, 12]),
+        ("They sold 12 000 000 tickets.", [12_000_000]),
+    ],
+)
+def test_a_space_joins_groups_of_three_digits_only(text, amounts):
+    assert [each.low for each in find_quantities(text) if each.low != 2015] == amounts
