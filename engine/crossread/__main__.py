@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from crossread import beside
+
 if TYPE_CHECKING:
     from crossread.roles import Exporter
 
@@ -27,6 +29,10 @@ class _Run(Protocol):
 
 def main() -> int:
     """Run the command line; open the window when no command is named."""
+    if sys.argv[1:] == [beside.FLAG]:
+        from crossread.checks import twin
+
+        return twin.serve()
     from crossread import cli
 
     return cli.main(sys.argv[1:], open_window, window_exporters)

@@ -52,6 +52,11 @@ class Memo:
                 kept.popitem(last=False)
         return result
 
+    def knows(self, stage: str, key: Hashable) -> bool:
+        """Tell whether what `stage` made of `key` is kept."""
+        with self._lock:
+            return key in self._kept.get(stage, ())
+
     def forget(self) -> None:
         """Drop everything kept."""
         self._kept.clear()

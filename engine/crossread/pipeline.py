@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from crossread import checks, verdict
 from crossread.alignment import align, regions, strands
-from crossread.checks import inspection, restated, screening, together
+from crossread.checks import inspection, restated, screening, together, twin
 from crossread.colouring import colour
 from crossread.errors import CrossreadError, Sentence
-from crossread.job import Job, Part, watched
+from crossread.job import Job, Part
 from crossread.memo import Memo, Same
 from crossread.model import (
     Article,
@@ -131,9 +131,9 @@ def compare_articles(
     job = job or Job()
     memo = memo or Memo()
     models = models if models is not None else _load_models(settings)
-    with _without_collections():
+    with _without_collections(), _beside(articles, settings, models, memo) as other:
         texts = tuple(_ready(each, settings, models, memo, job.part(0.0, 0.3)) for each in articles)
-        results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95)))
+        results = tuple(_pairs(texts, settings, models, memo, job.part(0.3, 0.95), other))
         return _conclude(texts, results, settings, rulings, models, memo, job.part(0.95, 1.0))
 
 
@@ -154,6 +154,20 @@ def _without_collections() -> Iterator[None]:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
+
+
+@contextmanager
+def _beside(articles: Sequence[Article], settings: Settings, models: Models, memo: Memo) -> Iterator[twin.Twin | None]:
+    """Let a second process read two long articles, both new; none where a model has a say."""
+    is_known = any(memo.knows("segment", (each, settings.exclude)) for each in articles)
+    if is_known or models.relation is not None or not twin.is_worth_it(articles):
+        yield None
+        return
+    other = twin.Twin(articles, settings)
+    try:
+        yield other
+    finally:
+        other.close()
 
 
 def judge_pair(
@@ -231,16 +245,18 @@ def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job
 
 
 def _pairs(
-    texts: tuple[Text, ...], settings: Settings, models: Models, memo: Memo, job: AnyJob
+    texts: tuple[Text, ...], settings: Settings, models: Models, memo: Memo, job: AnyJob, other: twin.Twin | None
 ) -> Iterator[PairResult]:
     pairs = tuple(combinations(texts, 2))
     for place, (left, right) in enumerate(pairs):
         part = job.part(place / len(pairs), (place + 1) / len(pairs))
         part.report(0.0, f"Comparing {left.article.id} and {right.article.id}")
-        yield _pair(left, right, settings, models, memo, part)
+        yield _pair(left, right, settings, models, memo, part, other)
 
 
-def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Memo, job: AnyJob) -> PairResult:
+def _pair(
+    left: Text, right: Text, settings: Settings, models: Models, memo: Memo, job: AnyJob, other: twin.Twin | None
+) -> PairResult:
     two = (Same(left.prepared), Same(right.prepared))
     vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
     relation = models.relation
@@ -264,11 +280,11 @@ def _pair(left: Text, right: Text, settings: Settings, models: Models, memo: Mem
         "check",
         (*two, Same(found), settings.check, left.article.published, right.article.published, Same(relation)),
         lambda: inspection.inspect(
-            _stances(left, settings, memo, job),
-            _stances(right, settings, memo, job),
+            (_stances(left, settings, memo, job), _stances(right, settings, memo, job)),
             found,
             relation,
             job.part(0.8, 1.0),
+            other,
         ),
     )
     return PairResult(matches, stretches, findings)
@@ -288,12 +304,7 @@ def _told(text: Text, memo: Memo, job: AnyJob) -> restated.Told:
 
 def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:
     """Return what the checks are told of each passage of an article."""
-    every = tuple(each.text for each in text.passages)
-    before = ("", *every)
-    return tuple(
-        Side(each, text.article.language, text.article.published, before[at], every)
-        for at, each in enumerate(watched(text.passages, job))
-    )
+    return screening.sides_of(text.article, text.passages, job)
 
 
 def _conclude(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from crossread.similarity.vocabulary import Floats
 _MOST_EXAMINED = 20_000
 _MOST_LEAD = 3.0  # in log-odds; a greater lead, or lag, says no more
 _LEAST = 1e-3
+_STRETCH = 512
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +46,13 @@ class Pairs:
 
     def __iter__(self) -> Iterator[Pair]:
         return self.chosen(np.arange(len(self)))
+
+    def stretches(self) -> tuple[Pairs, ...]:
+        """Return the pairs in stretches short enough to be examined in about a twentieth of a second."""
+        return tuple(
+            replace(self, rows=self.rows[low : low + _STRETCH], lead=self.lead[low : low + _STRETCH])
+            for low in range(0, len(self.rows), _STRETCH)
+        )
 
     def chosen(self, places: Integers) -> Iterator[Pair]:
         """Yield some of the pairs, by their places among them."""

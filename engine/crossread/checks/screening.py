@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from crossread.checks.pairing import Pairs
 from crossread.job import watched
+from crossread.model import Article, Passage
 from crossread.roles import Check, Progress, Side
 from crossread.similarity.prepare import Integers
 
@@ -50,6 +51,20 @@ class Stances:
             self._said[0, places, column] = [each.says for each in taken]
             self._said[1, places, column] = [each.meets for each in taken]
         self._is_known[places] = True
+
+
+def sides_of(article: Article, passages: Sequence[Passage], job: Progress | None = None) -> tuple[Side, ...]:
+    """Return what the checks are told of each passage of an article.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    every = tuple(each.text for each in passages)
+    before = ("", *every)
+    return tuple(
+        Side(each, article.language, article.published, before[at], every)
+        for at, each in enumerate(watched(passages, job))
+    )
 
 
 def screen(pairs: Pairs, stances: tuple[Stances, Stances], job: Progress) -> NDArray[np.bool_]:

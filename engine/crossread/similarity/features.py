@@ -24,7 +24,7 @@ FEATURES = (
     "cosine", "cover", "inside", "mass", "plain", "plain mass", "neighbours", "order", "words", "part", "names",
     "names missed", "numbers", "numbers missed", "length", "lengths",
 )  # fmt: skip
-_WORTH_THREADS = 2000  # pairs; for fewer, starting threads costs more than it saves
+_WORTH_THREADS = 500  # pairs; for fewer, starting threads costs more than it saves
 
 Pairs = tuple[Integers, Integers]
 

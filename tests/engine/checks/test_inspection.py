@@ -40,8 +40,8 @@ def sides(letter: str, *texts: str) -> tuple[Side, ...]:
 
 
 def inspect(ours, theirs, candidates, settings, model, job):
-    left, right = (Stances(each, active(settings)) for each in (ours, theirs))
-    return inspection.inspect(left, right, candidates, model, job)
+    stances = Stances(ours, active(settings)), Stances(theirs, active(settings))
+    return inspection.inspect(stances, candidates, model, job)
 
 
 def test_a_pair_leads_its_nearest_rival_and_lags_behind_a_better_one():

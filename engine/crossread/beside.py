@@ -1,0 +1,49 @@
+"""Start this very program a second time, without a window, for work that one interpreter does not do on two cores."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FLAG = "--examine-beside"  # the only argument of the second process; `__main__` knows it
+_NICENESS = 10
+
+
+def start() -> subprocess.Popen[bytes]:
+    """Start it; it reads pickled work from its standard input and writes what came of it to its standard output.
+
+    Raises:
+        OSError: it cannot be started here.
+    """
+    return subprocess.Popen(  # noqa: S603 - this very program
+        _command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(each for each in sys.path if each)},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+    )
+
+
+def idle_cores() -> float:
+    """Return how many processors had nothing to do in the last minute, as far as the system tells."""
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 1.0
+    return (os.cpu_count() or 1) - busy
+
+
+def step_back() -> None:
+    """Let other programs go first: the second process takes what time they leave."""
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG]
+    if not Path(sys.executable or "").name.lower().startswith("python"):
+        raise OSError("Another program runs this library: a second one of it may be anything.")
+    # -P: what lies in the folder where the user happens to be is no part of the program.
+    return [sys.executable, "-P", "-m", "crossread", FLAG]
