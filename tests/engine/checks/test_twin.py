@@ -57,7 +57,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_it_finds_what_one_process_finds(heard: list[int]) -> None:
-    found = _compared(two := _articles(sentences=200))
+    found = _compared(two := _articles(sentences=140))
     assert found == _alone(two)
     assert found.findings
     assert len(heard) == 1
