@@ -31,6 +31,8 @@ _EARLIER = re.compile(
     r"|\blast (?:year|month|winter|summer|spring|autumn|season|time|decade|century)\b|\bat the time\b|\bback then\b",
     re.IGNORECASE,
 )
+# "The firm, which sacked him in 2019, has never apologised": of 2019 tells only what is set in between.
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b[^,;:.?!–—]*,")
 # One of these stands in all that it finds; to look for them takes a tenth of the time.
 _OF_EARLIER = in_order("ago 15 16 17 18 19 20 previous earlier formerly used predecessor last time back")
 _FATES = listed("killed injured missing rescued evacuated arrested treated charged convicted infected")
@@ -121,7 +123,9 @@ def looks_back(scene: Scene) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _tells_of_earlier(text: str) -> bool:
     lower = text.casefold()
-    return any(each in lower for each in _OF_EARLIER) and _EARLIER.search(text) is not None
+    if not any(each in lower for each in _OF_EARLIER):
+        return False
+    return _EARLIER.search(_ASIDE.sub(",", text)) is not None
 
 
 @lru_cache(maxsize=64)  # asked several times for each clash

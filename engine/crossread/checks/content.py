@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,12 +19,17 @@ your my than then when while so because into onto over under about they he she w
 such very just only even still him them us me 's up out off down
 """)
 REACH = 7
+_LONGEST_NAME = 4  # content words of what may stand for another name
 _WEIGHTS = (1.0, 1.3), (1.5, 1.8)  # of a content word in small letters, and one with a capital: short and long
 _LONGEST_PLAIN = 7  # letters of a short one
 _NEARNESS = tuple(1.0 / (1.0 + 0.25 * distance) for distance in range(REACH))
 CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december yesterday today tomorrow
+""")
+_STAMP = CALENDAR | listed("""
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+last first updated published posted modified issued on at of the am pm a m p gmt utc bst cet cest est edt et pst pdt
 """)
 _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
@@ -66,6 +71,10 @@ class Content:
         """Return the content words before and after a token, -1 at the edge."""
         before, after = bisect_left(self.places, at), bisect_right(self.places, at)
         return self.places[before - 1] if before else -1, self.places[after] if after < len(self.places) else -1
+
+    def is_name(self, run: Sequence[int]) -> bool:
+        """Tell whether a few tokens are, or hold, a name."""
+        return len(run) <= _LONGEST_NAME and any(at in self.names for at in run)
 
     def inside(self, span: Span) -> tuple[int, int]:
         """Return the tokens that begin inside a place, half-open."""
@@ -152,6 +161,13 @@ def is_name(words: tuple[Token, ...], at: int) -> bool:
     if at == 0 or words[at - 1].text in {".", "?", "!", "“", '"', "‘", ":"} or (at == 1 and words[0].kind == "mark"):
         return at + 1 < len(words) and words[at + 1].is_capital and words[at + 1].kind == "word"
     return True
+
+
+def is_stamp(text: str) -> bool:
+    """Tell whether a passage only says when a report was written ("Last updated at 11:11 GMT, 21 July 2013")."""
+    words = tokens(text)
+    told = [each.lower for each in words if each.kind == "word"]
+    return any(each.kind == "number" for each in words) and _STAMP.issuperset(told)
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crossread.checks import clause, elsewhere
+from crossread.checks.content import is_stamp
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import lay
 from crossread.model import Finding
@@ -88,8 +89,10 @@ def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
 
 
 def moments_of(side: Side) -> tuple[Moment, ...]:
-    """Return the dates and times of a side, but for one given again in another zone."""
+    """Return the dates and times that a side tells of, one given in two zones once."""
     text = side.passage.text
+    if is_stamp(text):
+        return ()
     found = find_moments(text, language_of(side), published_of(side))
     return tuple(each for at, each in enumerate(found) if not (at and _restates(text, found[at - 1], each)))
 

@@ -28,7 +28,7 @@ from crossread.roles import Pair, Side
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.names import Name, canonical, find_names
 from crossread.text.quantities import Quantity, find_quantities
-from crossread.text.synonyms import concept, senses
+from crossread.text.synonyms import senses
 from crossread.text.tokens import tokens
 
 _EQUAL = 0.01  # relative; figures closer than this are one
@@ -102,8 +102,8 @@ def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> 
     """Return how far the article that denies one word (a stem) asserts it, and the other denies its own (0, 0.5, 1)."""
     denier, teller = (pair.left, pair.right) if denied_on_left else (pair.right, pair.left)
     return _both(
-        _is_claimed((concept(denied), False), denier, pair),
-        _is_claimed((concept(asserted), True), teller, pair),
+        _is_claimed((denied, False), denier, pair),
+        _is_claimed((asserted, True), teller, pair),
     )
 
 
@@ -118,7 +118,7 @@ def _claims(texts: Iterable[str], language: str) -> Iterator[tuple[tuple[str, bo
     for text in texts:
         denied = negated(text, language)
         for at in content(text).places:
-            yield (concept(tokens(text)[at].stem), at in denied), text
+            yield (tokens(text)[at].stem, at in denied), text
 
 
 def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations, permutations
 
 from crossread.checks import bearers, clause, elsewhere
-from crossread.checks.content import is_content
+from crossread.checks.content import is_content, is_stamp
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import cited_apart
@@ -35,7 +35,7 @@ _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
-_IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or | \(|: )")
+_IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
 _HALF = 0.5
 _SURE_AGE = 0.7  # confidence of a clash of two ages of one person
 _CONVERTED = 0.035  # two units, both rounded
@@ -209,7 +209,7 @@ def quantities_of(side: Side) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _undated(text: str, language: str, published: datetime.date | None) -> tuple[Quantity, ...]:
-    found = find_quantities(text, language)
+    found = find_quantities(text, language) if not is_stamp(text) else ()
     moments = find_moments(text, language, published) if found else ()
     given = [each for each in found if not any(each.span.overlaps(moment.span) for moment in moments)]
     return tuple(each for each in given if not _is_put_exactly(each, given, text))
@@ -220,6 +220,7 @@ def _is_put_exactly(rough: Quantity, given: Sequence[Quantity], text: str) -> bo
     return rough.hedge in _LOOSE and any(
         each.span.start > rough.span.end
         and not each.hedge
+        and each.unit == rough.unit
         and _agree(rough, each)
         and _IN_OTHER_WORDS.fullmatch(text[rough.span.end : each.span.start])
         for each in given

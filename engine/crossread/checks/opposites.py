@@ -22,6 +22,7 @@ title = "Opposites"
 _NEAR_COPY = 0.8
 _TOWARDS = listed("from to in on at into with for by up down and")
 _WHEN = listed("since before after while until when by on")
+_IN_PASSING = listed("by over off")
 _DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
 _MEANINGS = 61
 
@@ -133,6 +134,7 @@ def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
         for each in terms_in(scene.texts[not on_left])
         if laid[each.start] < 0
         and not _is_adverb(words, each)
+        and not _is_call(words, each)
         and not (
             words[each.start + 1 : each.start + 2]
             and words[each.start + 1].lower == "to"
@@ -145,6 +147,17 @@ def _is_adverb(words: tuple[Token, ...], term: Term) -> bool:
     """Tell whether "back" says where to and not that somebody supports: "pull back from", "when will it be back?"."""
     following = words[term.end].lower if term.end < len(words) else "."
     return words[term.start].lower == "back" and (not following.isalpha() or following in _TOWARDS)
+
+
+def _is_call(words: tuple[Token, ...], term: Term) -> bool:
+    """Tell whether "stopped by" says that somebody paid a call and not that something ended."""
+    following = words[term.end] if term.end < len(words) else None
+    return (
+        words[term.start].stem == "stop"
+        and following is not None
+        and following.lower in _IN_PASSING
+        and term.end - term.start == 1
+    )
 
 
 def _agrees(one: Term, other: Term) -> bool:

@@ -9,12 +9,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import TypeAlias
 
 from crossread.checks.ground import Clash, finding
-from crossread.checks.retelling import Fact, are_at_odds, facts, is_retold, is_told_of, kinds, place, shown, told_of
+from crossread.checks.retelling import (
+    Fact,
+    are_at_odds,
+    facts,
+    is_retold,
+    is_told_of,
+    kinds,
+    place,
+    shares_words,
+    shown,
+    things,
+    told_of,
+)
 from crossread.job import watched
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Progress, Side
@@ -27,7 +39,7 @@ _KEPT = 0.95  # of the confidence
 _LOOK = 16  # passages read between two looks at the job
 
 Given: TypeAlias = tuple[Side, Fact]  # a passage and what it gives
-_Where: TypeAlias = tuple[str, str, str, Span, Span]
+_Pair: TypeAlias = tuple[str, str, str]  # a check and two passages
 
 
 class Told:
@@ -43,22 +55,27 @@ class Told:
         Raises:
             Cancelled: the user asked to stop.
         """
-        if check not in self._known:
-            self._known[check] = self._read(check, job)
+        known = self._of(check, job)
         found = {
-            (each.passage.index, at): (each, again)
-            for kind in kinds(fact)
-            for at, each, again in self._known[check].get(kind, ())
+            (each.passage.index, at): (each, again) for kind in kinds(fact) for at, each, again in known.get(kind, ())
         }
         yield from (found[each] for each in sorted(found))
 
-    def _read(self, check: str, job: Progress | None) -> Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]:
-        known: dict[Hashable, list[tuple[int, Side, Fact]]] = defaultdict(list)
-        for side in watched(self.sides, job, _LOOK):
-            for at, each in enumerate(facts(side, check)):
-                for kind in kinds(each):
-                    known[kind].append((at, side, each))
-        return known
+    def counting(self, check: str, fact: Fact, job: Progress | None) -> Iterator[Given]:
+        """Yield the figures of the same thing as one, some more than once."""
+        known = self._of(check, job)
+        for thing in things(fact):
+            yield from ((side, other) for _, side, other in known.get(thing, ()))
+
+    def _of(self, check: str, job: Progress | None) -> Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]:
+        if check not in self._known:
+            found: dict[Hashable, list[tuple[int, Side, Fact]]] = defaultdict(list)
+            for side in watched(self.sides, job, _LOOK):
+                for at, each in enumerate(facts(side, check)):
+                    for key in (*kinds(each), *things(each)):
+                        found[key].append((at, side, each))
+            self._known[check] = found
+        return self._known[check]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +96,15 @@ class _End:
                 found[side.passage.id] = side, fact
         return list(found.values())
 
+    def has_rival(self, told: Told, job: Progress | None) -> bool:
+        """Tell whether an article gives another figure of the same thing: then it has more to tell of it than one."""
+        return any(
+            side.passage.id != self.side.passage.id
+            and are_at_odds(self.side, self.fact, side, fact)
+            and shares_words(side, fact, self.here)
+            for side, fact in told.counting(self.check, self.fact, job)
+        )
+
     def _is(self, side: Side, fact: Fact) -> bool:
         if side.passage.id == self.side.passage.id:
             return fact == self.fact
@@ -97,20 +123,31 @@ def carry(findings: Sequence[Finding], articles: Sequence[Told], job: Progress |
     if not sure:
         return tuple(findings)
     known = {each.passage.id: each for told in articles for each in told.sides}
-    found: dict[_Where, Finding] = {}
+    found: dict[_Pair, list[Finding]] = defaultdict(list)
     sure.sort(key=lambda each: (-each.confidence, each.left, each.right, each.left_span))
     for each in watched(sure[:_MOST_CARRIED], job, 1):
         for new in _carried(each, known, articles, job):
-            found.setdefault(_where(new), new)  # the surest came first
+            row = found[_pair(new)]
+            if not any(_is_same(new, other) for other in row):  # the surest came first
+                row.append(new)
     kept = []
     for each in findings:
-        new = found.pop(_where(each), each) if each.weight == "clash" else each
-        kept.append(max(each, new, key=lambda one: one.confidence))
-    return (*kept, *found.values())
+        row = found.get(_pair(each), []) if each.weight == "clash" else []
+        twins = [new for new in row if _is_same(each, new)]
+        for new in twins:
+            row.remove(new)
+        surest = max((new.confidence for new in twins), default=0.0)
+        kept.append(replace(each, confidence=surest) if surest > each.confidence else each)
+    return (*kept, *(new for row in found.values() for new in row))
 
 
-def _where(each: Finding) -> _Where:
-    return each.check, each.left, each.right, each.left_span, each.right_span
+def _pair(each: Finding) -> _Pair:
+    return each.check, each.left, each.right
+
+
+def _is_same(one: Finding, other: Finding) -> bool:
+    """Tell whether two clashes of the same two passages set the same two places against each other."""
+    return one.left_span.overlaps(other.left_span) and one.right_span.overlaps(other.right_span)
 
 
 def _carried(
@@ -118,6 +155,9 @@ def _carried(
 ) -> Iterator[Finding]:
     ends = _ends(each, known)
     if ends is None:
+        return
+    own = {each.sides[0].passage.article: each for each in articles if each.sides}
+    if any(end.has_rival(own[end.side.passage.article], job) for end in ends):
         return
     places = [[end.places(told, job) for told in articles] for end in ends]
     for (at, mine), (to, theirs) in product(enumerate(places[0]), enumerate(places[1])):

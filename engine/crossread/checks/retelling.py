@@ -59,12 +59,20 @@ def kinds(fact: Fact) -> tuple[Hashable, ...]:
     return tuple(_news(fact))
 
 
+def things(fact: Fact) -> tuple[Hashable, ...]:
+    """Return keys of what a figure counts; nothing for other facts."""
+    if not isinstance(fact, Quantity):
+        return ()
+    return tuple(("of", fact.dimension, sense) for sense in _of(fact) or (None,))
+
+
 def place(side: Side, fact: Fact) -> Span:
-    """Return where in its passage a fact is given."""
+    """Return where in its passage a fact is given; a denied word with the word that denies it."""
     if not isinstance(fact, Term):
         return fact.span
     words = tokens(side.passage.text)
-    return Span(words[fact.start].start, words[fact.end - 1].end)
+    cue = _denying(side, fact)
+    return Span(words[min(cue, fact.start)].start, words[max(cue, fact.end - 1)].end)
 
 
 def shown(side: Side, fact: Fact) -> str:
@@ -93,6 +101,11 @@ def is_told_of(side: Side, fact: Fact, here: frozenset[object], there: frozenset
     if isinstance(fact, Quantity) and _is_telling(fact.low):
         return of_one > 0
     return of_both >= (_TELLING if isinstance(fact, Moment) else 1) or of_one >= _TELLING
+
+
+def shares_words(side: Side, fact: Fact, here: frozenset[object]) -> bool:
+    """Tell whether a passage tells of a fact two words, by their senses, that another does."""
+    return sum(not senses(each).isdisjoint(here) for each in _stems_around(side, fact)) >= _TELLING
 
 
 def are_at_odds(side: Side, fact: Fact, other_side: Side, other: Fact) -> bool:
@@ -168,5 +181,11 @@ def _news(term: Term) -> frozenset[tuple[str, int]]:
 
 
 def _is_denied(side: Side, term: Term) -> bool:
+    return _denying(side, term) != term.start
+
+
+def _denying(side: Side, term: Term) -> int:
+    """Return the token outside a term that denies it, its own first if there is none."""
     denied = negated(side.passage.text, language_of(side))
-    return any(denied.get(at, term.start) not in range(term.start, term.end) for at in range(term.start, term.end))
+    inside = range(term.start, term.end)
+    return next((cue for at in inside if (cue := denied.get(at, at)) not in inside), term.start)

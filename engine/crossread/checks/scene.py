@@ -98,25 +98,25 @@ class Scene:
         return sum(0.7 if _EDGE in setting else 1.0 for setting, _ in exchanged(self, left, right))
 
     def gaps(self, span: Span, *, on_left: bool) -> list[tuple[tuple[int, int], bool]]:
-        """Return what stands before and after each run of words left over, and whether a name is among them.
+        """Return what stands before and after each run of words left over, and whether it is a name, or part of one.
 
-        That is a laid word, the place or an edge.
+        That is a laid word, the place or an edge. A longer run tells more than a name.
         """
         side, laid = (self.contents[0], self.partner) if on_left else (self.contents[1], self.owner)
         start, end = side.inside(span)
         found = []
-        before, is_open, has_name = _EDGE, False, False
+        before, run = _EDGE, []
         for at in side.with_place(start, end):
             is_within = start <= at < end
             if laid[at] < 0 and not is_within:
-                is_open, has_name = True, has_name or at in side.names
+                run.append(at)
                 continue
             here = _PLACE if is_within else at
-            if is_open:
-                found.append(((before, here), has_name))
-            before, is_open, has_name = here, False, False
-        if is_open:
-            found.append(((before, _EDGE), has_name))
+            if run:
+                found.append(((before, here), side.is_name(run)))
+            before, run = here, []
+        if run:
+            found.append(((before, _EDGE), side.is_name(run)))
         return found
 
     def same_neighbours(self, left: tuple[int, int], right: tuple[int, int]) -> int:

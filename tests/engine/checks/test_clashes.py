@@ -64,6 +64,10 @@ SILENT = [
     (opposites, "Since beginning her tour Ida Brook has been ill.", "Ida Brook suspended her tour."),
     (opposites, "The film made a fortune in its opening weekend.", "The film made a fortune in its second weekend."),
     (opposites, "The shop did not close.", "The shop stayed open."),
+    (opposites, "The concert began on Saturday.", "Ida Brook stopped by on Saturday."),
+    (dates, "Last updated 21 July 2013", "Updated: 23 July 2013"),
+    (numbers, "12/16/08 1:30 AM EST", "8.44am, 19 Dec 2008"),
+    (numbers, "The quake was 58 km (36 miles) off Estra.", "The quake was 35 miles off Estra."),
     (opposites, "Boys' marks went up.", "Girls' marks in music were poor."),
     (names, "President Orsolya Veck flew home.", "Ms Veck flew home."),
     (names, "The DPRK rejected the talks.", "Pyongyang rejected the talks."),
@@ -276,3 +280,10 @@ def test_a_little_before_the_hour_is_a_time_like_another():
     assert found.kind == "time"
     assert found.confidence >= THRESHOLDS["balanced"][0]
     assert not dates.examine(pair_of(roughly, "The tram hit the wall at 7.52am."))
+
+
+def test_what_is_set_in_between_may_be_of_another_time():
+    earlier = "The guild, which built the mill in 1998, has never apologised to the families."
+    found = negation.examine(pair_of("The guild has apologised to the families.", earlier))
+
+    assert max(each.confidence for each in found) >= THRESHOLDS["balanced"][0]

@@ -127,6 +127,14 @@ def test_an_article_that_gives_both_facts_is_left_alone():
     assert carried("numbers", ("Twelve", "Fourteen"), left, article("B", LEAD[1])) == []
 
 
+def test_an_article_that_gives_several_figures_of_a_thing_is_left_alone():
+    offers = article(
+        "A", "The club offered seven seasons.", "The club first offered five seasons.", "Seven seasons offered"
+    )
+
+    assert carried("numbers", ("seven", "nine"), offers, article("B", "The club offered nine seasons.")) == []
+
+
 def test_a_third_article_clashes_by_the_same_fact():
     third = article("C", "Tram accident leaves 12 injured")
 
@@ -156,3 +164,14 @@ def test_a_clash_already_seen_is_made_surer_and_told_once():
     assert carry([doubtful, sure], [Told(left), Told(right)]) == (follows, sure)
     assert follows.left_span.of("\n".join(each.passage.text for each in left)) == "12"
     assert follows.confidence < sure.confidence
+
+
+def test_a_denial_told_again_is_told_with_the_word_that_denies_it():
+    left = article("A", "The board approved the new ferry.")
+    right = article("B", "The board did not approve the ferry.", "The new ferry was never approved by the board.")
+    sure = clash("negation", left, right, ("approved", "not approve"))
+
+    follows = carry([sure], [Told(left), Told(right)])[1:]
+
+    assert [each.values for each in follows] == [("approved", "never approved")]
+    assert carry([sure, *follows], [Told(left), Told(right)]) == (sure, *follows)
