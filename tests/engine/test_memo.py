@@ -36,3 +36,12 @@ def test_making_a_result_may_ask_for_others():
 
     assert made == ["A", "B"]
     assert memo.recall("stage", "outer", list) == ["A", "B"]
+
+
+def test_what_is_kept_is_known():
+    memo = Memo()
+    memo.recall("stage", "key", lambda: None)
+
+    assert memo.knows("stage", "key")
+    assert not memo.knows("stage", "other")
+    assert not memo.knows("other", "key")

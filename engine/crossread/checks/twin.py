@@ -34,7 +34,7 @@ from crossread.text.segment import segment
 
 # Characters of both articles: fewer are compared before it has read them, a second copy of more takes too much memory.
 _LEAST, _MOST = 400_000, 2_500_000
-_LEAST_IDLE = 0.5  # cores; on busy ones both processes are slower than one (measured: by up to a quarter)
+_LEAST_IDLE = 0.8  # cores; on busy ones both processes are slower than one (measured: by up to three quarters)
 _Findings: TypeAlias = tuple[Finding, ...]
 
 
