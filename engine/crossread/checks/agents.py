@@ -19,6 +19,8 @@ from crossread.text.word_lists import listed
 _BEFORE_NOUN = listed("a an the its their his her our my some several two three four five")
 _ENDS = listed("of in on at to from for with and or but as that which who whom because when while after before than")
 _LINKS = listed("who has had have was were is are be been also later then")
+_BEING = listed("was were is are be been")
+_NO_DOERS = listed("end beginning start close middle time way far now then")  # "by the end of the year"
 _UNCHANGED = listed("spread cut put set hit hurt built led run overrun")  # participles like the verb itself
 _LONGEST = 6  # tokens of a doer,
 _LONGEST_ASIDE = 16  # and of what stands between commas behind it
@@ -50,10 +52,17 @@ def rivals(left: str, right: str) -> Iterator[tuple[Agent, Agent]]:
         for other in find_agents(right):
             if one.verb in _SHARED or not (one.is_passive or other.is_passive) or not akin(one.verb, other.verb):
                 continue
-            if _may_be_one(one, other):
+            if _may_be_one(one, other) or _is_told_of(one, right) or _is_told_of(other, left):
                 continue
             if one.verb in _ONCE or sum(each >= 0 for each in lay(left, right).partner) > 1:
                 yield one, other
+
+
+def _is_told_of(one: Agent, text: str) -> bool:
+    """Tell whether a text has the same doer of the deed beside another, or without a name at all the same words."""
+    if not one.name and one.words <= {each.stem for each in tokens(text)}:
+        return True
+    return any(akin(one.verb, each.verb) and _may_be_one(one, each) for each in find_agents(text))
 
 
 def _may_be_one(one: Agent, other: Agent) -> bool:
@@ -83,12 +92,20 @@ def _behind_by(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
         while place < len(words) and words[place].lower in _BEFORE_NOUN:
             place += 1
         end = place
-        while end < min(len(words), place + _LONGEST) and words[end].kind == "word" and words[end].lower not in _ENDS:
+        while end < min(len(words), place + _LONGEST) and _goes_on(words, end):
             end += 1
         if verb and end > place and _is_doer(words[place]):
             within = Span(words[place].start, words[end - 1].end)
             named = [canonical(each) for each in find_names(text) if each.span.overlaps(within)]
             yield _agent(verb, words[place:end], named[-1] if words[end - 1].is_capital and named else ())
+
+
+def _goes_on(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a doer reaches to this token: a word that ends none, or a hyphen within one."""
+    token = words[at]
+    if token.text == "-":
+        return at + 1 < len(words) and words[at - 1].end == token.start and words[at + 1].start == token.end
+    return token.kind == "word" and token.lower not in _ENDS
 
 
 def _participle(words: tuple[Token, ...], at: int) -> str:
@@ -104,9 +121,9 @@ def _participle(words: tuple[Token, ...], at: int) -> str:
 
 
 def _is_doer(token: Token) -> bool:
-    if token.lower in FUNCTION_WORDS or token.lower.endswith("ing"):
+    if token.lower in FUNCTION_WORDS or token.lower.endswith("ing") or len(token.text) < 2:
         return False
-    return token.lower not in (*WEEKDAYS, *MONTHS)
+    return token.lower not in (*WEEKDAYS, *MONTHS, *_NO_DOERS)
 
 
 def _before_verbs(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
@@ -119,8 +136,15 @@ def _before_verbs(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
             at = start
             while at < len(words) and words[at].lower in _LINKS:
                 at += 1
-            if at < len(words) and words[at].kind == "word" and _is_inflected(words[at]):
+            if at < len(words) and words[at].kind == "word" and _is_inflected(words[at]) and _acts(words, start, at):
                 yield _agent(words[at].stem, row, canonical(name), is_passive=False)
+
+
+def _acts(words: tuple[Token, ...], start: int, verb: int) -> bool:
+    """Tell whether whom a verb follows does it; "had been forced to", "a town threatened by fire" tell what befell."""
+    if verb + 1 < len(words) and words[verb + 1].lower == "by":
+        return False
+    return words[verb].lower.endswith("ing") or not any(each.lower in _BEING for each in words[start:verb])
 
 
 def _clause_starts(words: tuple[Token, ...], at: int) -> Iterator[int]:

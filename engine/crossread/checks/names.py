@@ -14,7 +14,7 @@ from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side, Stance
-from crossread.text.names import Name, canonical, find_names, may_be_one
+from crossread.text.names import Name, canonical, find_names, is_spelled_out, may_be_one
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
@@ -102,7 +102,8 @@ def _deeds(text: str) -> Mapping[tuple[str, str, str], Span]:
     found = {}
     for at in verbs:
         before, after = side.neighbours(at)
-        if before >= 0 and after >= 0 and words[at].stem not in _MUTUAL:
+        ends = [words[each] for each in (before, after) if each >= 0]
+        if len(ends) > 1 and words[at].stem not in _MUTUAL and not any(_is_adverb(each) for each in ends):
             found[words[before].stem, words[at].stem, words[after].stem] = _span(words, before, before)
     return MappingProxyType(found)
 
@@ -159,6 +160,7 @@ def _open_names(side: Side, other: Side) -> list[Name]:
         each
         for each, words in found
         if each.text not in said
+        and not is_spelled_out(each, other.passage.text)
         and not all(word in elsewhere for word in each.words)
         and not any(may_be_one(words, name) for name in known)
     ]
@@ -214,6 +216,8 @@ def _place(words: Sequence[Token], name: Name) -> tuple[int, int]:
 
 def _describes(words: Sequence[Token], after: int) -> bool:
     """Tell whether a name that ends here only describes the noun that follows it."""
+    if after + 1 < len(words) and words[after].text == "-" and words[after].end == words[after + 1].start:
+        return True  # "the New York-based actor"
     if after >= len(words) or words[after].kind != "word":
         return False
     token = words[after]
@@ -249,8 +253,23 @@ def _exchanged(pair: Pair) -> Clash | None:
             if swapped == theirs[start:end] and (
                 first < second or _link(texts[0], first) == _link(texts[1], turn) != ()
             ):
-                return _swap(pair, words, _weighty(texts[0])[start:first], _weighty(texts[1])[start:turn])
+                rows = _weighty(texts[0])[start:first], _weighty(texts[1])[start:turn]
+                if not any(_is_free(side, row) for side, row in zip(words, rows, strict=True)):
+                    return _swap(pair, words, *rows)
     return None
+
+
+def _is_adverb(token: Token) -> bool:
+    return token.text.islower() and token.lower.endswith("ly")
+
+
+def _is_free(words: Sequence[Token], row: Sequence[int]) -> bool:
+    """Tell whether a stretch may stand elsewhere and mean the same: "gradually", "both companies' directors"."""
+    ends = row[-1] + 1 if row else 0
+    is_adverb = len(row) == 1 and _is_adverb(words[row[0]])
+    return is_adverb or (
+        0 < ends < len(words) and (words[ends].text in {"'", "’"} or words[row[-1]].lower.endswith("'s"))
+    )
 
 
 def _link(text: str, place: int) -> tuple[str, ...]:

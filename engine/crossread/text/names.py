@@ -7,7 +7,7 @@ comparing what two passages name, not for listing all names of a text.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -39,6 +39,8 @@ another other more less such new last next first second third according asked ea
 edt est gmt bst cet pst utc am pm
 then now also just only even over under about around during despite under amid among between under two against
 """)
+_SHORT_MONTHS = listed("jan feb mar apr jun jul aug sept sep oct nov dec")
+_LEAST_LETTERS = 3  # of capitals that may stand for the words of a name
 _LEAST_SPELLED = 5  # letters of a word that may be another in a different spelling
 # Words that many names have in common.
 _KINDS = listed("""
@@ -46,8 +48,9 @@ university college school institute academy hospital clinic party council court 
 hurricane cyclone typhoon storm river mount mountain lake bridge street road avenue square station airport island
 church cathedral museum theatre theater club united airlines foundation trust society association ministry department
 """)
-_LEAST_RESPELLED = 7  # letters of one that may differ in a letter within,
+_LEAST_RESPELLED = 6  # letters of one that may differ in a letter within,
 _SPELT_ALIKE = 0.88  # one letter in nine
+_AMERICAN = str.maketrans("cz", "ss")  # "defence", "defense"
 _SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
 
 
@@ -126,6 +129,27 @@ def _spelled(words: tuple[str, ...]) -> _Spelled:
     return _Spelled(long, telling, not _KINDS.issuperset(words))
 
 
+def is_spelled_out(name: Name, text: str) -> bool:
+    """Tell whether a text has the words that a name's capitals stand for, wherever in a longer name they begin.
+
+    >>> (short,) = find_names("It said the ATF would look into it.")
+    >>> is_spelled_out(short, "the Bureau of Alcohol, Tobacco, Firearms and Explosives")
+    True
+    """
+    letters = name.text.replace(".", "")
+    if not letters.isupper() or len(letters) < _LEAST_LETTERS:
+        return False
+    words = [each for each in tokens(text) if each.kind == "word"]
+    rows = words, [each for each in words if each.lower not in _LINKS]
+    return any(_stands_for(letters.lower(), row) for row in rows)
+
+
+def _stands_for(letters: str, words: Sequence[Token]) -> bool:
+    first = "".join([each.lower[0] for each in words])
+    places = (found.start() for found in re.finditer(f"(?={re.escape(letters)})", first))
+    return any(sum(each.is_capital for each in words[at : at + len(letters)]) > 1 for at in places)
+
+
 def canonical(name: Name) -> tuple[str, ...]:
     """Return a name's words with aliases replaced ("dprk", "pyongyang": "north korea")."""
     return _without_aliases(name.words)
@@ -169,15 +193,25 @@ def _step(words: tuple[Token, ...], at: int) -> int:
 
 def _may_begin(words: tuple[Token, ...], at: int) -> bool:
     token = words[at]
-    if token.kind != "word" or not token.is_capital or token.lower in _NOT_NAMES or len(token.text) < 2:
+    following = words[at + 1] if at + 1 < len(words) else None
+    if token.kind != "word" or not token.is_capital or len(token.text) < 2 or _is_in_figures(token, following):
         return False
+    if token.lower in _NOT_NAMES:
+        return token.lower == "new" and following is not None and following.is_capital  # "New York"
     starts = at == 0 or words[at - 1].text in _SENTENCE_MARKS
     if not starts:
         return True
-    following = words[at + 1] if at + 1 < len(words) else None
     if token.text.isupper() or token.lower in _aliases():
         return True
     return following is not None and (following.is_capital or following.lower == "'s" or token.lower.endswith("'s"))
+
+
+def _is_in_figures(token: Token, following: Token | None) -> bool:
+    """Tell whether a word is part of a date or a sum: "Dec. 24", "US$70 million"."""
+    if following is None:
+        return False
+    is_month = token.lower in _SHORT_MONTHS and (following.text == "." or following.kind == "number")
+    return is_month or (following.text == "$" and following.start == token.end)
 
 
 def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None:
@@ -199,7 +233,7 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
 def _is_spelling_of(one: str, other: str) -> bool:
     """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
     mine, theirs = len(one), len(other)
-    if mine == theirs and sorted(one) == sorted(other):
+    if mine == theirs and (sorted(one) == sorted(other) or one.translate(_AMERICAN) == other.translate(_AMERICAN)):
         return True
     if one[0] == other[0] and (one.startswith(other[:-1]) or other.startswith(one[:-1])):
         return True

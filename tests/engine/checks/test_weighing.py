@@ -15,8 +15,10 @@ def side(letter: str, text: str) -> Side:
     return Side(Passage(f"{letter}1", letter, 1, Span(0, len(text)), text), article=("The museum.", text))
 
 
-def weighed(check: str, contradicts: float | None, *, is_alone: bool = False, right: str = RIGHT) -> float:
-    answer = None if contradicts is None else RelationScores(0.0, contradicts, 1.0 - contradicts, 0.0, 0.0)
+def weighed(
+    check: str, contradicts: float | None, *, is_alone: bool = False, right: str = RIGHT, same: float = 0.0
+) -> float:
+    answer = None if contradicts is None else RelationScores(same, contradicts, 1.0 - same - contradicts, 0.0, 0.0)
     pair = Pair(side("A", LEFT), side("B", right), 0.5, relation=answer)
     if is_alone:
         pair = replace(pair, left=replace(pair.left, article=()), right=replace(pair.right, article=()))
@@ -36,6 +38,17 @@ def test_a_model_is_no_judge_of_figures():
 def test_a_model_that_sees_none_counts_only_where_nothing_else_is_known():
     assert weighed("opposites", 0.02) == 0.3
     assert weighed("opposites", 0.02, is_alone=True) < 0.3
+
+
+@pytest.mark.parametrize("check", ["names", "negation"])
+def test_a_model_that_is_sure_of_the_same_unsays_what_a_grammar_saw(check):
+    assert weighed(check, 0.1, same=0.9) < 0.05
+    assert weighed(check, 0.1, same=0.6) == weighed(check, 0.3, same=0.7) == 0.3
+
+
+@pytest.mark.parametrize("check", ["numbers", "dates", "opposites"])
+def test_a_model_that_is_sure_of_the_same_is_not_heard_on_what_it_overlooks(check):
+    assert weighed(check, 0.15, same=0.85) == 0.3
 
 
 def test_a_model_is_no_judge_of_what_may_be():
