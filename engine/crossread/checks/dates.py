@@ -11,11 +11,15 @@ from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side, Stance
 from crossread.text.dates import Moment, find_moments, same_moment
-from crossread.text.tokens import tokens
+from crossread.text.tokens import forms, tokens
+from crossread.text.word_lists import listed
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
 
+_SAID = listed("said says told announced reported confirmed reporters")
+_AT = listed("on late early last the in this")
+_BEFORE_DATE = 4  # tokens
 _IN_BRACKETS = re.compile(r"[^.;()]{0,20}\(")
 
 
@@ -32,7 +36,12 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         return ()
     left_open, right_open = _open(left, right, pair.right), _open(right, left, pair.left)
     clashes = [
-        _clash(pair, one, other) for one in left_open for other in right_open if same_moment(one, other) is False
+        _clash(pair, one, other)
+        for one in left_open
+        for other in right_open
+        if same_moment(one, other) is False
+        and not _is_of_saying(pair.left, one, pair.right)
+        and not _is_of_saying(pair.right, other, pair.left)
     ]
     ranked = sorted(
         ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)
@@ -50,6 +59,13 @@ def _open(mine: tuple[Moment, ...], theirs: tuple[Moment, ...], other: Side) -> 
         for each in mine
         if not any(same_moment(each, one) for one in theirs) and str(each.year) not in (lone if each.months else years)
     ]
+
+
+def _is_of_saying(side: Side, moment: Moment, other: Side) -> bool:
+    """Tell whether a date is that of a statement, where the other side tells of none: "officials said on Saturday"."""
+    before = [each.lower for each in tokens(side.passage.text) if each.end <= moment.span.start][-_BEFORE_DATE:]
+    is_of_saying = next((word in _SAID for word in reversed(before) if word not in _AT), False)
+    return is_of_saying and _SAID.isdisjoint(forms(other.passage.text))
 
 
 def reconciles(pair: Pair) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +29,8 @@ _REPORTING = listed("say tell add believ think know clear comment respond see wa
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
 _BEFORE_NOUNS = listed("no without none any lack")
 _BEFORE_VERBS = listed("not n't never cannot")
+_CHARGED = listed("charged accused suspected charges accusations allegations alleged accuses")
+_REACH_OF_CHARGE = 4  # tokens
 _NO_MANNER = listed("early family only july italy reply supply apply likely daily weekly rally assembly")
 _NEAR_COPY = 0.8
 _FAR = 8  # words in which a clause is looked through for its end
@@ -123,6 +125,8 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         first, last = sorted((cue, place))
         denied = Span(words[first].start, words[last].end)
         token = scene.right[other] if on_left else scene.left[at]
+        if not _is_asserted(*((scene.right, theirs) if on_left else (scene.left, mine)), token):
+            continue
         asserted = Span(token.start, token.end)
         spans = (denied, asserted) if on_left else (asserted, denied)
         values = (spans[0].of(pair.left.passage.text), spans[1].of(pair.right.passage.text))
@@ -132,6 +136,14 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         is_known = bool(pair.left.article and pair.right.article)  # else there is no telling that it is one affair
         least = _FLAT if is_known and not told and deeds.is_denied_flatly(scene, cue, place, on_left=on_left) else 0.0
         yield Clash(id, "negation", *spans, values, same_thing=weight, elsewhere=told, least=least)
+
+
+def _is_asserted(words: Sequence[Token], denied: Mapping[int, int], token: Token) -> bool:
+    """Tell whether a word is nowhere denied, nor only what somebody is charged with."""
+    if any(words[at].stem == token.stem for at in denied):
+        return False
+    before = [each.lower for each in words if each.end <= token.start][-_REACH_OF_CHARGE:]
+    return _CHARGED.isdisjoint(before)
 
 
 def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:

@@ -30,7 +30,7 @@ title = "Figures"
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
 _TOTAL = re.compile(r"\b(?:altogether|in all|in total|total|overall|combined|so far|to date)\b", re.IGNORECASE)
 _AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
-_ADDED = re.compile(r"^[^.;]{0,40}(?:\band|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
+_ADDED = re.compile(r"^[^.;]{0,40}(?:\band(?: [a-z]+ed)?|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
 _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)

@@ -23,6 +23,7 @@ _NEAR_COPY = 0.8
 _TOWARDS = listed("from to in on at into with for by up down and")
 _WHEN = listed("since before after while until when by on")
 _IN_PASSING = listed("by over off")
+_LONGEST_ABBREVIATION = 3
 _DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
 _MEANINGS = 61
 
@@ -135,6 +136,7 @@ def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
         if laid[each.start] < 0
         and not _is_adverb(words, each)
         and not _is_call(words, each)
+        and not _is_abbreviation(words[each.start])
         and not (
             words[each.start + 1 : each.start + 2]
             and words[each.start + 1].lower == "to"
@@ -158,6 +160,10 @@ def _is_call(words: tuple[Token, ...], term: Term) -> bool:
         and following.lower in _IN_PASSING
         and term.end - term.start == 1
     )
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.text.isupper() and 1 < len(token.text) <= _LONGEST_ABBREVIATION  # "the PRO said"
 
 
 def _agrees(one: Term, other: Term) -> bool:

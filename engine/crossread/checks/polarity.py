@@ -31,6 +31,7 @@ _DENIERS: dict[str, frozenset[str]] = {
     "rul": listed("out"),
     "unabl": listed("to"),
     "avoid": frozenset(),
+    "avert": frozenset(),
     "lack": frozenset(),
     "forgot": listed("to"),
     "stop": listed("short"),
