@@ -28,8 +28,8 @@ _SECONDED_FROM, _SECONDED_WHOLLY, _SECONDED = 0.84, 0.88, 3.0
 _SECONDABLE = frozenset(("dates", "negation", "opposites", "names"))
 # In reports it overlooks as much as it sees; of a pair on its own nothing else tells whether the two belong together.
 _DOUBTED_TO, _DOUBTED = 0.1, 0.6
-# Where it is sure that both say the same, the grammar of names or denials has missed what the words mean: of 189 clashes
-# shown in 2,500 paraphrases it unsays 60, of 620 in pairs that contradict each other none.
+# Where it is sure that both say the same, the grammar of names or denials has missed what the words mean: of 189
+# clashes shown in 2,500 paraphrases it unsays 60, of 620 in pairs that contradict each other none.
 _SAME_FROM, _DENIED_TO, _DENIED = 0.8, 0.2, 0.02
 _DENIABLE = frozenset(("names", "negation"))
 _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
