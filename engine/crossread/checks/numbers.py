@@ -37,6 +37,8 @@ limit target goal averag forecast capacity record demand quota maximum minimum t
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
 _HALF = 0.5
+_LEAST_ROUNDED = 100  # below, "3" is no rounding of 2.8 dollars
+_DIVIDERS = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "against"))
 _SURE_AGE = 0.7  # confidence of a clash of two ages of one person
 _CONVERTED = 0.035  # two units, both rounded
 _GIVEN, _NONE = 1, 2  # what a passage says: a figure, that there is none of something
@@ -119,7 +121,7 @@ def _exchanged(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) 
             scene = lay(pair.left.passage.text, pair.right.passage.text)
             straight = _said_alike(scene, one, mine) + _said_alike(scene, two, theirs)
             crossed = _said_alike(scene, one, theirs) + _said_alike(scene, two, mine)
-            if crossed > straight + 1:
+            if crossed > straight + 1 and _stand_crosswise(scene, (one, two), (mine, theirs)):
                 return [_clash(pair, one, theirs)]
     return []
 
@@ -136,8 +138,10 @@ def agree(left: Quantity, right: Quantity) -> bool:
 
 
 def _rounds_to(exact: Quantity, whole: Quantity) -> bool:
-    """Tell whether a whole number is the rounding of one with decimals: 62.3% and 62%."""
-    if exact.dimension not in {"percent", "points"} or exact.low == round(exact.low) or whole.low != round(whole.low):
+    """Tell whether a whole number is the rounding of one with decimals: 62.3% and 62%, 1,661.51 and 1,662."""
+    if exact.dimension not in {"percent", "points"} and exact.low < _LEAST_ROUNDED:
+        return False
+    if exact.low == round(exact.low) or whole.low != round(whole.low):
         return False
     return abs(exact.low - whole.low) <= _HALF
 
@@ -154,6 +158,28 @@ def _said_alike(scene: Scene, one: Quantity, other: Quantity) -> int:
     return sum(scene.partner[at] in theirs for at in mine) + len(
         {scene.left[at].stem for at in mine} & {scene.right[at].stem for at in theirs}
     )
+
+
+def _stand_crosswise(scene: Scene, left: tuple[Quantity, Quantity], right: tuple[Quantity, Quantity]) -> bool:
+    """Tell whether each of two figures stands among the words that stand about the other on the other side.
+
+    "It closed at 11, up 2" and "it rose 2 to close at 11" say the same in another order.
+    """
+    mine = [_about(scene.left, each) for each in left]
+    theirs = [_about(scene.right, each) for each in right]
+    straight = len(mine[0] & theirs[0]) + len(mine[1] & theirs[1])
+    return len(mine[0] & theirs[1]) + len(mine[1] & theirs[0]) > straight
+
+
+def _about(words: Sequence[Token], quantity: Quantity) -> frozenset[str]:
+    """Return the stems of the content words around a figure up to the next comma, "and" or "but" on either side."""
+    inside = next(at for at, each in enumerate(words) if each.end > quantity.span.start)
+    first, last = inside, inside
+    while first > 0 and words[first - 1].lower not in _DIVIDERS:
+        first -= 1
+    while last < len(words) and words[last].lower not in _DIVIDERS:
+        last += 1
+    return frozenset(each.stem for each in words[first:last] if is_content(each))
 
 
 def _following(words: Sequence[Token], quantity: Quantity) -> list[int]:

@@ -24,6 +24,10 @@ ORDINALS = {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _PART_OF_SCALE = {"a quarter": 0.25, "quarter": 0.25, "three quarters": 0.75, "a half": 0.5, "half": 0.5}
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+_WHOLE = 1e-6  # as near to a whole number as reckoning leaves it
+_SMALL = 10
+_BOTTOMS = frozenset({"2", "3", "4", "5", "8", "16"})
 _HALVED = frozenset({"hour", "minute", "mile", "kilometre", "kilometer", "metre", "tonne", "ton", "point", "percent"})
 BEGINNINGS = frozenset((*UNITS, *SCALES, "a", "an", *(name.split()[0] for name in _PART_OF_SCALE)))
 _SHORT_SCALES = frozenset({"k", "m", "mn", "mln", "bn", "b", "tn", "trn"})
@@ -50,6 +54,17 @@ def read_number(words: Sequence[Token], at: int, language: str) -> Number | None
     if token.lower not in BEGINNINGS or language not in {"en", "und"}:
         return None
     return _in_words(words, at)
+
+
+def written(value: float) -> str:
+    """Return a number in digits, small ones to four places: "1.2998" of a rate of exchange is not "1.2980".
+
+    >>> written(1250.0), written(33.333), written(1.2998)
+    ('1,250', '33.33', '1.2998')
+    """
+    if abs(value - round(value)) < _WHOLE:
+        return f"{value:,.0f}"
+    return f"{value:,.{4 if abs(value) < _SMALL else 2}f}".rstrip("0")
 
 
 def digits_value(text: str, language: str) -> tuple[float, float] | None:
@@ -86,11 +101,44 @@ def _digits(words: Sequence[Token], at: int, language: str) -> Number | None:
         return None
     value, step = read
     end = at + 1
+    part, end = _part_after(words, end) if step == 1 else (0.0, end)
+    if part:
+        value, step = value + part, part / 10
     scaled = _scale_after(words, end)
     if scaled is not None:
         scale, end = scaled
         return Number(value * scale, step * scale / 2, at, end)
     return Number(value, _rounding(value, step), at, end)
+
+
+def _part_after(words: Sequence[Token], at: int) -> tuple[float, int]:
+    """Return the fraction that follows a whole number, and its end: "5 1/2", "2½", "2-and-a-half"; 0 for none.
+
+    >>> from crossread.text.tokens import tokens
+    >>> _part_after(tokens("5 1/2 months"), 1)
+    (0.5, 4)
+    """
+    place = at + 1 if at < len(words) and words[at].text == "-" else at
+    if place < len(words) and words[place].text in _VULGAR:
+        return _VULGAR[words[place].text], place + 1
+    row = words[place : place + 3]
+    is_glued = len(row) == 3 and row[0].end == row[1].start and row[1].end == row[2].start
+    if is_glued and row[1].text == "/" and row[0].text.isdigit() and row[2].text in _BOTTOMS:
+        share = int(row[0].text) / int(row[2].text)
+        return (share, place + 3) if share < 1 else (0.0, at)
+    end = _end_of_half(words, at)
+    return (0.5, end) if end else (0.0, at)
+
+
+def _end_of_half(words: Sequence[Token], at: int) -> int:
+    """Return where "and a half" ends, hyphens or none; 0 where it does not begin here."""
+    for wanted in ("and", "a", "half"):
+        if at < len(words) and words[at].text == "-":
+            at += 1
+        if at >= len(words) or words[at].lower != wanted:
+            return 0
+        at += 1
+    return at
 
 
 def _rounding(value: float, step: float) -> float:
@@ -167,10 +215,11 @@ def _number_goes_on(words: Sequence[Token], place: int, step: float) -> bool:
 def _special(words: Sequence[Token], at: int) -> Number | None:
     """Read "a dozen", "half a million", "a quarter of a million", "one and a half million", "half an hour"."""
     names = [each.lower for each in words[at : at + 5]]
-    whole = UNITS.get(names[0]) if names[1:4] == ["and", "a", "half"] else None
-    if whole is not None:
-        scale = SCALES.get(names[4], 1.0) if len(names) > 4 and len(names[4]) > 2 else 1.0
-        return Number((whole + 0.5) * scale, scale / 20, at, at + (5 if scale > 1 else 4), is_word=True)
+    half = _end_of_half(words, at + 1) if names[0] in UNITS else 0
+    if half:
+        following = words[half].lower if half < len(words) else ""
+        scale = SCALES.get(following, 1.0) if len(following) > 2 else 1.0
+        return Number((UNITS[names[0]] + 0.5) * scale, scale / 20, at, half + (scale > 1), is_word=True)
     part = _PART_OF_SCALE.get(" ".join(names[:2])) or _PART_OF_SCALE.get(names[0])
     start = 2 if " ".join(names[:2]) in _PART_OF_SCALE else 1
     if part and names[start : start + 2] == ["of", "a"] and names[start + 2 : start + 3] and names[start + 2] in SCALES:

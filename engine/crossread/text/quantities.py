@@ -13,7 +13,7 @@ from crossread.errors import Sentence
 from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import quantity_context as context
-from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number
+from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, written
 from crossread.text.tokens import PASSAGES_KEPT, tokens
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
@@ -27,13 +27,9 @@ _PARTS = {
 }  # fmt: skip
 # What a share of people asked or counted does: "a third said".
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
-}  # fmt: skip
 # A word or mark that is none of these begins no quantity.
 _BEGINNINGS = frozenset((
-    *BEGINNINGS, *_VAGUE, *_DECADES, *ORDINALS, "twice", "thrice", *CURRENCY_CODES, *CURRENCY_SIGNS,
+    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, "twice", "thrice", *CURRENCY_CODES, *CURRENCY_SIGNS,
 ))  # fmt: skip
 
 
@@ -113,7 +109,7 @@ class _Scanner:
         return self._amount(at)
 
     def _amount(self, at: int) -> Read:
-        currency, first = self._currency(at)
+        currency, first = context.currency(self._words, at)
         number = self._number(first)
         if number is None:
             return None
@@ -156,8 +152,18 @@ class _Scanner:
             return None
         if self._unit(after, "").dimension:  # "half an hour", "a quarter point" are amounts, not shares
             return None
+        if [each.lower for each in self._words[after : after + 2]] in (["of", "a"], ["of", "an"]):
+            return self._part_of_one(Number(share, share / 20, at, after, is_word=True))
         quantity = Quantity(self._span(at, after), share * 100, share * 100, 1.5, "percent", is_word=True, unit="%")
         return self._finished(quantity, at, after), after
+
+    def _part_of_one(self, number: Number) -> Read:
+        """Read "three quarters of a percent", "half of an hour"; "a third of a group" is no figure of its own."""
+        unit = self._unit(number.end + 2, "")
+        if not unit.dimension:
+            return None, number.end
+        quantity = replace(_measured(number, None, unit), span=self._span(number.start, unit.after))
+        return self._finished(quantity, number.start, unit.after), unit.after
 
     def _share_of(self, number: Number) -> tuple[float, int]:
         end = number.end
@@ -206,12 +212,12 @@ class _Scanner:
             return Quantity(
                 self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
             ), at + 1
-        first = _DECADES.get(self._words[at].lower)
+        first, end = context.named_decade(self._words, at)
         before = self._words[at - 1].lower if at else ""
         if first is None or before not in {"his", "her", "their", "early", "late", "mid", "-"}:
             return None
-        shown = f"in the {self._words[at].lower}"
-        return Quantity(self._span(at, at + 1), first, first + 9, 0.0, "age", shown=shown, unit="years"), at + 1
+        shown = f"in the {self._span(at, end).of(self._text).lower()}"
+        return Quantity(self._span(at, end), first, first + 9, 0.0, "age", shown=shown, unit="years"), end
 
     def _rank(self, at: int) -> Read:
         """Read "finished fourth"; "the first trial" only says which and is passed over."""
@@ -229,19 +235,6 @@ class _Scanner:
 
     def _number(self, at: int) -> Number | None:
         return read_number(self._words, at, self._language) if at < len(self._words) else None
-
-    def _currency(self, at: int) -> tuple[str, int]:
-        token = self._words[at]
-        following = self._words[at + 1] if at + 1 < len(self._words) else None
-        if token.text in CURRENCY_SIGNS:
-            return CURRENCY_SIGNS[token.text], at + 1
-        code = CURRENCY_CODES.get(token.lower) if token.text.isupper() else None
-        if code and following is not None:
-            if following.text == "$" and following.start == token.end:
-                return code, at + 2
-            if len(token.text) == 3 and following.kind == "number":
-                return code, at + 1
-        return "", at
 
     def _range_end(self, number: Number) -> tuple[Number | None, int]:
         """Read the second half of "12 to 14", "12-14" or "between 12 and 14"."""
@@ -367,14 +360,10 @@ def _shown(quantity: Quantity) -> str:
         factor = known[1] if known else 0.01 if quantity.unit == "basis points" else 1.0
     elif quantity.unit.startswith(("mile", "knot")):
         factor = 1.609344 if quantity.unit.startswith("mile") else 1.852
-    low, high = (_plain(value / factor) for value in (quantity.low, quantity.high))
+    low, high = (written(value / factor) for value in (quantity.low, quantity.high))
     if quantity.unit == "°F":
-        low, high = (_plain(value * 1.8 + 32) for value in (quantity.low, quantity.high))
+        low, high = (written(value * 1.8 + 32) for value in (quantity.low, quantity.high))
     glue = "" if quantity.unit[:1] in {"", "%", "°"} else " "
     most = f"{high}{glue}{quantity.unit}"
     amount = most if quantity.low == quantity.high else Sentence("{low} to {high}", low=low, high=most)
     return hedged(quantity.hedge, amount)
-
-
-def _plain(value: float) -> str:
-    return f"{value:,.0f}" if abs(value - round(value)) < 1e-6 else f"{value:,.2f}".rstrip("0")

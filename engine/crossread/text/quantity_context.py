@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from crossread.text.number_words import ORDINALS, UNITS, Number
 from crossread.text.tokens import Token
-from crossread.text.units import HEDGES, HEDGES_AFTER
+from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, HEDGES, HEDGES_AFTER
 from crossread.text.word_lists import listed
 
 Words = Sequence[Token]
 
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
 _VERBS_IN_S = listed("is was has does says")
 _MONTHS = listed("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -28,6 +32,29 @@ volume page line item level tier grade class type model version part figure tabl
 precinct ward unit block platform terminal building proposition amendment apartment boeing airbus
 """)
 _RANK_VERBS = listed("finish com rank plac be end go stand sit third-placed start hold")
+
+
+def currency(words: Words, at: int) -> tuple[str, int]:
+    """Return the currency named in front of a number ("$", "US$", "EUR"; "" for none) and where the number begins."""
+    token, following = words[at], words[at + 1] if at + 1 < len(words) else None
+    if token.text in CURRENCY_SIGNS:
+        return CURRENCY_SIGNS[token.text], at + 1
+    code = CURRENCY_CODES.get(token.lower) if token.text.isupper() else None
+    if code and following is not None:
+        if following.text == "$" and following.start == token.end:
+            return code, at + 2
+        if len(token.text) == 3 and following.kind == "number":
+            return code, at + 1
+    return "", at
+
+
+def named_decade(words: Words, at: int) -> tuple[int | None, int]:
+    """Return the first year of the decade of life "nineties" or "90s" (None for another word), and its end."""
+    token, following = words[at], words[at + 1 : at + 2]
+    is_digits = token.text.isdigit() and following and following[0].lower == "s" and following[0].start == token.end
+    if is_digits and int(token.text) in DECADES.values():
+        return int(token.text), at + 2
+    return DECADES.get(token.lower), at + 1
 
 
 def hedge(words: Words, start: int, after: int) -> tuple[str, int]:

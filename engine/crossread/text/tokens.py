@@ -12,7 +12,8 @@ from crossread.text.inflection import stem
 PASSAGES_KEPT = 1 << 14
 # A number keeps its own points, commas and colons ("1.234,5", "7:52", "2.3m"), and spaces between groups of three.
 _GROUPED, _JOINED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?", r"\d+(?:[.,:]\d+)*"
-_NUMBER, _MARK = rf"(?:{_GROUPED}|{_JOINED})", r"[^\w\s]|_"
+_POINT = r"(?<![\w.])\.\d+"  # ".5"
+_NUMBER, _MARK = rf"(?:{_GROUPED}|{_JOINED})", rf"{_POINT}|[^\w\s]|_"
 _WORD = r"[^\W\d_]+(?:[’'](?:s|S|re|ve|ll|d|m)\b)?"
 _TOKEN = re.compile(rf"{_WORD}|{_MARK}|{_NUMBER}")
 # "n't" is a token of its own. Few passages have one, and to look for it at every letter takes twice as long.
@@ -69,5 +70,5 @@ def _form(text: str) -> tuple[str, str, str, str, bool]:
     lower = text.lower().replace("’", "'")
     if lower == "n't":
         return text, "not", lower, "not", False
-    kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+    kind = "number" if text[-1].isdecimal() else "word" if text[0].isalnum() else "mark"
     return text, kind, lower, stem(lower), text[0].isupper()

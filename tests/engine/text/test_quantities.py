@@ -38,6 +38,13 @@ AMOUNTS = [
     ("a magnitude 5.8 quake", 5.8, "magnitude"),
     ("a quake with a magnitude of 5.8", 5.8, "magnitude"),
     ("she came second in the race", 2, "rank"),
+    ("5 1/2 months away", 5.5 * 43830, "duration"),
+    ("it took 2½ hours", 150, "duration"),
+    ("an eight-and-a-half-hour flight", 510, "duration"),
+    ("8 and a half hours", 510, "duration"),
+    ("prices rose .5 percent", 0.5, "percent"),
+    ("three quarters of a percent", 0.75, "percent"),
+    ("well into her 90s", 90, "age"),
 ]
 
 
@@ -58,6 +65,7 @@ def test_amount_is_read(text, value, dimension):
         "at 7.52am on the quay",
         "at 7 p.m. sharp",
         "the first trial was long",
+        "a third of a centime",
         "one would think so",
         "No. he said",
     ],
