@@ -17,7 +17,10 @@ from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 _BEFORE_NOUN = listed("a an the its their his her our my some several two three four five")
-_ENDS = listed("of in on at to from for with and or but as that which who whom because when while after before than")
+_ENDS = listed("""
+of in on at to from for with and or but as that which who whom because when while after before than
+is are was were has have had will would
+""")
 _LINKS = listed("who has had have was were is are be been also later then")
 _BEING = listed("was were is are be been")
 _NO_DOERS = listed("end beginning start close middle time way far now then")  # "by the end of the year"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crossread.checks import clause, deeds, elsewhere
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
-from crossread.checks.polarity import denials, knows, negated
+from crossread.checks.polarity import UNMARKED, denials, knows, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
@@ -28,7 +28,7 @@ _REPORTING = listed("say tell add believ think know clear comment respond see wa
 # Verbs that add nothing to the noun they take: "failed to reach a deal" denies the deal.
 _LIGHT = listed("produc reach mak get hav tak giv bring com find see seek provid obtain achiev secur hold hand be issu")
 _BEFORE_NOUNS = listed("no without none any lack")
-_BEFORE_VERBS = listed("not n't never cannot")
+_BEFORE_VERBS = listed("not n't never cannot") | UNMARKED
 _CHARGED = listed("charged accused suspected charges accusations allegations alleged accuses")
 _REACH_OF_CHARGE = 4  # tokens
 _NO_MANNER = listed("early family only july italy reply supply apply likely daily weekly rally assembly")

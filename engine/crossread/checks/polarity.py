@@ -11,10 +11,13 @@ from crossread.checks.content import FUNCTION_WORDS
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
+# "n't" as sloppily written or badly copied texts have it
+UNMARKED = listed("isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wouldnt couldnt shouldnt")
 _CUES: dict[str, frozenset[str]] = {
     "en": listed(
         "not n't no never none nobody neither nor cannot without nothing nowhere hardly barely scarcely non noone"
-    ),
+    )
+    | UNMARKED,
     "es": listed("no nunca jamás tampoco ningún ninguna ninguno nadie sin"),
     "de": listed("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
     "fr": listed("pas jamais aucun aucune sans"),

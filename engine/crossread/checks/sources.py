@@ -17,10 +17,13 @@ _SAYING = (
 )
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,.;]{2,60})")
 _AFTER = re.compile(
-    rf"(?:^|[;.”\"]\s*|,\s*(?=[A-Z])|\bthat\s+)(?P<who>[^,;.“”\"]{{2,60}}?)\s+(?:have\s+|has\s+|had\s+)?{_SAYING}\b"
+    rf"(?:^|[;.”\"]\s*|,\s*(?=[A-Z])|\bthat\s+)(?P<who>(?:[^,;.“”\"]|(?<=\b[A-Z])\.){{2,60}}?)\s+(?:have\s+|has\s+|had\s+)?{_SAYING}\b"
 )
-_BEFORE = re.compile(rf"[,”\"]\s*(?!told){_SAYING}\s+(?P<who>[^,;.“”\"]{{2,50}}(?:, [A-Z][^,;.“”\"]{{2,40}})?)")
+_BEFORE = re.compile(
+    rf"[,”\"]\s*(?!told){_SAYING}\s+(?P<who>(?:[^,;.“”\"]|(?<= [A-Z])\.){{2,50}}(?:, [A-Z][^,;.“”\"]{{2,40}})?)"
+)
 _PRONOUNS = listed("he she they it we i who which that this")
+_WHERE = listed("in on at by from during after before to through via")  # "said in a statement"
 _ROLES = listed("""
 police organisers organizers union unions company government opposition prosecution prosecutor prosecutors defence
 defense lawyer lawyers officials minister ministry army rebels military critics supporters campaigners residents witness
@@ -34,12 +37,14 @@ def speaker(text: str) -> str:
 
     >>> speaker("The police said 8,000 had marched.")
     'The police'
+    >>> speaker('“We must mend it,” said Ida R. Brook, a mason.')
+    'Ida R. Brook'
     """
     for pattern in (_ACCORDING, _BEFORE, _AFTER):
         found = pattern.search(text)
         if found is not None:
             who = found.group("who").strip()
-            if who.lower() not in _PRONOUNS:
+            if who.lower() not in _PRONOUNS and who.lower().split()[0] not in _WHERE:
                 return who
     return ""
 

@@ -49,7 +49,8 @@ hurricane cyclone typhoon storm river mount mountain lake bridge street road ave
 church cathedral museum theatre theater club united airlines foundation trust society association ministry department
 """)
 _LEAST_RESPELLED = 6  # letters of one that may differ in a letter within,
-_SPELT_ALIKE = 0.88  # one letter in nine
+_SPELT_ALIKE = 0.88  # one letter in nine,
+_SPELT_LIKE = 0.8  # and one in five of a name that has another word in common
 _AMERICAN = str.maketrans("cz", "ss")  # "defence", "defense"
 _SENTENCE_MARKS = frozenset('.?!:"“”‘*–—-(')
 
@@ -111,7 +112,9 @@ def may_be_one(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     one, other = _spelled(short), _spelled(long)
     # Two universities, or two hurricanes, are told apart by what else they are called.
     rows = (one.telling, other.telling) if one.tells and other.tells else (one.words, other.words)
-    return any(_is_spelling_of(a, b) for a in rows[0] for b in rows[1])
+    # "Zulifar Ali", "Zulfiqar Ali": where the rest agrees, more may be a matter of spelling.
+    least = _SPELT_LIKE if not _KINDS.issuperset(set(short) & set(long)) else _SPELT_ALIKE
+    return any(_is_spelling_of(a, b, least) for a in rows[0] for b in rows[1])
 
 
 class _Spelled(NamedTuple):
@@ -230,7 +233,7 @@ def _name(text: str, words: tuple[Token, ...], at: int, end: int) -> Name | None
     return Name(span, text[span.start : span.end], kept, tuple(role))
 
 
-def _is_spelling_of(one: str, other: str) -> bool:
+def _is_spelling_of(one: str, other: str, least: float) -> bool:
     """Tell whether two longer words are one name in two endings or spellings ("Snyder", "Synder")."""
     mine, theirs = len(one), len(other)
     if mine == theirs and (sorted(one) == sorted(other) or one.translate(_AMERICAN) == other.translate(_AMERICAN)):
@@ -238,9 +241,9 @@ def _is_spelling_of(one: str, other: str) -> bool:
     if one[0] == other[0] and (one.startswith(other[:-1]) or other.startswith(one[:-1])):
         return True
     shorter = min(mine, theirs)
-    if shorter < _LEAST_RESPELLED or 2 * shorter < _SPELT_ALIKE * (mine + theirs):
+    if shorter < _LEAST_RESPELLED or 2 * shorter < least * (mine + theirs):
         return False
-    return Indel.normalized_similarity(one, other) >= _SPELT_ALIKE
+    return Indel.normalized_similarity(one, other) >= least
 
 
 @lru_cache(maxsize=1)

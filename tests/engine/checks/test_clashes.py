@@ -104,6 +104,18 @@ SILENT = [
     (dates, "She was born in the 1950s.", "She was born in 1952."),
     (dates, "It sank shortly before 8am.", "It sank at 7.52am."),
     (dates, "The fair began on Wednesday.", "The fair began yesterday."),
+    (names, "Zulifar Ali, a mason, said he was hurt.", "Witness Zulfiqar Ali, a mason, said he was hurt."),
+    (
+        quotations,
+        "“We must mend the old wall,” said Ida R. Brook, a mason.",
+        "“We must mend the old wall,” said Ida Brook, a mason.",
+    ),
+    (
+        quotations,
+        "University of Orl President Ida Brook said in a note on its site, “Our aims have not changed.”",
+        "“Our aims have not changed,” Ida Brook, president of the university, said in a note in Vesk.",
+    ),
+    (negation, "The plans havent been settled.", "The plans haven't been settled."),
     (negation, "No fewer than ten boats sank.", "Ten boats sank."),
     (negation, "Nobody was seriously hurt.", "Two sailors were hurt."),
     (negation, "The guild denied that it would not sign.", "The guild said it would sign."),
