@@ -18,7 +18,7 @@ from crossread.settings import JudgeSettings
 # (contradictory from, unsettled from); chosen on the samples and real articles, see docs/judgements.md.
 THRESHOLDS: dict[str, tuple[float, float]] = {"strict": (0.55, 0.4), "balanced": (0.42, 0.25), "eager": (0.25, 0.16)}
 # What the model alone may claim: it never reaches the upper threshold of any strictness.
-_MODEL_CHECK = "relation"
+MODEL_CHECK = "relation"
 # A passage that says the same as another passage of that article hardly clashes with a third.
 _ELSEWHERE_SURE = 0.8
 _ELSEWHERE_DISCOUNT = 0.6
@@ -63,15 +63,15 @@ def judge(
 
 def sureness(findings: Sequence[Finding]) -> float:
     """Return how sure the clashes between two passages are together, 0 where the model alone sees one."""
-    sure = max((each.confidence for each in findings if each.check != _MODEL_CHECK), default=0.0)
-    model = max((each.confidence for each in findings if each.check == _MODEL_CHECK), default=0.0)
+    sure = max((each.confidence for each in findings if each.check != MODEL_CHECK), default=0.0)
+    model = max((each.confidence for each in findings if each.check == MODEL_CHECK), default=0.0)
     return 1 - (1 - sure) * (1 - 0.5 * model) if sure else 0.0
 
 
 def is_shown(findings: Sequence[Finding], settings: JudgeSettings) -> bool:
     """Tell whether any of the findings between two passages would by itself colour them contradictory."""
     upper = THRESHOLDS[settings.strictness][0]
-    return any(each.weight == "clash" and each.check != _MODEL_CHECK and each.confidence >= upper for each in findings)
+    return any(each.weight == "clash" and each.check != MODEL_CHECK and each.confidence >= upper for each in findings)
 
 
 def apply_links(
@@ -139,7 +139,7 @@ class _Court:
         for partner, group in pairs.items():
             share = self._discount(passage, partner, evidence)
             checked = max(checked, share * sureness(group))
-            if not any(each.check != _MODEL_CHECK for each in group):
+            if not any(each.check != MODEL_CHECK for each in group):
                 by_model_alone = max(by_model_alone, share * max(each.confidence for each in group))
         return checked, by_model_alone
 

@@ -12,9 +12,8 @@ from crossread.model import Finding, RulingKind, Verdict
 from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
 from crossread.speech import Speech
 from crossread.tables.claims import standing_clashes
-from crossread.verdict import THRESHOLDS
+from crossread.verdict import MODEL_CHECK, THRESHOLDS
 
-MODEL_CHECK = "relation"
 # From these probabilities on a reader would say so (Kent 1964, simplified).
 _SURENESS = ((0.93, "almost certain"), (0.8, "quite sure"), (0.6, "likely"))
 _DOUBTFUL = "doubtful"
@@ -152,7 +151,8 @@ def _evidence(finding: Finding, speech: Speech) -> Evidence:
     title = next((each.title for each in CHECKS if each.id == finding.check), finding.check)
     sure = speech.say(sureness(finding.confidence))
     sentence = speech.sentence(finding)
-    one, other = (speech.value(each) for each in finding.values)
+    values = ("", "") if finding.check == MODEL_CHECK else finding.values  # there, each is a whole passage
+    one, other = (speech.value(each) for each in values)
     return Evidence(sentence, finding.check, speech.say(title), (one, other), finding.confidence, sure)
 
 

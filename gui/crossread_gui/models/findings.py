@@ -213,7 +213,7 @@ def _sort_key(lookup: Lookup, column: int) -> Callable[[FindingRow], tuple[objec
             name = row.left if column == 2 else row.right
             first = lookup.passage(name).text.casefold() if name else ""
         elif column == 4:
-            first = "" if row.finding < 0 else values_words(lookup.comparison.findings[row.finding].values)
+            first = "" if row.finding < 0 else values_words(lookup.comparison.findings[row.finding])
         elif column == 5:
             first = row.score
         elif column == 6:
@@ -301,10 +301,11 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
     if row.finding < 0:
         return Cell((), row.left)
     finding = lookup.comparison.findings[row.finding]
+    shown = values_words(finding)
     one, other = map(window_speech().value, finding.values)
-    spoken = translate("findings", "{one} against {other}").format(one=one, other=other)
+    spoken = translate("findings", "{one} against {other}").format(one=one, other=other) if shown else ""
     return Cell(
-        plain(values_words(finding.values)), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding)
+        plain(shown), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding)
     )
 
 

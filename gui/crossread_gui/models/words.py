@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import Article, How, Judgement, Passage, Verdict
+from crossread.model import Article, Finding, How, Judgement, Passage, Verdict
 from crossread.tables.counts import outlet_of
+from crossread.verdict import MODEL_CHECK
 from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
@@ -136,7 +137,7 @@ def part_word(name: str) -> str:
     }.get(name, name.capitalize())
 
 
-def values_words(values: tuple[str, str]) -> str:
-    """Return two clashing values: "12 ≠ 14"; empty where neither says anything."""
-    one, other = map(window_speech().value, values)
-    return f"{one} ≠ {other}" if one and other else ""
+def values_words(finding: Finding) -> str:
+    """Return the two values that clash: "12 ≠ 14"; nothing where one is missing or each is a whole passage."""
+    one, other = map(window_speech().value, finding.values)
+    return f"{one} ≠ {other}" if one and other and finding.check != MODEL_CHECK else ""

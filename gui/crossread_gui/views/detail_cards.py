@@ -157,7 +157,7 @@ class EvidenceCard(Card):
         self.evidence = evidence
         finding = evidence.finding
         self.setAccessibleName(window_speech().sentence(finding))
-        values = values_words(finding.values)
+        values = values_words(finding)
         if values:
             self.column.addWidget(self._values(values))
         self.column.addWidget(self._sentence(finding))

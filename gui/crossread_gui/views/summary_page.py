@@ -72,7 +72,7 @@ class SummaryPage(QWidget):
 
     def _link(self, clash: Clash) -> QLabel:
         finding = clash.finding
-        values = values_words(finding.values)
+        values = values_words(finding)
         accent = self._theme.colour("accent").name()
         shown = f"<b>{escape(values)}</b> · " if values else ""
         label = QLabel(self)

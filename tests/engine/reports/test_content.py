@@ -25,6 +25,25 @@ def test_one_pair_of_passages_is_one_entry_however_many_checks_speak(comparison)
     assert len(pairs) == len(set(pairs))
 
 
+def test_what_the_model_reads_names_no_values_but_the_passages_that_are_quoted_anyway(comparison):
+    read = replace(comparison.findings[0], check="relation", kind="meaning", values=(INJURED, "Four people were hurt."))
+    evidence = (
+        report_on(
+            replace(
+                comparison,
+                findings=(*comparison.findings, read),
+                judgements=tuple(
+                    replace(each, findings=(0, 1)) if each.findings else each for each in comparison.judgements
+                ),
+            )
+        )
+        .clashes[0]
+        .evidence
+    )
+
+    assert [each.values for each in evidence] == [("2", "4"), ("", "")]
+
+
 def test_what_the_user_ruled_is_told_as_theirs(comparison):
     report = report_on(comparison)
 
