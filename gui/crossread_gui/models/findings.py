@@ -304,9 +304,7 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
     shown = values_words(finding)
     one, other = map(window_speech().value, finding.values)
     spoken = translate("findings", "{one} against {other}").format(one=one, other=other) if shown else ""
-    return Cell(
-        plain(shown), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding)
-    )
+    return Cell(plain(shown), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding))
 
 
 def _sure_cell(_lookup: Lookup, row: FindingRow) -> Cell:
