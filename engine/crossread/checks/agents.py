@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crossread.checks import clause
 from crossread.checks.content import FUNCTION_WORDS
 from crossread.checks.scene import lay
 from crossread.model import Span
@@ -22,8 +23,8 @@ of in on at to from for with and or but as that which who whom because when whil
 is are was were has have had will would
 """)
 _LINKS = listed("who has had have was were is are be been also later then")
-_BEING = listed("was were is are be been")
-_NO_DOERS = listed("end beginning start close middle time way far now then")  # "by the end of the year"
+# "By the end of the year", "by Monday" name no doer.
+_NO_DOERS = listed("end beginning start close middle time way far now then").union(WEEKDAYS, MONTHS)
 _UNCHANGED = listed("spread cut put set hit hurt built led run overrun")  # participles like the verb itself
 _LONGEST = 6  # tokens of a doer,
 _LONGEST_ASIDE = 16  # and of what stands between commas behind it
@@ -126,7 +127,7 @@ def _participle(words: tuple[Token, ...], at: int) -> str:
 def _is_doer(token: Token) -> bool:
     if token.lower in FUNCTION_WORDS or token.lower.endswith("ing") or len(token.text) < 2:
         return False
-    return token.lower not in (*WEEKDAYS, *MONTHS, *_NO_DOERS)
+    return token.lower not in _NO_DOERS
 
 
 def _before_verbs(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
@@ -147,7 +148,7 @@ def _acts(words: tuple[Token, ...], start: int, verb: int) -> bool:
     """Tell whether whom a verb follows does it; "had been forced to", "a town threatened by fire" tell what befell."""
     if verb + 1 < len(words) and words[verb + 1].lower == "by":
         return False
-    return words[verb].lower.endswith("ing") or not any(each.lower in _BEING for each in words[start:verb])
+    return words[verb].lower.endswith("ing") or not clause.is_done_to(words, verb, verb - start)
 
 
 def _clause_starts(words: tuple[Token, ...], at: int) -> Iterator[int]:

@@ -46,6 +46,7 @@ lawyers spokesman spokeswoman aide aides adviser deputy assistant apprentice sec
 opponent family relatives team club party company firm office campaign
 """)
 _WHOSE = listed("his her their its")
+_BEING = listed("was were been being be is are")
 _FROM_SOURCE = 5  # tokens: "according to the port's log" is told of the source, not of what befell
 
 
@@ -179,6 +180,14 @@ def is_verb(words: Sequence[Token], at: int) -> bool:
     if word.endswith("ed"):
         return len(word) > 3
     return key != word[:-1] and not word.endswith(("s", "y")) and len(word) > 2
+
+
+def is_done_to(words: Sequence[Token], verb: int, reach: int = 2) -> bool:
+    """Tell whether a verb is in the passive: "were not told" denies a deed, "did not say" leaves one open.
+
+    What makes it so stands within `reach` tokens in front of it.
+    """
+    return any(each.lower in _BEING for each in words[max(0, verb - reach) : verb])
 
 
 def fate(text: str, span: Span) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.model import Span
+from crossread.text.date_words import SHORT_MONTHS
 from crossread.text.synonyms import senses
 from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
@@ -27,10 +28,14 @@ CALENDAR = listed("""
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december yesterday today tomorrow
 """)
-_STAMP = CALENDAR | listed("""
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+_STAMP = (
+    CALENDAR
+    | SHORT_MONTHS
+    | listed("""
+mon tue tues wed thu thur thurs fri sat sun
 last first updated published posted modified issued on at of the am pm a m p gmt utc bst cet cest est edt et pst pdt
 """)
+)
 _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
 believed alleged allegedly

@@ -10,10 +10,9 @@ from crossread.checks.content import content, is_name
 from crossread.checks.scene import Scene, dates_differ
 from crossread.model import Span
 from crossread.text.synonyms import akin
-from crossread.text.tokens import Token, tokens
+from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
-_PASSIVE = listed("was were been being be is are")
 _NOBODY = listed("nobody noone")
 _HELPING = listed("one was were is are has have had been be being yet so far")
 _RELATIVE = listed("which who that whose where")
@@ -40,11 +39,6 @@ def is_denied_flatly(scene: Scene, cue: int, place: int, *, on_left: bool) -> bo
     return any(akin(one, other) for one in _doers(text, cue, place) for other in _doers(told, at, at))
 
 
-def is_done_to(words: Sequence[Token], place: int) -> bool:
-    """Tell whether a verb is in the passive: "were not told" denies a deed, "did not say" leaves one open."""
-    return any(each.lower in _PASSIVE for each in words[max(0, place - 2) : place])
-
-
 def _is_of_another_day(scene: Scene) -> bool:
     return clause.looks_back(scene) or scene.says_other() or dates_differ(*scene.texts)
 
@@ -57,7 +51,7 @@ def _are_alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 def _doers(text: str, start: int, at: int) -> list[str]:
     """Return the stems of who did what a verb tells; its clause, but for its subject, begins at `start`."""
     words = tokens(text)
-    if not is_done_to(words, at):
+    if not clause.is_done_to(words, at):
         subject = _subject(text, start)
         return [words[subject].stem] if subject >= 0 else []
     known = [each for each in find_agents(text) if each.is_passive and akin(each.verb, words[at].stem)]
@@ -67,7 +61,7 @@ def _doers(text: str, start: int, at: int) -> list[str]:
 def _objects(text: str, start: int, at: int) -> list[str]:
     """Return the stem of what a deed was done to, nothing where that has a name."""
     words = tokens(text)
-    found = _subject(text, start) if is_done_to(words, at) else _next(text, at)
+    found = _subject(text, start) if clause.is_done_to(words, at) else _next(text, at)
     return [words[found].stem] if found >= 0 and not is_name(words, found) else []
 
 

@@ -102,8 +102,9 @@ def _deeds(text: str) -> Mapping[tuple[str, str, str], Span]:
     found = {}
     for at in verbs:
         before, after = side.neighbours(at)
-        ends = [words[each] for each in (before, after) if each >= 0]
-        if len(ends) > 1 and words[at].stem not in _MUTUAL and not any(_is_adverb(each) for each in ends):
+        if before < 0 or after < 0 or words[at].stem in _MUTUAL:
+            continue
+        if not _is_adverb(words[before]) and not _is_adverb(words[after]):
             found[words[before].stem, words[at].stem, words[after].stem] = _span(words, before, before)
     return MappingProxyType(found)
 
@@ -265,11 +266,10 @@ def _is_adverb(token: Token) -> bool:
 
 def _is_free(words: Sequence[Token], row: Sequence[int]) -> bool:
     """Tell whether a stretch may stand elsewhere and mean the same: "gradually", "both companies' directors"."""
-    ends = row[-1] + 1 if row else 0
-    is_adverb = len(row) == 1 and _is_adverb(words[row[0]])
-    return is_adverb or (
-        0 < ends < len(words) and (words[ends].text in {"'", "’"} or words[row[-1]].lower.endswith("'s"))
-    )
+    if len(row) == 1 and _is_adverb(words[row[0]]):
+        return True
+    after = row[-1] + 1
+    return after < len(words) and (words[after].text in {"'", "’"} or _is_owner(words, after))
 
 
 def _link(text: str, place: int) -> tuple[str, ...]:

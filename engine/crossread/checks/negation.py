@@ -103,7 +103,7 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
     places = (
         at
         for at in negated(text, language)
-        if (words[at].stem not in _REPORTING or deeds.is_done_to(words, at)) and not is_name(words, at)
+        if (words[at].stem not in _REPORTING or clause.is_done_to(words, at)) and not is_name(words, at)
     )
     return frozenset(each for at in places for each in senses(words[at].stem))
 
@@ -151,7 +151,7 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *,
 
     "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
     """
-    if (words[place].stem in _REPORTING and not deeds.is_done_to(words, place)) or is_name(words, place):
+    if (words[place].stem in _REPORTING and not clause.is_done_to(words, place)) or is_name(words, place):
         return 0.0
     if _is_of_manner(words, cue, place):
         return 0.0  # "did not decide lightly": decided all the same

@@ -12,7 +12,6 @@ import pickle
 import subprocess
 import threading
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
@@ -58,8 +57,9 @@ class Twin:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
         self._work: SimpleQueue[_Work | None] = SimpleQueue()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="twin")
-        self._thread.submit(self._converse, (tuple(articles), settings))
+        # No executor: that would keep to itself what nobody foresaw.
+        self._thread = threading.Thread(target=self._converse, args=((tuple(articles), settings),), name="twin")
+        self._thread.start()
 
     def hand(self, pairs: Pairs) -> None:
         """Tell it which pairs there are to examine."""
@@ -72,7 +72,7 @@ class Twin:
             if self._process is not None:
                 self._process.kill()
         self._work.put(None)
-        self._thread.shutdown(wait=True)
+        self._thread.join()
 
     def _converse(self, told: tuple[tuple[Article, ...], Settings]) -> None:
         with suppress(OSError, EOFError, pickle.UnpicklingError), self._started() as process:

@@ -11,7 +11,7 @@ from crossread.lookup import Lookup
 from crossread.model import Finding, RulingKind, Verdict
 from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
 from crossread.speech import Speech
-from crossread.tables.claims import standing_clashes
+from crossread.tables.claims import standing
 from crossread.verdict import MODEL_CHECK, THRESHOLDS
 
 # From these probabilities on a reader would say so (Kent 1964, simplified).
@@ -117,7 +117,7 @@ def _counted(lookup: Lookup) -> set[int]:
 def _standing(lookup: Lookup) -> frozenset[tuple[str, str]]:
     """Return the pairs of passages that make each other contradictory."""
     findings = lookup.comparison.findings
-    return frozenset((findings[index].left, findings[index].right) for index in standing_clashes(lookup.comparison))
+    return frozenset((findings[index].left, findings[index].right) for index in standing(lookup))
 
 
 def _is_shown(finding: Finding, lookup: Lookup) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pygments.token import _TokenType
@@ -85,8 +87,19 @@ def merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 def notes_on(lookup: Lookup, *passages: str) -> tuple[str, ...]:
     """Return the user's notes on these passages, each once."""
     texts = {_key(lookup.passage(each).text) for each in passages}
-    rulings = lookup.comparison.rulings
-    return tuple(dict.fromkeys(each.note for each in rulings if each.note and concerns(each, texts)))
+    noted = lookup.once(_noted)
+    found = sorted(place for text in texts for place in noted.get(text, ()))
+    rulings = (lookup.comparison.rulings[place] for place in found)
+    return tuple(dict.fromkeys(each.note for each in rulings if concerns(each, texts)))
+
+
+def _noted(lookup: Lookup) -> Mapping[str, Sequence[int]]:
+    """Return for each text the places of the rulings on it that hold a note."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(lookup.comparison.rulings):
+        if each.note:
+            found[_key(each.left)].append(place)
+    return found
 
 
 def concerns(ruling: Ruling, texts: set[str]) -> bool:

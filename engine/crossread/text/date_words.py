@@ -8,6 +8,7 @@ from crossread.text.word_lists import in_order, listed
 
 MONTHS = in_order("january february march april may june july august september october november december")
 WEEKDAYS = in_order("monday tuesday wednesday thursday friday saturday sunday")
+SHORT_MONTHS = listed("jan feb mar apr jun jul aug sep sept oct nov dec")
 OTHER_MONTHS = {
     "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
     "es": in_order("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),

@@ -17,6 +17,7 @@ from rapidfuzz.distance import Indel
 
 from crossread.assets import resource
 from crossread.model import Span
+from crossread.text.date_words import SHORT_MONTHS
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
@@ -39,7 +40,6 @@ another other more less such new last next first second third according asked ea
 edt est gmt bst cet pst utc am pm
 then now also just only even over under about around during despite under amid among between under two against
 """)
-_SHORT_MONTHS = listed("jan feb mar apr jun jul aug sept sep oct nov dec")
 _LEAST_LETTERS = 3  # of capitals that may stand for the words of a name
 _LEAST_SPELLED = 5  # letters of a word that may be another in a different spelling
 # Words that many names have in common.
@@ -213,7 +213,7 @@ def _is_in_figures(token: Token, following: Token | None) -> bool:
     """Tell whether a word is part of a date or a sum: "Dec. 24", "US$70 million"."""
     if following is None:
         return False
-    is_month = token.lower in _SHORT_MONTHS and (following.text == "." or following.kind == "number")
+    is_month = token.lower in SHORT_MONTHS and (following.text == "." or following.kind == "number")
     return is_month or (following.text == "$" and following.start == token.end)
 
 

@@ -122,8 +122,11 @@ class _Scanner:
         is_bare_one = not unit.dimension and number.is_word and number.value == 1
         if is_bare_one and not context.is_counted_one(self._words, number):
             return None, number.end
-        quantity = _measured(number, second, unit)
-        return self._finished(replace(quantity, span=self._span(at, unit.after)), at, unit.after), unit.after
+        return self._told(at, number, second, unit)
+
+    def _told(self, at: int, number: Number, second: Number | None, unit: _Unit) -> Read:
+        quantity = replace(_measured(number, second, unit), span=self._span(at, unit.after))
+        return self._finished(quantity, at, unit.after), unit.after
 
     def _score(self, at: int) -> Read:
         """Read "3-1", "2–0", "52-48" as one score."""
@@ -153,17 +156,12 @@ class _Scanner:
         if self._unit(after, "").dimension:  # "half an hour", "a quarter point" are amounts, not shares
             return None
         if [each.lower for each in self._words[after : after + 2]] in (["of", "a"], ["of", "an"]):
-            return self._part_of_one(Number(share, share / 20, at, after, is_word=True))
+            # "Three quarters of a percent" is an amount; "a third of a group" is no figure of its own.
+            unit = self._unit(after + 2, "")
+            part = Number(share, share / 20, at, after, is_word=True)
+            return self._told(at, part, None, unit) if unit.dimension else (None, after)
         quantity = Quantity(self._span(at, after), share * 100, share * 100, 1.5, "percent", is_word=True, unit="%")
         return self._finished(quantity, at, after), after
-
-    def _part_of_one(self, number: Number) -> Read:
-        """Read "three quarters of a percent", "half of an hour"; "a third of a group" is no figure of its own."""
-        unit = self._unit(number.end + 2, "")
-        if not unit.dimension:
-            return None, number.end
-        quantity = replace(_measured(number, None, unit), span=self._span(number.start, unit.after))
-        return self._finished(quantity, number.start, unit.after), unit.after
 
     def _share_of(self, number: Number) -> tuple[float, int]:
         end = number.end

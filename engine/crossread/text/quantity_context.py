@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crossread.text.date_words import MONTHS, SHORT_MONTHS
 from crossread.text.number_words import ORDINALS, UNITS, Number
 from crossread.text.tokens import Token
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, HEDGES, HEDGES_AFTER
@@ -16,10 +17,7 @@ DECADES = {
     "nineties": 90,
 }  # fmt: skip
 _VERBS_IN_S = listed("is was has does says")
-_MONTHS = listed("""
-january february march april may june july august september october november december jan feb mar apr jun jul aug
-sep sept oct nov dec
-""")
+_MONTHS = SHORT_MONTHS.union(MONTHS)
 STOP_WORDS = listed("""
 a an the of in on at to from by for with and or but as that which who whom whose were was is are be been being has
 have had will would could should may might can did do does n't no not this these those it its his her their our your my

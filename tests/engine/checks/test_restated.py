@@ -43,6 +43,10 @@ def carried(check, values, left, right, *others, confidence=SURE):
 
 
 LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen people were hurt in the tram crash.")
+REOPENING = ("The old library reopens on 9 May.", "The old library will open on 19 May.")
+INQUIRY = ("Ilse Varden led the inquiry.", "The inquiry was led by Tom Hale.")
+TEST = ("The tram failed its yearly test in March.", "The tram passed its yearly test in March.")
+BOARD = ("The board approved the new ferry.", "The board did not approve the ferry.")
 
 
 @pytest.mark.parametrize(
@@ -57,15 +61,15 @@ LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen pe
             "It was shortly before 8am when the ferry rammed the wall.",
         ),
         (
-            "dates", ("9 May", "19 May"), "The old library reopens on 9 May.", "The old library will open on 19 May.",
+            "dates", ("9 May", "19 May"), *REOPENING,
             "On 9 May the doors of the old library open again.",
         ),
         (
-            "names", ("Ilse Varden", "Tom Hale"), "Ilse Varden led the inquiry.", "The inquiry was led by Tom Hale.",
+            "names", ("Ilse Varden", "Tom Hale"), *INQUIRY,
             "“We were thorough,” said Ilse Varden, who led it.",
         ),
         (
-            "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
+            "opposites", ("failed", "passed"), *TEST,
             "It was in March that the tram failed the yearly test.",
         ),
         (
@@ -73,7 +77,7 @@ LEAD = ("Twelve people were injured when the tram left the rails.", "Fourteen pe
             "- Tram 'failed safety check'",
         ),
         (
-            "negation", ("approved", "not approve"), "The board approved the new ferry.", "The board did not approve the ferry.",
+            "negation", ("approved", "not approve"), *BOARD,
             "Board gives new ferry green light",
         ),
     ],
@@ -90,23 +94,23 @@ def test_the_same_fact_told_again_clashes_too(check, values, first, second, agai
         ("numbers", ("Twelve", "Fourteen"), *LEAD, "At least ten people were injured."),  # another figure
         ("numbers", ("three", "two"), "A course takes three doses.", "Patients got two doses.", "It took three years."),
         (
-            "dates", ("9 May", "19 May"), "The old library reopens on 9 May.", "The old library will open on 19 May.",
+            "dates", ("9 May", "19 May"), *REOPENING,
             "The mayor returns on 9 May.",
         ),
         (
-            "names", ("Ilse Varden", "Tom Hale"), "Ilse Varden led the inquiry.", "The inquiry was led by Tom Hale.",
+            "names", ("Ilse Varden", "Tom Hale"), *INQUIRY,
             "Ilse Varden declined to comment.",
         ),
         (
-            "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
+            "opposites", ("failed", "passed"), *TEST,
             "The tram failed to stop.",
         ),
         (
-            "opposites", ("failed", "passed"), "The tram failed its yearly test in March.", "The tram passed its yearly test in March.",
+            "opposites", ("failed", "passed"), *TEST,
             "The tram has not failed its yearly test in a decade.",
         ),
         (
-            "negation", ("approved", "not approve"), "The board approved the new ferry.", "The board did not approve the ferry.",
+            "negation", ("approved", "not approve"), *BOARD,
             "The board approved of its own minutes.",
         ),
     ],

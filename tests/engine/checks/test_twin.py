@@ -49,7 +49,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     def hand(self: twin.Twin, pairs: Pairs) -> None:
         real(self, pairs)
-        self._thread.shutdown(wait=True)
+        self._thread.join()
         answers.append(len(self.found))
 
     monkeypatch.setattr(twin.Twin, "hand", hand)
