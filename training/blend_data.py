@@ -24,6 +24,8 @@ from crossread.similarity.prepare import Prepared, prepare
 from crossread.similarity.sets import sets
 from crossread.similarity.vocabulary import join
 from crossread.text.segment import sentences
+from data import topic_of
+from reports import found
 from stories import UNSEEN, read_stories
 
 # How likely two passages share content, given what the annotators said.
@@ -84,6 +86,18 @@ def story_rows() -> list[Row]:
     return rows
 
 
+def report_rows(folder: Path) -> list[Row]:
+    """Measure the pairs of real reports that readers labelled, within their reports."""
+    rows = []
+    for event, left, right, read in found(folder):
+        one, other = (prepare(each.passages, each.article.language) for each in (left, right))
+        measured = _measured(one, other, [(each.left, each.right) for each in read])
+        for each, columns in zip(read, measured, strict=True):
+            texts = one.passages[each.left].text, other.passages[each.right].text
+            rows.append(Row("reports", event, *texts, columns, each.label.same))
+    return rows
+
+
 def ecb_rows(folder: Path) -> Iterator[Row]:
     """Measure the annotated sentence pairs of ECB+ within their documents."""
     for case in json.loads((folder / "gold.json").read_text(encoding="utf-8")):
@@ -96,7 +110,7 @@ def ecb_rows(folder: Path) -> Iterator[Row]:
             for j, b in enumerate(right_lines)
             if a in case["annotated_a"] and b in case["annotated_b"]
         ]
-        topic = case["cluster"].split("_")[0]
+        topic = str(topic_of(case))
         for (i, j), columns in zip(places, _measured(left, right, places), strict=True):
             n = events.get((left_lines[i], right_lines[j]), 0)
             content = 1.0 if n >= 2 else ONE_EVENT * n

@@ -14,6 +14,7 @@ NOT_ENTAILED = 3
 DIFFERENT, SAME = 0, 1
 UNLABELLED = -1
 SPLIT_SEED = 20
+LAST_TOPIC_READ = 12  # of ECB+, the relation model learns from the topics up to this one
 _NLI = {"entailment": ENTAILMENT, "neutral": NEUTRAL, "contradiction": CONTRADICTION}
 _PAR = {"paraphrase": SAME, "not_paraphrase": DIFFERENT, "contradiction": DIFFERENT, "neutral": DIFFERENT}
 
@@ -156,13 +157,18 @@ def aligned_pairs(folder: Path) -> dict[str, list[Pair]]:
                 rewritten.append(Pair(first, second, UNLABELLED, SAME, "rewritten"))
     coreferent = []
     for entry in json.loads((folder / "ecbplus" / "gold.json").read_text(encoding="utf-8")):
-        if int(entry["cluster"].split("_")[0]) <= 12:
+        if topic_of(entry) <= LAST_TOPIC_READ:
             coreferent += _coreferent(folder / "ecbplus", entry)
     highlights = [
         Pair(clean(row["docSpanText"]), clean(row["summarySpanText"]), UNLABELLED, SAME, "highlights")
         for row in rows(folder / "alignments.dev.jsonl")
     ]
     return {"rewritten": rewritten, "coreferent": coreferent, "highlights": highlights}
+
+
+def topic_of(entry: dict[str, Any]) -> int:
+    """Return the number of the topic that a pair of ECB+ documents is about."""
+    return int(entry["cluster"].split("_")[0])
 
 
 def _coreferent(folder: Path, entry: dict[str, Any]) -> list[Pair]:
