@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crossread.text.tokens import Token
+from crossread.text.word_lists import listed
 
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -28,7 +29,7 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛":
 _WHOLE = 1e-6  # as near to a whole number as reckoning leaves it
 _SMALL = 10
 _BOTTOMS = frozenset({"2", "3", "4", "5", "8", "16"})
-_HALVED = frozenset({"hour", "minute", "mile", "kilometre", "kilometer", "metre", "tonne", "ton", "point", "percent"})
+_HALVED = listed("hour minute mile kilometre kilometer metre tonne ton point percent percentage per")  # "per cent"
 BEGINNINGS = frozenset((*UNITS, *SCALES, "a", "an", *(name.split()[0] for name in _PART_OF_SCALE)))
 _SHORT_SCALES = frozenset({"k", "m", "mn", "mln", "bn", "b", "tn", "trn"})
 _COMMA_LANGUAGES = frozenset({"de", "es", "fr", "it", "pt", "nl", "da", "sv", "nb", "no", "fi", "pl", "ru", "tr", "cs"})
@@ -121,13 +122,27 @@ def _part_after(words: Sequence[Token], at: int) -> tuple[float, int]:
     place = at + 1 if at < len(words) and words[at].text == "-" else at
     if place < len(words) and words[place].text in _VULGAR:
         return _VULGAR[words[place].text], place + 1
-    row = words[place : place + 3]
-    is_glued = len(row) == 3 and row[0].end == row[1].start and row[1].end == row[2].start
-    if is_glued and row[1].text == "/" and row[0].text.isdigit() and row[2].text in _BOTTOMS:
-        share = int(row[0].text) / int(row[2].text)
-        return (share, place + 3) if share < 1 else (0.0, at)
+    share, end = slashed(words, place)
+    if end > place:
+        return (share, end) if share else (0.0, at)
     end = _end_of_half(words, at)
     return (0.5, end) if end else (0.0, at)
+
+
+def slashed(words: Sequence[Token], at: int) -> tuple[float, int]:
+    """Return the fraction that two numbers with a stroke between them are, 0 if none ("24/7"), and their end.
+
+    >>> from crossread.text.tokens import tokens
+    >>> [slashed(tokens(each), 0) for each in ("3/4 of them", "9/11", "24/7", "3 / 4")]
+    [(0.75, 3), (0.0, 3), (0.0, 3), (0.0, 0)]
+    """
+    row = words[at : at + 3]
+    if len(row) < 3 or row[1].text != "/" or row[0].end != row[1].start or row[1].end != row[2].start:
+        return 0.0, at
+    if not (row[0].text.isdigit() and row[2].text.isdigit()):
+        return 0.0, at
+    is_part = row[2].text in _BOTTOMS and 0 < int(row[0].text) < int(row[2].text)
+    return int(row[0].text) / int(row[2].text) if is_part else 0.0, at + 3
 
 
 def _end_of_half(words: Sequence[Token], at: int) -> int:
@@ -234,6 +249,8 @@ def _special(words: Sequence[Token], at: int) -> Number | None:
     if names[0] in {"a", "an"} and len(names) > 1 and names[1] in SCALES and len(names[1]) > 2:
         factor = SCALES[names[1]]
         return Number(factor, factor / 10 if factor != 12 else 0.5, at, at + 2, is_word=True)
+    if names[:2] == ["a", "full"] and names[2:3] in (["percentage"], ["point"]):
+        return Number(1, 0.0, at, at + 2, is_word=True)
     if names[:2] == ["a", "couple"]:
         return Number(2, 0.6, at, at + 2, is_word=True)
     return None

@@ -6,6 +6,7 @@ An own grammar: the libraries tried read "$3bn" as cubic dollars and "2.3m homes
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,8 +14,8 @@ from crossread.errors import Sentence
 from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import quantity_context as context
-from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, written
-from crossread.text.tokens import PASSAGES_KEPT, tokens
+from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, slashed, written
+from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
 
@@ -22,6 +23,7 @@ _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
+_BEFORE_POINT = listed("quarter half a full")
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
@@ -148,14 +150,23 @@ class _Scanner:
         return Quantity(self._span(at, at + 3), value, value, 0.0, "score", shown=shown), at + 3
 
     def _fraction(self, at: int) -> Read:
-        """Read "one in three", "two-thirds", "half of", "three quarters" as shares of a hundred."""
-        number = self._number(at)
-        share, after = self._share_of(number) if number is not None and number.value > 0 else self._bare_share(at)
+        """Read "one in three", "two-thirds", "2/3 of", "half of", "three quarters" as shares of a hundred."""
+        share, after = slashed(self._words, at)
+        is_slashed = after > at
+        if not is_slashed:
+            number = self._number(at)
+            share, after = (
+                self._share_of(number) if number is not None and number.value > 0 else _bare_share(self._words, at)
+            )
         if not 0 < share < 1:
+            return (None, after) if is_slashed else None  # "24/7", "9/11" are no figures
+        unit = self._unit(after, "")
+        following = [each.lower for each in self._words[after : after + 2]]
+        if is_slashed and (unit.dimension or following[:1] not in (["of"], ["majority"])):
+            return self._told(at, Number(share, 0.0, at, after), None, unit) if unit.dimension else (None, after)
+        if unit.dimension:  # "half an hour", "a quarter point" are amounts, not shares
             return None
-        if self._unit(after, "").dimension:  # "half an hour", "a quarter point" are amounts, not shares
-            return None
-        if [each.lower for each in self._words[after : after + 2]] in (["of", "a"], ["of", "an"]):
+        if following in (["of", "a"], ["of", "an"]):
             # "Three quarters of a percent" is an amount; "a third of a group" is no figure of its own.
             unit = self._unit(after + 2, "")
             part = Number(share, share / 20, at, after, is_word=True)
@@ -182,16 +193,6 @@ class _Scanner:
         if is_apart and context.is_of_several(self._words, whole.end):
             return 0.0, end
         return number.value / whole.value, whole.end
-
-    def _bare_share(self, at: int) -> tuple[float, int]:
-        names = [each.lower for each in self._words[at : at + 4]]
-        if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
-            return 0.5, at + 1
-        by = at > 0 and self._words[at - 1].lower == "by"
-        told = names[2:3] == ["of"] or by or (len(names) > 2 and names[2] in _OF_PEOPLE)
-        if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and told:
-            return 1 / _PARTS[names[1]], at + 2
-        return 0.0, at
 
     def _vague(self, at: int) -> Read:
         """Read "dozens", "hundreds of": a floor, never an exact figure."""
@@ -258,7 +259,8 @@ class _Scanner:
         word, following = names[0], names[1]
         if word == "%" or (word == "per" and following == "cent"):
             return _Unit("percent", 1.0, place + (1 if word == "%" else 2), "%")
-        if word in {"point", "points"} and place and self._words[place - 1].lower in {"quarter", "half", "a"}:
+        is_part = place > 0 and (self._words[place - 1].lower in _BEFORE_POINT or self._words[place - 2].text == "/")
+        if word in {"point", "points"} and is_part:
             return _Unit("points", 1.0, place + 1, "points")
         if word in {"percentage", "basis"} and following.startswith("point"):
             return _Unit("points", 1.0 if word == "percentage" else 0.01, place + 2, f"{word} points")
@@ -322,6 +324,17 @@ class _Scanner:
 
     def _span(self, start: int, after: int) -> Span:
         return Span(self._words[start].start, self._words[after - 1].end)
+
+
+def _bare_share(words: Sequence[Token], at: int) -> tuple[float, int]:
+    names = [each.lower for each in words[at : at + 4]]
+    if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
+        return 0.5, at + 1
+    by = at > 0 and words[at - 1].lower == "by"
+    told = names[2:3] == ["of"] or by or (len(names) > 2 and names[2] in _OF_PEOPLE)
+    if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and told:
+        return 1 / _PARTS[names[1]], at + 2
+    return 0.0, at
 
 
 def _is_not_amount(words: context.Words, number: Number) -> bool:

@@ -45,6 +45,14 @@ AMOUNTS = [
     ("prices rose .5 percent", 0.5, "percent"),
     ("three quarters of a percent", 0.75, "percent"),
     ("well into her 90s", 90, "age"),
+    ("rates rose by 1/4 point", 0.25, "points"),
+    ("a 1/2 percentage point cut", 0.5, "points"),
+    ("1/2 mile away", 804.672, "length"),
+    ("half a percentage point", 0.5, "points"),
+    ("half a per cent", 0.5, "percent"),
+    ("a full percentage point", 1, "points"),
+    ("2/3 of the voters", 200 / 3, "percent"),
+    ("a 3/4 majority", 75, "percent"),
 ]
 
 
@@ -66,6 +74,8 @@ def test_amount_is_read(text, value, dimension):
         "at 7 p.m. sharp",
         "the first trial was long",
         "a third of a centime",
+        "since the 9/11 attacks",
+        "a 24/7 service",
         "one would think so",
         "No. he said",
     ],
