@@ -19,7 +19,7 @@ from crossread.settings import JudgeSettings
 THRESHOLDS: dict[str, tuple[float, float]] = {"strict": (0.55, 0.4), "balanced": (0.42, 0.25), "eager": (0.25, 0.16)}
 # What the model alone may claim: it never reaches the upper threshold of any strictness.
 MODEL_CHECK = "relation"
-# A passage that says the same as another passage of that article hardly clashes with a third.
+# A passage that says the same as another passage of that article hardly clashes with a third that it does not match.
 _ELSEWHERE_SURE = 0.8
 _ELSEWHERE_DISCOUNT = 0.6
 
@@ -144,16 +144,17 @@ class _Court:
         return checked, by_model_alone
 
     def _discount(self, passage: Passage, partner: str, evidence: _Evidence) -> float:
-        """Trust a clash less when the same article says the same as this passage somewhere else."""
+        """Trust a clash less when the same article says the same as this passage somewhere else, and not here, too."""
+        scores = {_other(self._matches[place], passage.id): self._matches[place].score for place in evidence.matches}
+        if partner in scores:
+            return 1.0
         article = article_of(partner)
-        for place in evidence.matches:
-            match = self._matches[place]
-            other = match.right if match.left == passage.id else match.left
-            if other == partner:
-                return 1.0
-            if article_of(other) == article and match.score >= _ELSEWHERE_SURE:
-                return _ELSEWHERE_DISCOUNT
-        return 1.0
+        elsewhere = (score for other, score in scores.items() if article_of(other) == article)
+        return _ELSEWHERE_DISCOUNT if max(elsewhere, default=0.0) >= _ELSEWHERE_SURE else 1.0
+
+
+def _other(match: Match, passage: str) -> str:
+    return match.right if match.left == passage else match.left
 
 
 def _gather(

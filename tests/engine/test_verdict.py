@@ -110,6 +110,12 @@ def test_clash_counts_less_when_the_other_article_agrees_elsewhere():
     assert judged["A1"].verdict == Verdict.SHARED
 
 
+def test_clash_with_a_match_counts_in_full_though_a_headline_matches_better():
+    judged = verdicts(ROWS, (match("A1", "B2", 0.95), match("A1", "B1", 0.7)), (finding("A1", "B1", 0.5),))
+
+    assert judged["A1"].verdict == Verdict.CONTRADICTORY
+
+
 def test_excluded_passages_take_no_part():
     rows = ((passage("A1", excluded="caption"),), (passage("B1"),))
 
