@@ -16,6 +16,7 @@ from crossread.model import Span
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, slashed, written
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.unit_words import Unit, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
 
@@ -23,7 +24,6 @@ _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
-_BEFORE_POINT = listed("quarter half a full")
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
@@ -56,14 +56,6 @@ class Quantity:
     shown: str = ""
     is_word: bool = False
     unit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    dimension: str
-    factor: float
-    after: int
-    written: str = ""
 
 
 Read = tuple[Quantity | None, int] | None
@@ -120,13 +112,13 @@ class _Scanner:
         second, end = self._range_end(number)
         unit = self._unit(end, currency)
         if not unit.dimension:
-            unit = replace(self._unit_of_list(end), after=end)
+            unit = replace(unit_of_list(self._words, end, self._language), after=end)
         is_bare_one = not unit.dimension and number.is_word and number.value == 1
         if is_bare_one and not context.is_counted_one(self._words, number):
             return None, number.end
         return self._told(at, number, second, unit)
 
-    def _told(self, at: int, number: Number, second: Number | None, unit: _Unit) -> Read:
+    def _told(self, at: int, number: Number, second: Number | None, unit: Unit) -> Read:
         quantity = replace(_measured(number, second, unit), span=self._span(at, unit.after))
         return self._finished(quantity, at, unit.after), unit.after
 
@@ -138,7 +130,7 @@ class _Scanner:
         glued = words[0].end == words[1].start and words[1].end == words[2].start
         if not glued or not all(each.text.isdigit() and len(each.text) <= 3 for each in (words[0], words[2])):
             return None
-        if self._unit(at + 3, "").dimension or self._text[words[2].end : words[2].end + 1] in {"-", "–", "/"}:
+        if self._unit(at + 3).dimension or self._text[words[2].end : words[2].end + 1] in {"-", "–", "/"}:
             return None
         first, second = float(words[0].text), float(words[2].text)
         after = self._words[at + 3].lower if at + 3 < len(self._words) else "."
@@ -160,7 +152,7 @@ class _Scanner:
             )
         if not 0 < share < 1:
             return (None, after) if is_slashed else None  # "24/7", "9/11" are no figures
-        unit = self._unit(after, "")
+        unit = self._unit(after)
         following = [each.lower for each in self._words[after : after + 2]]
         if is_slashed and (unit.dimension or following[:1] not in (["of"], ["majority"])):
             return self._told(at, Number(share, 0.0, at, after), None, unit) if unit.dimension else (None, after)
@@ -168,7 +160,7 @@ class _Scanner:
             return None
         if following in (["of", "a"], ["of", "an"]):
             # "Three quarters of a percent" is an amount; "a third of a group" is no figure of its own.
-            unit = self._unit(after + 2, "")
+            unit = self._unit(after + 2)
             part = Number(share, share / 20, at, after, is_word=True)
             return self._told(at, part, None, unit) if unit.dimension else (None, after)
         quantity = Quantity(self._span(at, after), share * 100, share * 100, 1.5, "percent", is_word=True, unit="%")
@@ -232,6 +224,9 @@ class _Scanner:
             return None, after
         return Quantity(self._span(at, after), value, value, 0.0, "rank", shown=f"number {value}"), after
 
+    def _unit(self, at: int, currency: str = "") -> Unit:
+        return unit_at(self._words, at, currency, is_english=self._is_english)
+
     def _number(self, at: int) -> Number | None:
         return read_number(self._words, at, self._language) if at < len(self._words) else None
 
@@ -249,55 +244,6 @@ class _Scanner:
         if second is None or second.value <= number.value:
             return None, at
         return second, second.end
-
-    def _unit(self, at: int, currency: str) -> _Unit:
-        """Return the unit after a number; an empty dimension for a bare count."""
-        if currency:
-            return _Unit(f"money:{currency}", 1.0, at, currency)
-        place = at + 1 if at < len(self._words) and self._words[at].text in {"-", "–"} else at
-        names = [each.lower for each in self._words[place : place + 3]] + ["", "", ""]
-        word, following = names[0], names[1]
-        if word == "%" or (word == "per" and following == "cent"):
-            return _Unit("percent", 1.0, place + (1 if word == "%" else 2), "%")
-        is_part = place > 0 and (self._words[place - 1].lower in _BEFORE_POINT or self._words[place - 2].text == "/")
-        if word in {"point", "points"} and is_part:
-            return _Unit("points", 1.0, place + 1, "points")
-        if word in {"percentage", "basis"} and following.startswith("point"):
-            return _Unit("points", 1.0 if word == "percentage" else 0.01, place + 2, f"{word} points")
-        if word in {"year", "years", "yr"} and (following == "old" or names[1:3] in (["-", "old"], ["of", "age"])):
-            return _Unit("age", 1.0, place + (2 if following == "old" else 3), "years old")
-        each_hour = following in {"per", "an"} or names[1:3] == ["/", "h"]
-        if word in {"mile", "miles", "km", "kilometres", "kilometers"} and each_hour:
-            return _Unit("speed", 1.609344 if word.startswith("mile") else 1.0, place + 3, f"{word} an hour")
-        if word in {"square", "sq"} and following.removesuffix("s") in SQUARE:
-            return _Unit("area", SQUARE[following.removesuffix("s")], place + 2, f"square {following}")
-        return self._plain_unit(at, place, word, following)
-
-    def _unit_of_list(self, at: int) -> _Unit:
-        """Return the unit that ends a list of numbers: of "0, 1 and 2 months" all three are months."""
-        place = at
-        while place < len(self._words) and self._words[place].text in {",", "and", "or"}:
-            following = self._number(place + 1)
-            if following is None or self._words[place + 1].kind != "number":
-                break
-            place = following.end
-        return self._unit(place, "") if place > at else _Unit("", 1.0, at)
-
-    def _plain_unit(self, at: int, place: int, word: str, following: str) -> _Unit:
-        degrees = place + (2 if word in {"degree", "degrees"} else 1 if word == "°" else 0)
-        scale = following if degrees > place else word
-        if scale in {"c", "celsius", "f", "fahrenheit"} and (degrees > place or len(scale) == 1):
-            glued = degrees > place or self._words[place].start == self._words[place - 1].end
-            if glued and place > 0:
-                kind = "fahrenheit" if scale.startswith("f") else "celsius"
-                end = place + 2 if degrees == place + 2 or word == "°" else place + 1
-                return _Unit(kind, 1.0, end, "°F" if scale.startswith("f") else "°C")
-        known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
-        if word == "m" and known is None:
-            known = ("length", 1.0)
-        if not known or (known[0].startswith("money") and self._words[place].is_capital and self._is_english):
-            return _Unit("", 1.0, at)
-        return _Unit(known[0], known[1], place + 1, word)
 
     def _finished(self, quantity: Quantity, start: int, after: int) -> Quantity:
         words = self._words
@@ -346,7 +292,7 @@ def _is_not_amount(words: context.Words, number: Number) -> bool:
     )
 
 
-def _measured(number: Number, second: Number | None, unit: _Unit) -> Quantity:
+def _measured(number: Number, second: Number | None, unit: Unit) -> Quantity:
     low, high = sorted((number.value, (second or number).value))
     slack = max(number.slack, second.slack if second else 0.0)
     if unit.dimension in {"celsius", "fahrenheit"}:
