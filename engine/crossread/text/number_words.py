@@ -17,6 +17,7 @@ UNITS = {
 }  # fmt: skip
 SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+    "lakh": 1e5, "crore": 1e7,
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
 ORDINALS = {
@@ -28,6 +29,11 @@ _PART_OF_SCALE = {"a quarter": 0.25, "quarter": 0.25, "three quarters": 0.75, "a
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _WHOLE = 1e-6  # as near to a whole number as reckoning leaves it
 _SMALL = 10
+_AS_LENGTH = listed("""
+above apart away backstroke below breaststroke butterfly dash deep distance final freestyle high hurdles long medley
+race relay sprint steeplechase tall underwater wide
+""")
+_BEFORE_DOZEN = listed("about almost another around every first further last nearly next other past some the")
 _BOTTOMS = frozenset({"2", "3", "4", "5", "8", "16"})
 _HALVED = listed("hour minute mile kilometre kilometer metre tonne ton point percent percentage per")  # "per cent"
 BEGINNINGS = frozenset((*UNITS, *SCALES, "a", "an", *(name.split()[0] for name in _PART_OF_SCALE)))
@@ -141,6 +147,8 @@ def slashed(words: Sequence[Token], at: int) -> tuple[float, int]:
         return 0.0, at
     if not (row[0].text.isdigit() and row[2].text.isdigit()):
         return 0.0, at
+    if [each.text for each in words[at + 3 : at + 4]] == ["/"] and words[at + 4 : at + 5]:
+        return 0.0, at + 5  # "12/19/16"
     is_part = row[2].text in _BOTTOMS and 0 < int(row[0].text) < int(row[2].text)
     return int(row[0].text) / int(row[2].text) if is_part else 0.0, at + 3
 
@@ -177,10 +185,16 @@ def _scale_after(words: Sequence[Token], at: int) -> tuple[float, int] | None:
     name = words[at].lower
     if name in _SHORT_SCALES:
         # "2.3m homes" is millions; a gap ("2.3 m") would be metres.
-        glued = words[at].start == words[at - 1].end
+        glued = words[at].start == words[at - 1].end and not (name == "m" and _is_length(words, at + 1))
         return (SCALES[name], at + 1) if glued else None
     name = name.removesuffix("s")
     return (SCALES[name], at + 1) if name in SCALES and name != "hundred" else None
+
+
+def _is_length(words: Sequence[Token], at: int) -> bool:
+    """Tell whether the "m" before a place means metres: "2.3m high", "a 400m-hurdles final"."""
+    at += at < len(words) and words[at].text == "-"
+    return at < len(words) and words[at].lower in _AS_LENGTH
 
 
 def _in_words(words: Sequence[Token], at: int) -> Number | None:
@@ -194,7 +208,7 @@ def _in_words(words: Sequence[Token], at: int) -> Number | None:
         if name in UNITS and _may_add(current, UNITS[name], seen=seen):
             current += UNITS[name]
             step = 1.0
-        elif name in SCALES and len(name) > 2 and (seen or (place > 0 and words[place - 1].lower == "a")):
+        elif name in SCALES and len(name) > 2 and (seen or _begins_scale(words, place)):
             factor = SCALES[name]
             step = factor
             if total and not current:
@@ -214,6 +228,12 @@ def _in_words(words: Sequence[Token], at: int) -> Number | None:
     return Number(value, step / 2 if step >= 100 else 0.0, at, place, is_word=True)
 
 
+def _begins_scale(words: Sequence[Token], place: int) -> bool:
+    """Tell whether "hundred" or "dozen" needs no number before it: "a hundred", "the past dozen years"."""
+    before = words[place - 1].lower if place else ""
+    return before == "a" or (words[place].lower == "dozen" and before in _BEFORE_DOZEN)
+
+
 def _may_add(current: float, unit: int, *, seen: bool) -> bool:
     if not seen or current == 0:
         return True
@@ -228,29 +248,49 @@ def _number_goes_on(words: Sequence[Token], place: int, step: float) -> bool:
 
 
 def _special(words: Sequence[Token], at: int) -> Number | None:
-    """Read "a dozen", "half a million", "a quarter of a million", "one and a half million", "half an hour"."""
-    names = [each.lower for each in words[at : at + 5]]
+    """Read "a dozen", "half a million", "a quarter of a million", "one and a half million", "a half-hour"."""
+    names = [each.lower for each in words[at : at + 2]]
     half = _end_of_half(words, at + 1) if names[0] in UNITS else 0
     if half:
         following = words[half].lower if half < len(words) else ""
         scale = SCALES.get(following, 1.0) if len(following) > 2 else 1.0
         return Number((UNITS[names[0]] + 0.5) * scale, scale / 20, at, half + (scale > 1), is_word=True)
-    part = _PART_OF_SCALE.get(" ".join(names[:2])) or _PART_OF_SCALE.get(names[0])
-    start = 2 if " ".join(names[:2]) in _PART_OF_SCALE else 1
-    if part and names[start : start + 2] == ["of", "a"] and names[start + 2 : start + 3] and names[start + 2] in SCALES:
-        scale = SCALES[names[start + 2]]
-        return Number(part * scale, scale / 20, at, at + start + 3, is_word=True)
-    if part and names[start : start + 1] in (["point"], ["percentage"], ["per"], ["mile"]):
-        return Number(part, 0.0, at, at + start, is_word=True)
-    if names[0] == "half" and names[1:2] in (["an"], ["a"]) and names[2:3] and names[2] in _HALVED:
-        return Number(0.5, 0.1, at, at + 2, is_word=True)
-    if names[:2] == ["half", "a"] and len(names) > 2 and names[2] in SCALES and len(names[2]) > 2:
-        return Number(SCALES[names[2]] / 2, SCALES[names[2]] / 20, at, at + 3, is_word=True)
+    if names == ["a", "couple"]:
+        return _couple(words, at)
     if names[0] in {"a", "an"} and len(names) > 1 and names[1] in SCALES and len(names[1]) > 2:
         factor = SCALES[names[1]]
         return Number(factor, factor / 10 if factor != 12 else 0.5, at, at + 2, is_word=True)
-    if names[:2] == ["a", "full"] and names[2:3] in (["percentage"], ["point"]):
+    if names == ["a", "full"] and words[at + 2 : at + 3] and words[at + 2].lower in {"percentage", "point"}:
         return Number(1, 0.0, at, at + 2, is_word=True)
-    if names[:2] == ["a", "couple"]:
-        return Number(2, 0.6, at, at + 2, is_word=True)
+    return _part(words, at)
+
+
+def _part(words: Sequence[Token], at: int) -> Number | None:
+    """Read "half a million", "a quarter of a million", "a half-million", "a quarter-point", "half an hour"."""
+    if at and (words[at - 1].lower in ORDINALS or (words[at - 1].text == "-" and words[at - 2].lower in ORDINALS)):
+        return None  # "third-quarter"
+    places = [place for place in range(at, min(at + 9, len(words))) if words[place].text != "-"]
+    names = [words[place].lower for place in places]
+    count = 2 if " ".join(names[:2]) in _PART_OF_SCALE else 1
+    part = _PART_OF_SCALE.get(" ".join(names[:count]))
+    rest = names[count:]
+    link = 2 if rest[:2] == ["of", "a"] else 1 if rest[:1] in (["a"], ["an"]) else 0
+    if not part or len(rest) <= link:
+        return None
+    named, following = rest[link], rest[link + 1 : link + 2]
+    if named in SCALES and len(named) > 2:
+        scale = SCALES[named]
+        return Number(part * scale, scale / 20, at, places[count + link] + 1, is_word=True)
+    is_rough = link > 0 or named not in {"point", "percentage", "per", "mile"}
+    if link < 2 and named in _HALVED and (named != "per" or following == ["cent"]):
+        return Number(part, 0.1 if is_rough else 0.0, at, places[count + link - 1] + 1, is_word=True)
     return None
+
+
+def _couple(words: Sequence[Token], at: int) -> Number:
+    """Read "a couple", "a couple of hundred", "a couple dozen"."""
+    place = at + 3 if words[at + 2 : at + 3] and words[at + 2].lower == "of" else at + 2
+    named = words[place].lower if place < len(words) else ""
+    if named in SCALES and len(named) > 2:
+        return Number(2 * SCALES[named], 0.6 * SCALES[named], at, place + 1, is_word=True)
+    return Number(2, 0.6, at, at + 2, is_word=True)

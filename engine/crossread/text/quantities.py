@@ -16,7 +16,7 @@ from crossread.model import Span
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, slashed, written
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
-from crossread.text.unit_words import Unit, unit_at, unit_of_list
+from crossread.text.unit_words import Unit, age_factor, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
 
@@ -27,6 +27,7 @@ _VAGUE = {
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+_AFTER_SCORES = listed("of more others dead injured killed hurt wounded")  # "he scores twice" is a verb
 # What a share of people asked or counted does: "a third said".
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
 # A word or mark that is none of these begins no quantity.
@@ -188,12 +189,16 @@ class _Scanner:
 
     def _vague(self, at: int) -> Read:
         """Read "dozens", "hundreds of": a floor, never an exact figure."""
-        value = _VAGUE.get(self._words[at].lower)
-        if value is None:
+        name = self._words[at].lower
+        value, after = context.scaled_vague(self._words, at, _VAGUE)
+        if not value:
+            value, after = _VAGUE.get(name, 0.0), at + 1
+        following = self._words[after].lower if after < len(self._words) else ""
+        if not value or (name == "scores" and following not in _AFTER_SCORES):
             return None
-        quantity = Quantity(self._span(at, at + 1), value, value, value, "count", hedge="vague")
-        shown = self._words[at].lower
-        return replace(quantity, nouns=context.nouns(self._words, at + 1), shown=shown), at + 1
+        span = self._span(at, after)
+        quantity = Quantity(span, value, value, value, "count", hedge="vague", shown=span.of(self._text).lower())
+        return replace(quantity, nouns=context.nouns(self._words, after)), after
 
     def _decade(self, at: int) -> Read:
         """Read "in his thirties" as an age between 30 and 39, "twice" as two times."""
@@ -204,8 +209,7 @@ class _Scanner:
                 self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
             ), at + 1
         first, end = context.named_decade(self._words, at)
-        before = self._words[at - 1].lower if at else ""
-        if first is None or before not in {"his", "her", "their", "early", "late", "mid", "-"}:
+        if first is None or not context.is_of_life(self._words, at):
             return None
         shown = f"in the {self._span(at, end).of(self._text).lower()}"
         return Quantity(self._span(at, end), first, first + 9, 0.0, "age", shown=shown, unit="years"), end
@@ -265,7 +269,9 @@ class _Scanner:
         if context.is_age_between_commas(words, start, after, quantity.low):
             return replace(quantity, dimension="age", unit="years old")
         if context.is_label(words, start, quantity.nouns):
-            return replace(quantity, dimension="label", nouns=(words[start - 1].stem,), span=self._span(start, after))
+            return replace(
+                quantity, dimension="label", nouns=(context.labelled(words, start),), span=self._span(start, after)
+            )
         return quantity
 
     def _span(self, start: int, after: int) -> Span:
@@ -289,6 +295,7 @@ def _is_not_amount(words: context.Words, number: Number) -> bool:
         context.is_year(words, number)
         or context.near_month(words, number.start, number.end)
         or context.is_clock(words, number)
+        or context.is_decade(words, number)
     )
 
 
@@ -312,7 +319,9 @@ def _shown(quantity: Quantity) -> str:
     word = re.sub(r"^square ", "", quantity.unit)
     if quantity.unit.startswith("square "):
         factor = SQUARE.get(word.removesuffix("s"), 1.0)
-    elif quantity.dimension not in {"age", "speed", "percent", "temperature"}:
+    elif quantity.dimension == "age":
+        factor = age_factor(quantity.unit)
+    elif quantity.dimension not in {"speed", "percent", "temperature"}:
         known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
         factor = known[1] if known else 0.01 if quantity.unit == "basis points" else 1.0
     elif quantity.unit.startswith(("mile", "knot")):

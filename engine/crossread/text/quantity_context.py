@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crossread.text.date_words import MONTHS, SHORT_MONTHS
-from crossread.text.number_words import ORDINALS, UNITS, Number
+from crossread.text.number_words import ORDINALS, SCALES, UNITS, Number
 from crossread.text.tokens import Token
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, HEDGES, HEDGES_AFTER
 from crossread.text.word_lists import listed
@@ -25,10 +25,17 @@ than then when while after before during since until where if so because into on
 through out up down off per more less most least other others they he she we i you said says them him us me
 """)
 _LABEL_WORDS = listed("""
+category ftse nasdaq nikkei stoxx russell poor's p windows iphone formula apollo voyager
 article section chapter title paragraph clause phase room gate flight route highway interstate channel number no episode
 volume page line item level tier grade class type model version part figure table g group covid war area district
 precinct ward unit block platform terminal building proposition amendment apartment boeing airbus
 """)
+_BESIDE_COUNTED = listed("odd plus strong")  # "40-odd", "a 300-strong crowd"
+_MANY = listed("thousands millions billions trillions")
+_TENS = frozenset(map(str, DECADES.values()))
+_BEFORE_YEAR = listed("in since by of until from the a an twin")
+_POSSESSIVES = listed("his her their my our your its")
+_NOT_ONE = listed("no any every each loved which")
 _RANK_VERBS = listed("finish com rank plac be end go stand sit third-placed start hold")
 
 
@@ -78,10 +85,10 @@ def nouns(words: Words, at: int) -> tuple[str, ...]:
         at += 1
         while at < len(words) and words[at].lower in {"the", "its", "their", "his", "her", "all"}:
             at += 1
-    for token in words[at : at + 6]:
-        if token.text in {"-", "–"}:
+    for place, token in enumerate(words[at : at + 8], at):
+        if token.text in {"-", "–", "US"} or _is_initial(words, place):
             continue
-        if token.lower in UNITS and not found:
+        if (token.lower in UNITS or token.lower in _BESIDE_COUNTED) and not found:
             continue
         if token.kind != "word" or token.lower in STOP_WORDS or len(found) == 4:
             break
@@ -100,9 +107,19 @@ def near_month(words: Words, start: int, end: int) -> bool:
     return bool(after) and _is_month(after[0])
 
 
+def _is_initial(words: Words, place: int) -> bool:
+    """Tell whether a token is of "U.S.", "U.N." and the like: a capital letter with a full stop, or that stop."""
+    row = words[place - 1 : place + 1] if words[place].text == "." and place else words[place : place + 2]
+    return len(row) > 1 and row[1].text == "." and len(row[0].text) == 1 and row[0].is_capital
+
+
 def is_year(words: Words, number: Number) -> bool:
-    """Tell whether four digits are a year rather than a count ("2015 votes")."""
+    """Tell whether digits are a year, or end a span of years ("2023-24"), rather than a count ("2015 votes")."""
     token = words[number.start]
+    if number.start > 1 and words[number.start - 1].text in {"-", "–", "/"} and len(token.text) == 2:
+        first = words[number.start - 2]
+        if first.end + 1 == token.start and first.text.isdigit() and 1500 <= int(first.text) <= 2100:
+            return True
     if number.end - number.start != 1 or not token.text.isdigit() or len(token.text) != 4:
         return False
     if not 1500 <= number.value <= 2100:
@@ -112,7 +129,7 @@ def is_year(words: Words, number: Number) -> bool:
     if counted and after is not None and after.is_capital and number.value >= 1900:
         return True  # "2020 Democrats"
     before = words[number.start - 1].lower if number.start else ""
-    return not counted or before in {"in", "since", "by", "of", "until", "from", "the"}
+    return not counted or before in _POSSESSIVES.union(_BEFORE_YEAR) or before.endswith("'s")
 
 
 def is_clock(words: Words, number: Number) -> bool:
@@ -139,6 +156,11 @@ def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
     return is_capital and not counted and before.lower not in _MONTHS
 
 
+def labelled(words: Words, start: int) -> str:
+    """Return the stem of the word that a number in a name follows: "covid" of "Covid-19"."""
+    return words[start - 2 if words[start - 1].text in {"-", "–"} and start > 1 else start - 1].stem
+
+
 def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:
     """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29", "who is 19,"."""
     if not 0 < value < 116:
@@ -149,9 +171,10 @@ def is_age_between_commas(words: Words, start: int, after: int, value: float) ->
     if words[start].kind != "number":
         return False
     following = words[after].text if after < len(words) else "."
-    if before in {"aged", "age"}:
+    if before in {"aged", "age", "ages"} or (before == "between" and start > 1 and words[start - 2].lower == "aged"):
         return True
-    if before in {"is", "was"} and start > 1 and words[start - 2].lower == "who" and following in {",", ".", "and"}:
+    told = before in {"is", "was"} and start > 1 and words[start - 2].lower in {"who", "he", "she"}
+    if (told or before in {"he's", "she's", "who's"}) and following in {",", ".", "and"}:
         return True
     if before == "of" and start > 1 and words[start - 2].stem in {"man", "woman", "boy", "girl"}:
         return True
@@ -174,6 +197,9 @@ def is_of_several(words: Words, at: int) -> bool:
 def is_counted_one(words: Words, number: Number) -> bool:
     """Tell whether "one" counts something rather than standing for "a person"."""
     after = words[number.end] if number.end < len(words) else None
+    before = words[number.start - 1].lower if number.start else ""
+    if before in _NOT_ONE or (after is not None and after.lower == "another"):
+        return False
     return after is not None and after.kind == "word" and after.lower not in STOP_WORDS
 
 
@@ -189,3 +215,32 @@ def is_placing(words: Words, at: int, after: int) -> bool:
 
 def _is_month(token: Token) -> bool:
     return token.lower in _MONTHS and token.is_capital
+
+
+def is_decade(words: Words, number: Number) -> bool:
+    """Tell whether digits name ten years or degrees: "the '60s", "in the mid-80s"."""
+    after = words[number.end] if number.end < len(words) else None
+    is_ten = number.end - number.start == 1 and number.value % 10 == 0
+    return is_ten and after is not None and after.lower == "s" and after.start == words[number.start].end
+
+
+def is_of_life(words: Words, at: int) -> bool:
+    """Tell whether a decade is somebody's: "in his late 40s", "in their 20s and 30s"."""
+    while at and (
+        words[at - 1].lower in {"early", "late", "mid", "-", "and", "or", "to", "s"} or words[at - 1].text in _TENS
+    ):
+        at -= 1
+    return at > 0 and words[at - 1].lower in _POSSESSIVES
+
+
+def scaled_vague(words: Words, at: int, values: Mapping[str, float]) -> tuple[float, int]:
+    """Return the least that "tens of thousands", "several hundred", "a few dozen" mean, and their end; 0 for none."""
+    names = [each.lower for each in words[at : at + 3]]
+    if names[:2] == ["a", "few"]:
+        names, at = names[1:], at + 1
+    if names[:1] in (["few"], ["several"]):
+        scale = SCALES.get(names[1], 0.0) if len(names) > 1 and len(names[1]) > 2 else 0.0
+        return 2 * scale, at + 2
+    if names[1:2] == ["of"] and names[0] in values and names[2:3] and names[2] in _MANY:
+        return values[names[0]] * SCALES[names[2].removesuffix("s")], at + 3
+    return 0.0, at

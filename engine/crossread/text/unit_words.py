@@ -11,6 +11,11 @@ from crossread.text.units import SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
 
 _BEFORE_POINT = listed("quarter half a full")
+_OF_AGE = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}  # in years
+_OWN_MONEY = {"canadian": "CAD", "australian": "AUD", "zealand": "NZD", "singapore": "SGD", "kong": "HKD"}
+_SHARED_MONEY = {"dollar": listed("us american"), "pound": listed("british")}
+_GLUED = {"c": ("money:USD", 0.01), "p": ("money:GBP", 0.01)}  # "15c", "20p"
+_PLAIN_MONEY = listed("dollars euros pounds yen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +42,27 @@ def unit_at(words: Sequence[Token], at: int, currency: str = "", *, is_english: 
     word, following = names[0], names[1]
     if word == "%" or (word == "per" and following == "cent"):
         return Unit("percent", 1.0, place + (1 if word == "%" else 2), "%")
-    is_part = place > 0 and (words[place - 1].lower in _BEFORE_POINT or words[place - 2].text == "/")
+    is_part = 0 < at <= len(words) and (words[at - 1].lower in _BEFORE_POINT or words[at - 2].text == "/")
     if word in {"point", "points"} and is_part:
         return Unit("points", 1.0, place + 1, "points")
-    if word in {"percentage", "basis"} and following.startswith("point"):
-        return Unit("points", 1.0 if word == "percentage" else 0.01, place + 2, f"{word} points")
-    if word in {"year", "years", "yr"} and (following == "old" or names[1:3] in (["-", "old"], ["of", "age"])):
-        return Unit("age", 1.0, place + (2 if following == "old" else 3), "years old")
+    dashed = 1 + (following == "-")
+    if word in {"percentage", "basis"} and names[dashed].startswith("point"):
+        return Unit("points", 1.0 if word == "percentage" else 0.01, place + dashed + 1, f"{word} points")
+    aged = _OF_AGE.get("year" if word == "yr" else word.removesuffix("s"))
+    if aged and (names[dashed] in {"old", "olds"} or names[1:3] == ["of", "age"]):
+        return Unit("age", aged, place + (3 if following == "of" else dashed + 1), f"{word.removesuffix('s')}s old")
     each_hour = following in {"per", "an"} or names[1:3] == ["/", "h"]
     if word in {"mile", "miles", "km", "kilometres", "kilometers"} and each_hour:
         return Unit("speed", 1.609344 if word.startswith("mile") else 1.0, place + 3, f"{word} an hour")
-    if word in {"square", "sq"} and following.removesuffix("s") in SQUARE:
-        return Unit("area", SQUARE[following.removesuffix("s")], place + 2, f"square {following}")
+    dashed += following == "."
+    if word in {"square", "sq"} and names[dashed].removesuffix("s") in SQUARE:
+        return Unit("area", SQUARE[names[dashed].removesuffix("s")], place + dashed + 1, f"square {names[dashed]}")
     return _plain(words, at, place, is_english=is_english)
+
+
+def age_factor(written: str) -> float:
+    """Return the years that one of an age as written stands for: 1/12 of "months old"."""
+    return _OF_AGE.get(written.removesuffix("s old"), 1.0)
 
 
 def unit_of_list(words: Sequence[Token], at: int, language: str) -> Unit:
@@ -67,15 +80,32 @@ def _plain(words: Sequence[Token], at: int, place: int, *, is_english: bool) -> 
     word, following = ([each.lower for each in words[place : place + 2]] + ["", ""])[:2]
     degrees = place + (2 if word in {"degree", "degrees"} else 1 if word == "°" else 0)
     scale = following if degrees > place else word
-    if scale in {"c", "celsius", "f", "fahrenheit"} and (degrees > place or len(scale) == 1):
-        glued = degrees > place or words[place].start == words[place - 1].end
-        if glued and place > 0:
-            kind = "fahrenheit" if scale.startswith("f") else "celsius"
-            end = place + 2 if degrees == place + 2 or word == "°" else place + 1
-            return Unit(kind, 1.0, end, "°F" if scale.startswith("f") else "°C")
+    is_glued = 0 < place < len(words) and words[place].start == words[place - 1].end
+    is_scale = degrees > place or (is_glued and len(scale) == 1 and words[place].is_capital)
+    if is_scale and scale in {"c", "celsius", "f", "fahrenheit"} and place > 0:
+        kind = "fahrenheit" if scale.startswith("f") else "celsius"
+        end = place + 2 if degrees == place + 2 or word == "°" else place + 1
+        return Unit(kind, 1.0, end, "°F" if scale.startswith("f") else "°C")
     known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
+    if is_glued and word in _GLUED and not words[place].is_capital:
+        known = _GLUED[word]
     if word == "m" and known is None:
         known = ("length", 1.0)
-    if not known or (known[0].startswith("money") and words[place].is_capital and is_english):
-        return Unit("", 1.0, at)
+    named = known is not None and known[0].startswith("money") and words[place].is_capital and is_english
+    if known is None or (named and word not in _PLAIN_MONEY):
+        return _foreign_money(words, at, place)
     return Unit(known[0], known[1], place + 1, word)
+
+
+def _foreign_money(words: Sequence[Token], at: int, place: int) -> Unit:
+    """Read money named with its country: "Swiss francs", "Canadian dollars", "New Zealand dollars"."""
+    last = place + (1 if place < len(words) and words[place].lower in {"new", "hong"} else 0)
+    if last + 1 >= len(words) or not words[last].is_capital or words[last + 1].is_capital:
+        return Unit("", 1.0, at)
+    country, name = words[last].lower, words[last + 1].lower
+    dimension, factor = UNIT_WORDS.get(name) or UNIT_WORDS.get(name.removesuffix("s")) or ("", 1.0)
+    if not dimension.startswith("money"):
+        return Unit("", 1.0, at)
+    if country not in _SHARED_MONEY.get(name.removesuffix("s"), {country}):
+        dimension = f"money:{_OWN_MONEY.get(country, country)}"
+    return Unit(dimension, factor, last + 2, name)

@@ -53,6 +53,29 @@ AMOUNTS = [
     ("a full percentage point", 1, "points"),
     ("2/3 of the voters", 200 / 3, "percent"),
     ("a 3/4 majority", 75, "percent"),
+    ("a half-point cut", 0.5, "points"),
+    ("a quarter-percentage-point rise", 0.25, "points"),
+    ("a 50-basis-point cut", 0.5, "points"),
+    ("yields fell 12bps", 0.12, "points"),
+    ("a half-million trees", 5e5, "count"),
+    ("a half dozen trees", 6, "count"),
+    ("the past dozen years", 12 * 525960, "duration"),
+    ("a half-hour delay", 30, "duration"),
+    ("a couple of hundred trees", 200, "count"),
+    ("12 crore voters", 1.2e8, "count"),
+    ("three inches of rain", 0.0762, "length"),
+    ("a wall 2.3m high", 2.3, "length"),
+    ("the 400m hurdles", 400, "length"),
+    ("a 3,000-square-foot flat", 0.02787, "area"),
+    ("a 60-watt bulb", 6e-5, "power"),
+    ("5,000 Swiss francs", 5000, "money:CHF"),
+    ("5,000 Canadian dollars", 5000, "money:CAD"),
+    ("75 Billion Dollars", 7.5e10, "money:USD"),
+    ("a dividend of 15c", 0.15, "money:USD"),
+    ("a 9-month-old girl", 0.75, "age"),
+    ("a club for 10-year-olds", 10, "age"),
+    ("she is 31, and a nurse", 31, "age"),
+    ("in her late 40s", 40, "age"),
 ]
 
 
@@ -78,13 +101,33 @@ def test_amount_is_read(text, value, dimension):
         "a 24/7 service",
         "one would think so",
         "No. he said",
+        "in the 2023-24 season",
+        "back in the '60s",
+        "highs in the mid-80s",
+        "its twin 1998 bombings",
+        "no one understands",
+        "they helped one another",
+        "their loved one died",
+        "on 12/19/16",
+        "third-quarter per-share earnings",
+        "he scores and runs",
     ],
 )
 def test_dates_times_and_mere_order_are_no_quantities(text):
     assert find_quantities(text) == ()
 
 
-@pytest.mark.parametrize("text", ["a Boeing 737 landed", "under Article 50", "during World War 2", "Covid-19 spread"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a Boeing 737 landed",
+        "under Article 50",
+        "during World War 2",
+        "Covid-19 spread",
+        "a Category 4 hurricane",
+        "the FTSE 100 rose",
+    ],
+)
 def test_number_in_a_name_counts_nothing(text):
     assert [each.dimension for each in find_quantities(text)] == ["label"]
 
@@ -100,6 +143,10 @@ def test_number_in_a_name_counts_nothing(text):
         ("12 or more people", "at least"),
         ("some 300 homes", "about"),
         ("dozens of people", "vague"),
+        ("several hundred people", "vague"),
+        ("upward of 40 people", "more than"),
+        ("40-odd people", "about"),
+        ("100-plus people", "at least"),
     ],
 )
 def test_hedge_is_kept(text, hedge):
@@ -148,3 +195,23 @@ def test_one_case_in_several_places_is_no_share():
 )
 def test_a_space_joins_groups_of_three_digits_only(text, amounts):
     assert [each.low for each in find_quantities(text) if each.low != 2015] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "low"), [("tens of thousands of letters", 2e4), ("hundreds of thousands of letters", 2e5)]
+)
+def test_multiples_of_thousands_are_one_floor(text, low):
+    (quantity,) = find_quantities(text)
+
+    assert (quantity.low, quantity.nouns) == (low, ("letter",))
+
+
+@pytest.mark.parametrize("text", ["12 US soldiers", "12 U.S. soldiers", "a 12-strong group of soldiers"])
+def test_what_is_counted_is_found_past_a_country_in_capitals(text):
+    assert find_quantities(text)[0].nouns[0] in {"soldier", "group"}
+
+
+def test_names_with_numbers_keep_their_words_apart():
+    names = [find_quantities(text)[0].nouns for text in ("an F-16 jet", "a B-52 bomber")]
+
+    assert names == [("f",), ("b",)]
