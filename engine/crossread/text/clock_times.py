@@ -14,10 +14,13 @@ def minute_of(parts: Mapping[str, str]) -> tuple[int | None, bool]:
         return minute + (720 if parts["half"].lower().startswith("p") else 0), False
     if parts["hour24"]:
         return int(parts["hour24"]) * 60 + int(parts["minute24"]), int(parts["hour24"]) <= 12
+    if parts["hours4"]:
+        return int(parts["hours4"]) * 60 + int(parts["minutes4"]), False
     if parts["word"]:
         return words.HOURS[parts["word"].lower()] * 60, False
     if parts["daypart"]:
-        return _in_part_of_day(parts["named"], parts["daypart"].lower()), False
+        hour = _in_part_of_day(parts["named"], parts["daypart"].lower())
+        return None if hour is None else hour + int(parts["named_minute"] or 0), False
     return _spoken(parts), True
 
 

@@ -43,8 +43,18 @@ _MONTH = (
     r"(?P<month>(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?)"
 )
+_ANY_MONTH = _MONTH.replace("?P<month>", "?:")
+_NO_PLURAL = "across|always|as|does|has|his|is|its|perhaps|plus|this|towards|unless|us|was"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_DAY_TO = r"(?P<day_to>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+# "May 4 and 5 in Paris", but not "on May 4 and 5 people".
+_ON = r"in|at|on|for|by|with|near|when|after|before|and|to|as|during|of"
+_DAY_TOO = _DAY_TO.replace("day_to", "day_too")
+_OR_MORE_DAYS = (
+    rf"(?:\s?[-–]\s?{_DAY_TO}(?![\d-])|"
+    rf"\s(?:and|to|or|through)\s{_DAY_TOO}(?!\d|\s+(?!(?:{_ON})\b)\w))?"
+)
 _DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NUMBER = f"an?|{_HOUR}"
@@ -55,8 +65,14 @@ _DATED, _IN_YEAR, _IN_MONTH = frozenset(("digit", "Month")), frozenset(("Year",)
 CALENDAR = tuple(
     (needed, re.compile(pattern))
     for needed, pattern in (
-        (_DATED, rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b"),
-        (_DATED, rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?"),
+        (
+            _DATED,
+            rf"\b(?:{_DAYNAME},?\s+)?{_MONTH}\s+{_DAY}{_OR_MORE_DAYS}(?!\d|[.:]\d|\s?%|,\d{{3}})(?:,?\s+{YEAR})?\b",
+        ),
+        (
+            _DATED,
+            rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}(?:\s?(?:[-–]|\b(?:and|to|or)\b)\s?{_DAY_TO})?\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?",
+        ),
         (_IN_YEAR | _IN_MONTH, rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b"),
         (_IN_YEAR, r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
         (_IN_YEAR, rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b"),
@@ -65,7 +81,7 @@ CALENDAR = tuple(
             _IN_MONTH,
             (
                 r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Dd]uring|[Oo]f|[Ff]rom|"
-                rf"[Tt]o|[Bb]etween|and|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+[A-Z]))"
+                rf"[Tt]o|[Tt]hrough|[Bb]etween|and|mid-)\s*{_MONTH}(?!\s+(?:said|says|told|and\s+(?!{_ANY_MONTH}\b)[A-Z]))"
             ),
         ),
         (
@@ -76,8 +92,8 @@ CALENDAR = tuple(
             _IN_YEAR,
             (
                 r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|the|to|and|for|"
-                r"back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
-                rf"[\s-]*{YEAR}\b(?![-–]\d|,\d|\.\d|\s+[a-z]+s\b)"
+                r"through|back in|(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?:\s+in)?|\()"
+                rf"[\s-]*{YEAR}\b(?![-–]\d|,\d|\.\d|\s+(?!(?:{_NO_PLURAL})\b)[a-z]+s\b)"
             ),
         ),
     )
@@ -91,44 +107,55 @@ WEEKDAY = re.compile(
 )
 WEEKEND = re.compile(r"\b(?P<shift>last |next |the |this )?weekend\b", re.IGNORECASE)
 RELATIVE = re.compile(
-    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|(?:(?:early|late) )?(?:last|this|next) "
-    r"(?:night|week|month|year|spring|summer|autumn|winter)|"
-    rf"(?P<count>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? "
+    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|"
+    r"(?:(?:early|late) )?(?:last|this|next) (?:night|week|month|year|spring|summer|autumn|winter)|"
+    rf"(?P<count>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|fortnight|month|year|decade)s? "
     r"(?P<way>ago|earlier|before|later|from now))\b",
     re.IGNORECASE,
 )
 CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)|"
-    r"\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)|"
     r"\b(?P<word>noon|midday|midnight)\b|"
     r"\b(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|"
     r"(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?:past|to))\s+"
     rf"(?P<spoken>{_HOUR}|midnight|noon)\b|"
-    rf"\b(?P<named>\d{{1,2}}|{_NUMBER})(?: o[’']clock)? (?P<daypart>in the morning|in the afternoon|in the evening|"
+    rf"(?<![.:\d])\b(?P<named>\d{{1,2}}|{_NUMBER})(?:[.:](?P<named_minute>[0-5]\d)| o[’']clock)? "
+    r"(?P<daypart>in the morning|in the afternoon|in the evening|"
     r"at night|that night|that morning|that evening)\b|"
+    r"(?<![.:\d])\b(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)\b(?!:)|"
+    r"\b(?P<hours4>[01]\d|2[0-3])(?P<minutes4>[0-5]\d)(?= ?(?:GMT|UTC|BST|hrs)\b)|"
     r"\b(?P<oclock>\d{1,2}|[a-z]+) o[’']clock\b|"
     rf"(?<=\bat )(?P<bare>{_HOUR}|\d{{1,2}}\.[0-5]\d)(?=[.,;]| on\b| and\b|$)",
     re.IGNORECASE,
 )
 # Every match holds a digit, one of these, a word that begins like a number, or a month.
 SIGNS = in_order(
-    "day week month year night noon quarter spring summer autumn winter tomorrow halloween christmas clock past"
+    "day week month year fortnight decade morning evening night noon quarter "
+    "spring summer autumn winter tomorrow halloween christmas clock past"
 )
 NUMBER_OPENINGS = frozenset(each[:3] for each in (*COUNTS, "twenty") if len(each) > 2)
 CAPITAL_MONTHS = tuple(each[:3].capitalize() for each in MONTHS)
 # Of what `SIGNS`, and "digit", "Year", "number" and "Month" for the others, one must be there for a pattern to be
 # tried.
-OF_RELATIVE = listed("day night week month year spring summer autumn winter tomorrow")
+OF_RELATIVE = listed(
+    "day morning noon evening fortnight decade night week month year spring summer autumn winter tomorrow"
+)
 OF_FEAST = listed("day year halloween christmas")
 OF_CLOCK = listed("digit number noon day night clock")
 # What every match of `CLOCK` holds, in small letters; most passages with a number do not.
 IN_CLOCK = re.compile(
-    rf"\d\s?[ap]\.?\s?m|\d:\d|noon|midday|midnight|o[’']clock|(?:past|to|\bat)\s+(?:{_HOUR}|\d)"
+    rf"\d{{4}} ?(?:gmt|utc|bst|hrs)"
+    rf"|\d\s?[ap]\.?\s?m|\d:\d|noon|midday|midnight|o[’']clock|(?:past|to|\bat)\s+(?:{_HOUR}|\d)"
     r"|in the (?:morning|afternoon|evening)|(?:at|that) night|that (?:morning|evening)"
 )
 ROLES = {
     "since": "start", "from": "start", "until": "end", "till": "end", "by": "end", "to": "end", "before": "before",
-    "after": "after",
+    "after": "after", "through": "end",
+}  # fmt: skip
+ZONE = re.compile(r"\s?\(?(?P<zone>GMT|UTC|BST|[ECMP][SD]?T|CEST|CET|IST|JST|AE[SD]T|local time|Eastern|Pacific)\b")
+SAME_ZONES = {
+    "UTC": "GMT", "EST": "ET", "EDT": "ET", "Eastern": "ET", "CST": "CT", "CDT": "CT", "MST": "MT", "MDT": "MT",
+    "PST": "PT", "PDT": "PT", "Pacific": "PT", "CEST": "CET", "AEDT": "AEST",
 }  # fmt: skip
 ROUGH = re.compile(
     r"(?:\b(?:about|around|roughly|approximately|circa|nearly|almost|some time|soon|shortly|just|a little|minutes|"

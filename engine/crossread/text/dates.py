@@ -19,6 +19,7 @@ from crossread.text.tokens import PASSAGES_KEPT, forms
 
 _ROUGH_MINUTES = 45
 _ROUND_MINUTES = 10
+_PARTS = ("year", "month", "day", "day_to", "day_too", "weekday", "season", "decade", "number")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(words.YEAR)
 
@@ -27,9 +28,10 @@ _YEAR = re.compile(words.YEAR)
 class Moment:
     """A date or a time of day as stated; None or empty for what was not said.
 
-    `year`..`year_to` is a range only for decades; `months` and `weekdays` hold the possible ones (a season, a
-    weekend), weekday 0 being Monday. `minute` counts from midnight, give or take `slack`; `half_open` leaves morning
-    or evening open. `earliest`..`latest` are the days meant, where the words or the article's date settle them.
+    `year`..`year_to` is a range only for decades, `day`..`day_to` for days told together; `months` and `weekdays`
+    hold the possible ones (a season, a weekend), weekday 0 being Monday. `minute` counts from midnight, give or take
+    `slack`, in `zone` if one is named; `half_open` leaves morning or evening open. `earliest`..`latest` are the days
+    meant, where the words or the article's date settle them.
     `role` is "start" (since), "end" (until), "before", "after" or "".
     """
 
@@ -42,6 +44,8 @@ class Moment:
     minute: int | None = None
     slack: int = 0
     half_open: bool = False
+    zone: str = ""
+    day_to: int | None = None
     earliest: datetime.date | None = None
     latest: datetime.date | None = None
     role: str = ""
@@ -97,7 +101,7 @@ def _same_parts(left: Moment, right: Moment) -> bool | None:
     if left.months and right.months:
         answers.append(not set(left.months).isdisjoint(right.months))
         if left.day is not None and right.day is not None:
-            answers.append(left.day == right.day)
+            answers.append(left.day <= (right.day_to or right.day) and right.day <= (left.day_to or left.day))
     if left.weekdays and right.weekdays and not (left.months or right.months):
         answers.append(not set(left.weekdays).isdisjoint(right.weekdays))
     return all(answers) if answers else None
@@ -113,6 +117,8 @@ def _same_weekday(left: Moment, right: Moment) -> bool | None:
 
 def _same_time(left: Moment, right: Moment) -> bool | None:
     if left.minute is None or right.minute is None:
+        return None
+    if left.zone != right.zone and ((left.zone and right.zone) or "GMT" in {left.zone, right.zone}):
         return None
     apart = abs(left.minute - right.minute)
     if left.half_open or right.half_open:
@@ -187,7 +193,7 @@ def _role(text: str, moment: Moment) -> str:
 
 def _calendar(each: re.Match[str]) -> Moment:
     parts = each.groupdict()
-    named = [name for name in ("year", "month", "day", "weekday", "season", "decade", "number") if parts.get(name)]
+    named = [name for name in _PARTS if parts.get(name)]
     span = Span(min(each.start(name) for name in named), max(each.end(name) for name in named))
     if parts.get("decade"):
         first = int(parts["decade"])
@@ -203,8 +209,10 @@ def _calendar(each: re.Match[str]) -> Moment:
         months = words.PARTS_OF_YEAR[parts["part"].lower()]
     year = int(parts["year"]) if parts.get("year") else None
     day = int(parts["day"]) if parts.get("day") else None
-    shown = each.string[span.start : span.end] if parts.get("season") else _shown(year, months, day)
-    return Moment(span, year=year, months=months, day=day, shown=shown)
+    day_to = int(parts.get("day_to") or parts.get("day_too") or 0)
+    is_span = day is not None and day_to > day
+    shown = each.string[span.start : span.end] if parts.get("season") or is_span else _shown(year, months, day)
+    return Moment(span, year=year, months=months, day=day, day_to=day_to if is_span else None, shown=shown)
 
 
 def month_number(name: str) -> int:
@@ -244,6 +252,8 @@ def _relative(each: re.Match[str], published: datetime.date | None) -> Moment:
     if each.group("count"):
         return _counted(moment, each, published)
     days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1}.get(phrase)
+    if phrase.endswith(("morning", "noon", "evening")):
+        days = 0
     if days is not None:
         return _on(moment, published + datetime.timedelta(days=days))
     return _stretch(moment, phrase, published)
@@ -279,9 +289,9 @@ def _counted(moment: Moment, each: re.Match[str], published: datetime.date) -> M
     unit = each.group("unit").lower()
     if unit == "day":
         return _on(moment, published - datetime.timedelta(days=count))
-    length = {"week": 7, "month": 30, "year": 365}[unit]
+    length = {"week": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3650}[unit]
     middle = published - datetime.timedelta(days=count * length)
-    spare = datetime.timedelta(days={"week": 4, "month": 20, "year": 330}[unit])
+    spare = datetime.timedelta(days={"week": 4, "fortnight": 5, "month": 20, "year": 330, "decade": 1500}[unit])
     return replace(moment, earliest=middle - spare, latest=middle + spare)
 
 
@@ -295,16 +305,25 @@ def _clock(each: re.Match[str]) -> Moment | None:
     if minute is None:
         return None
     shown = f"{minute // 60:02d}:{minute % 60:02d}"
+    zone = _zone(each)
     rough = words.ROUGH.search(each.string[max(0, each.start() - 30) : each.start()])
     if rough is None:
         slack = _ROUND_MINUTES if minute % 30 == 0 and not parts["word"] else 0
-        return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, shown=shown)
+        return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, zone=zone, shown=shown)
     side = _side_of(rough.group().split())
     slack = _ROUGH_MINUTES // 2 if side else _ROUGH_MINUTES
     minute = (minute + side * slack) % 1440
-    return Moment(
-        _span(each), minute=minute, half_open=half_open, slack=slack, shown=f"{rough.group().strip()} {shown}"
-    )
+    shown = f"{rough.group().strip()} {shown}"
+    return Moment(_span(each), minute=minute, half_open=half_open, slack=slack, zone=zone, shown=shown)
+
+
+def _zone(clock: re.Match[str]) -> str:
+    """Return the zone named after a time, summer and winter time alike; "" for none."""
+    named = words.ZONE.match(clock.string, clock.end())
+    if named is None:
+        return ""
+    zone = named.group("zone")
+    return words.SAME_ZONES.get(zone, zone)
 
 
 def _side_of(rough: list[str]) -> int:
@@ -324,9 +343,10 @@ def _resolved(moment: Moment, published: datetime.date | None) -> Moment:
     if moment.day is not None and len(months) == 1:
         try:
             day = datetime.date(year, months[0], moment.day)
+            day_to = day.replace(day=moment.day_to or moment.day)
         except ValueError:
             return moment
-        return replace(moment, earliest=day, latest=day)
+        return replace(moment, earliest=day, latest=day_to)
     if set(months) == {12, 1, 2}:
         return moment
     last = months[-1]

@@ -33,6 +33,7 @@ precinct ward unit block platform terminal building proposition amendment apartm
 _BESIDE_COUNTED = listed("odd plus strong")  # "40-odd", "a 300-strong crowd"
 _MANY = listed("thousands millions billions trillions")
 _TENS = frozenset(map(str, DECADES.values()))
+_PLURALS = listed("people men women children police")
 _BEFORE_YEAR = listed("in since by of until from the a an twin")
 _POSSESSIVES = listed("his her their my our your its")
 _NOT_ONE = listed("no any every each loved which")
@@ -125,7 +126,8 @@ def is_year(words: Words, number: Number) -> bool:
     if not 1500 <= number.value <= 2100:
         return False
     after = words[number.end] if number.end < len(words) else None
-    counted = after is not None and after.kind == "word" and after.lower.endswith("s") and after.lower not in STOP_WORDS
+    is_plural = after is not None and (after.lower.endswith("s") or after.lower in _PLURALS)
+    counted = is_plural and after is not None and after.kind == "word" and after.lower not in STOP_WORDS
     if counted and after is not None and after.is_capital and number.value >= 1900:
         return True  # "2020 Democrats"
     before = words[number.start - 1].lower if number.start else ""

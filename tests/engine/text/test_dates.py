@@ -36,6 +36,20 @@ def only(text, published=TUESDAY, language="en"):
         ("shortly before 8am", "at 7.52am", True),
         ("at half past seven", "at 7:30 p.m.", True),
         ("in the third quarter", "in August", True),
+        ("on 4-5 May", "on 5 May", True),
+        ("on May 4 and 5", "from 5 to 9 May", True),
+        ("between 4 and 9 May", "on 11 May", False),
+        ("the June 16-19 poll", "on June 17", True),
+        ("in 2018 as she won", "in 2016 was", False),
+        ("through 2025", "in 2025", True),
+        ("a fortnight ago", "on 30 September", True),
+        ("a decade ago", "in 2001", False),
+        ("this morning", "yesterday", False),
+        ("at 4.30 in the afternoon", "at 4:30 p.m.", True),
+        ("at 9:30 in the morning", "at 9:30 p.m.", False),
+        ("at 0900 GMT", "at 10:00 GMT", False),
+        ("at 0900 GMT", "at 4 a.m. EST", None),
+        ("at 9 a.m. EDT", "at 10 a.m. Eastern", False),
     ],
 )
 def test_two_dates_agree_as_far_as_both_say(one, other, same):
@@ -43,10 +57,19 @@ def test_two_dates_agree_as_far_as_both_say(one, other, same):
 
 
 @pytest.mark.parametrize(
-    "text", ["He sat on the bench.", "Ms May said no.", "They lost 5-4.", "He may go.", "Sun readers"]
+    "text",
+    ["He sat on the bench.", "Ms May said no.", "They lost 5-4.", "He may go.", "Sun readers", "He ran it in 2:03:11."],
 )
 def test_words_that_look_like_dates_are_none(text):
     assert find_moments(text, "en", TUESDAY) == ()
+
+
+def test_two_months_told_together_are_both_read():
+    assert [each.months for each in find_moments("in May and June", "en", TUESDAY)] == [(5,), (6,)]
+
+
+def test_what_is_counted_after_a_day_is_no_second_day():
+    assert only("On May 4 and 5 people came.").day_to is None
 
 
 def test_without_the_articles_date_relative_days_stay_open():
