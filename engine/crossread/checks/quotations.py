@@ -12,7 +12,8 @@ from crossread.checks.sources import are_other_speakers, speaker
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.names import find_names, same_name
-from crossread.text.quotations import Quotation, find_quotations
+from crossread.text.number_words import read_number
+from crossread.text.quotations import Quotation, find_quotations, runs_through
 from crossread.text.synonyms import akin, are_opposite, terms
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -50,21 +51,27 @@ class _Words:
             low, high = max(0, low - 1), min(len(self.words), high + 1)
         return Span(self.words[low].start, self.words[high - 1].end).shifted(self.quotation.span.start)
 
-    def text(self, low: int, high: int) -> str:
-        """Return some of the words as written."""
-        start = self.quotation.span.start
-        return self.span(low, high).shifted(-start).of(self.quotation.text) if low < high else ""
+    def loses(self, low: int, high: int) -> bool:
+        """Tell whether words stand at an end of a quotation of which one mark is missing: they may be none of it."""
+        return self.quotation.is_open and (low == 0 or high == len(self.words))
+
+    def ends_sentence(self, at: int) -> bool:
+        """Tell whether a sentence ends before a word."""
+        if not 0 < at < len(self.words):
+            return False
+        between = self.quotation.text[self.words[at - 1].end : self.words[at].start]
+        return any(mark in between for mark in ".!?")
 
 
 def stance(side: Side) -> Stance:
     """Return whether a passage quotes somebody at length: both must."""
-    quotes = int(bool(_all_words(side.passage.text)))
+    quotes = int(bool(_quoted_by(side)))
     return Stance(quotes, quotes)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
     """Return the changes inside quotations that both passages give."""
-    left, right = _all_words(pair.left.passage.text), _all_words(pair.right.passage.text)
+    left, right = _quoted_by(pair.left), _quoted_by(pair.right)
     if not left or not right or is_same_text(pair):
         return ()
     found: list[Finding] = []
@@ -76,15 +83,33 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def is_altered(one: Quotation, other: Quotation) -> bool:
+    """Tell whether words inside the marks of one quotation differ: a cut, an ellipsis or a spelling alters nothing.
+
+    >>> long, cut = (Quotation(Span(0, 0), text) for text in ("I am off, and I am glad of it", "I'm glad of it"))
+    >>> is_altered(long, cut)
+    False
+    """
+    mine, theirs = _words_of(one), _words_of(other)
+    return bool(mine.words and theirs.words and _changes(mine, theirs))
+
+
+def _quoted_by(side: Side) -> tuple[_Words, ...]:
+    is_inside = bool(side.article) and runs_through(side.article, side.passage.index)
+    return _all_words(side.passage.text, is_inside=is_inside)
+
+
 @lru_cache(maxsize=PASSAGES_KEPT)
-def _all_words(text: str) -> tuple[_Words, ...]:
-    found = []
-    for each in find_quotations(text):
-        words = tuple(token for token in tokens(_unbracketed(each.text)) if token.kind != "mark")
-        if len(words) >= _SHORTEST:
-            has_gap = any(mark in each.text for mark in ("...", "…", "[", "(…)"))
-            found.append(_Words(each, words, has_gap))
-    return tuple(found)
+def _all_words(text: str, *, is_inside: bool) -> tuple[_Words, ...]:
+    """Return the quotations of a passage that are long enough; all of it is one where it stands inside one."""
+    found = (Quotation(Span(0, len(text)), text, is_open=True),) if is_inside else find_quotations(text)
+    return tuple(each for each in map(_words_of, found) if len(each.words) >= _SHORTEST)
+
+
+def _words_of(quotation: Quotation) -> _Words:
+    words = tuple(token for token in tokens(_unbracketed(quotation.text)) if token.kind != "mark")
+    has_gap = any(mark in quotation.text for mark in ("...", "…", "[", "(…)"))
+    return _Words(quotation, words, has_gap)
 
 
 def _unbracketed(text: str) -> str:
@@ -131,18 +156,18 @@ def _say_the_same(pair: Pair) -> bool:
 def _changes(one: _Words, other: _Words) -> list[Opcode]:
     """Return the changes that matter: not a cut at either end, an ellipsis, or an article."""
     mine, theirs = _keys(one), _keys(other)
-    codes = [each for each in Indel.opcodes(mine, theirs) if each.tag != "equal"]
+    codes = _opcodes(one, other)
     codes = _joined(codes)
     kept = []
     for each in codes:
         gone = mine[each.src_start : each.src_end], theirs[each.dest_start : each.dest_end]
         one_sided = not gone[0] or not gone[1]
-        at_edge = (each.src_start == 0 and each.dest_start == 0) or (
-            each.src_end == len(mine) and each.dest_end == len(theirs)
-        )
+        at_edge = 0 in {each.src_start, each.dest_start} or each.src_end == len(mine) or each.dest_end == len(theirs)
         if one_sided and (at_edge or one.has_gap or other.has_gap):
             continue
-        if at_edge and (one.quotation.is_open or other.quotation.is_open or one.has_gap or other.has_gap):
+        if at_edge and (one.has_gap or other.has_gap):
+            continue
+        if one.loses(each.src_start, each.src_end) or other.loses(each.dest_start, each.dest_end):
             continue
         if set(gone[0]) <= _SMALL and set(gone[1]) <= _SMALL:
             continue
@@ -150,6 +175,53 @@ def _changes(one: _Words, other: _Words) -> list[Opcode]:
             continue
         kept.append(each)
     return kept
+
+
+def _opcodes(one: _Words, other: _Words) -> list[Opcode]:
+    """Return what turns the words of one quotation into the other's, where both give the same piece of a speech."""
+    mine, theirs = _common_piece(one, other)
+    codes = Indel.opcodes(_keys(one)[mine.start : mine.end], _keys(other)[theirs.start : theirs.end])
+    return [
+        Opcode(
+            each.tag,
+            *(each.src_start + mine.start, each.src_end + mine.start),
+            *(each.dest_start + theirs.start, each.dest_end + theirs.start),
+        )
+        for each in codes
+        if each.tag != "equal"
+    ]
+
+
+def _common_piece(one: _Words, other: _Words) -> tuple[Span, Span]:
+    """Return which words of each quotation stand for each other; the shorter one counts as a whole."""
+    if len(one.words) > len(other.words):
+        theirs, mine = _common_piece(other, one)
+        return mine, theirs
+    low, high = _nearest(_keys(one), _keys(other))
+    codes = Indel.opcodes(_keys(one), _keys(other)[low:high])
+    # Words that only the shorter one has at an end stand for as many of the longer one, unless a sentence ends there.
+    first, last = codes[0], codes[-1]
+    if first.tag != "equal" and not one.ends_sentence(first.src_end):
+        is_short_form = _is_spelling(one.words[: first.src_end], other.words[max(0, low - first.src_end - 1) : low])
+        low = max(0, low - first.src_end - is_short_form)
+    if last.tag != "equal" and not one.ends_sentence(last.src_start):
+        size = last.src_end - last.src_start
+        is_short_form = _is_spelling(one.words[last.src_start :], other.words[high : high + size + 1])
+        high = min(len(other.words), high + size + is_short_form)
+    return Span(0, len(one.words)), Span(low, high)
+
+
+def _nearest(short: list[str], long: list[str]) -> tuple[int, int]:
+    """Return the stretch of the longer row that the shorter one is the fewest words from; of several the shortest."""
+    reached = [(0, -start) for start in range(len(long) + 1)]  # words that differ, and where the stretch began
+    for read, word in enumerate(short):
+        row = [(read + 1, 0)]
+        for place, theirs in enumerate(long):
+            ways = [(reached[place + 1][0] + 1, reached[place + 1][1]), (row[place][0] + 1, row[place][1])]
+            row.append(min([*ways, reached[place]] if word == theirs else ways))
+        reached = row
+    end = min(range(len(reached)), key=lambda place: (reached[place][0], place + reached[place][1]))
+    return -reached[end][1], end
 
 
 def _is_spelling(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
@@ -161,8 +233,15 @@ def _is_spelling(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
         return True
     if mine and theirs and 1 in {len(mine[0].text), len(theirs[0].text)} and mine[0].lower[0] == theirs[0].lower[0]:
         return True  # "f---" for a curse
+    if _number(mine) is not None and _number(mine) == _number(theirs):
+        return True  # "8" for "eight"
     names = [find_names(" ".join(each.text for each in row)) for row in (mine, theirs)]
     return all(len(row) == 1 for row in names) and same_name(names[0][0], names[1][0])
+
+
+def _number(words: tuple[Token, ...]) -> float | None:
+    found = read_number(words, 0, "en") if words else None
+    return found.value if found is not None and found.end == len(words) else None
 
 
 def _joined(codes: list[Opcode]) -> list[Opcode]:

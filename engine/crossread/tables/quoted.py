@@ -7,14 +7,15 @@ from itertools import combinations
 
 from rapidfuzz.distance import Indel
 
+from crossread.checks.quotations import is_altered
 from crossread.checks.sources import are_other_speakers, speaker
 from crossread.job import Job
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Passage, Span
+from crossread.model import Comparison, Finding, Passage, Span
 from crossread.roles import Progress
 from crossread.tables.claims import standing_clashes
 from crossread.tables.row import Row
-from crossread.text.quotations import find_quotations
+from crossread.text.quotations import Quotation, quotations_at
 from crossread.text.words import find_words
 
 # Fewer words are a turn of phrase, not a quotation that could be altered.
@@ -55,6 +56,7 @@ class _Words:
     """A quotation with its words, folded."""
 
     quoted: Quoted
+    quotation: Quotation
     article: str
     keys: tuple[str, ...]
 
@@ -67,24 +69,26 @@ def quotations(comparison: Comparison, job: Progress | None = None) -> tuple[Quo
     """
     job = job or Job()
     found: list[_Words] = []
-    for passage in (passage for row in comparison.passages for passage in row):
-        job.check()
-        found += _of(passage)
+    for row in comparison.passages:
+        texts = tuple(each.text for each in row)
+        for at, passage in enumerate(row):
+            job.check()
+            found += _of(passage, quotations_at(texts, at))
     rows = [_row(comparison, group) for group in _groups(comparison, found, job)]
     states = ("changed", "speaker", "same")
     return tuple(sorted(rows, key=lambda each: (states.index(each.state), -each.tellers)))
 
 
-def _of(passage: Passage) -> list[_Words]:
+def _of(passage: Passage, quotations: tuple[Quotation, ...]) -> list[_Words]:
     if passage.excluded == "boilerplate":
         return []
     who = _who(passage.text)
     found = []
-    for each in find_quotations(passage.text):
+    for each in quotations:
         keys = tuple(word.folded for word in find_words(each.text))
         if len(keys) >= _SHORTEST:
             quoted = Quoted(passage.id, each.span.shifted(passage.span.start), each.text, who)
-            found.append(_Words(quoted, passage.article, keys))
+            found.append(_Words(quoted, each, passage.article, keys))
     return found
 
 
@@ -146,19 +150,27 @@ def _row(comparison: Comparison, group: list[_Words]) -> QuotationRow:
         for index in standing_clashes(comparison)
         if comparison.findings[index].check == "quotations"
         and {comparison.findings[index].left, comparison.findings[index].right} <= places
+        and _concerns(comparison.findings[index], group)
     )
     pairs = [(one, other) for one, other in combinations(group, 2) if one.article != other.article]
-    if findings or any(_is_changed(one, other) for one, other in pairs):
+    told = {comparison.findings[index].kind for index in findings}
+    if told - {"speaker"} or any(is_altered(one.quotation, other.quotation) for one, other in pairs):
         return QuotationRow(cells, "changed", findings)
-    who = any(_differ(one.quoted.speaker, other.quoted.speaker) for one, other in pairs)
+    who = bool(told) or any(_differ(one.quoted.speaker, other.quoted.speaker) for one, other in pairs)
     return QuotationRow(cells, "speaker" if who else "same", findings)
 
 
-def _is_changed(one: _Words, other: _Words) -> bool:
-    """Tell whether words differ in what both quote: not a mere cut at an end."""
-    short, long = sorted((one.keys, other.keys), key=len)
-    windows = (long[start : start + len(short)] for start in range(len(long) - len(short) + 1))
-    return short not in windows
+def _concerns(finding: Finding, group: list[_Words]) -> bool:
+    """Tell whether a finding is about these quotations, and not about others of the same passages."""
+    if finding.kind == "speaker":
+        return True
+    places = {finding.left: finding.left_span, finding.right: finding.right_span}
+    return any(
+        each.quoted.passage in places
+        and each.quoted.span.start < places[each.quoted.passage].end
+        and places[each.quoted.passage].start < each.quoted.span.end
+        for each in group
+    )
 
 
 def _differ(one: str, other: str) -> bool:

@@ -145,6 +145,14 @@ SILENT = [
     (quotations, "“We will mend the nets,” he said.", "“We will mend the nets and then we shall go,” he said."),
     (quotations, "“[The guild] has let us all down,” he said.", "“They have let us all down,” he said."),
     (quotations, "“I'm glad that it is over now,” she said.", "“I am glad that it's over now,” she said."),
+    (quotations, "“It took us eight long years,” he said.", "“It took us 8 long years,” he said."),
+    (
+        quotations,
+        "“We have sold a lot of boats and we mean to sell a lot of boats,” Hale said.",
+        "Hale said they had “sold a lot of boats” in spring.",
+    ),
+    (quotations, "“It helped, it kept the wall up for us.”", "“It kept the wall up for us.”"),
+    (quotations, "“They came by night. We mended the old wall.”", "“We mended the old wall. Nobody saw us.”"),
 ]
 
 
@@ -202,6 +210,25 @@ def test_altered_quotation_is_a_notice_on_the_changed_words():
 
     assert (found.kind, found.weight) == ("altered quotation", "notice")
     assert (found.left_span.of(left), found.right_span.of(right)) == ("worldwide", "international")
+
+
+def test_words_changed_in_a_piece_of_a_longer_quotation_are_told():
+    left = "“We know this is dear, and we say again that it is contrary to worldwide law and to reason,” they said."
+    right = "They called it “contrary to international law”."
+
+    (found,) = quotations.examine(pair_of(left, right))
+
+    assert (found.left_span.of(left), found.right_span.of(right)) == ("worldwide", "international")
+
+
+def test_a_sentence_that_a_quotation_runs_on_through_is_quoted():
+    article = ("“The wall is old.", "It leans towards the northern gate.", "We mend it,” said Ida Brook.")
+    place = Passage("A2", "A", 1, Span(0, len(article[1])), article[1])
+    right = side("B", "“It leans towards the southern gate,” Brook said.")
+
+    (found,) = quotations.examine(Pair(Side(place, article=article), right, 0.8, 0.85))
+
+    assert found.values == ("northern", "southern")
 
 
 def test_will_against_may_is_a_shift_of_wording():

@@ -27,6 +27,22 @@ def test_a_cut_quotation_is_the_same(workbench):
     assert states(workbench) == ["same"]
 
 
+def test_spelling_and_contraction_change_nothing(workbench):
+    workbench.article("“As long as I'm mayor, these eight gates stay open,” said Mara Quill.")
+    workbench.article("“As long as I am mayor, these 8 gates stay open,” said Mara Quill.")
+
+    assert states(workbench) == ["same"]
+
+
+def test_a_sentence_within_a_longer_quotation_is_quoted(workbench):
+    workbench.article("“We are few.\nWe will never close the harbour.\nIt is ours,” said Mara Quill.")
+    workbench.article("Quill said: “We will never leave the harbour.”")
+
+    (row,) = quotations(workbench.freeze())
+
+    assert (row.state, row.cells[0][0].text) == ("changed", "We will never close the harbour.")
+
+
 def test_another_speaker_is_told(workbench):
     workbench.article("“We will never close the harbour,” said Mara Quill.")
     workbench.article("“We will never close the harbour,” said Oren Talbot.")
