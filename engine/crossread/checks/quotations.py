@@ -34,7 +34,8 @@ _LONG_FORMS = {
     "i've": "ihave", "we've": "wehave", "they've": "theyhave", "i'll": "iwill", "we'll": "wewill", "he's": "heis",
     "she's": "sheis", "there's": "thereis", "n't": "not", "gonna": "goingto", "percent": "%", "okay": "ok",
 }  # fmt: skip
-_NEGATING = listed("not n't no never nobody none nothing without everybody everyone all always")
+_NEGATING = listed("not no never nobody none nothing without everyone all always")
+_ONE_FORM = {"n't": "not", "everybody": "everyone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,8 @@ def _is_spelling(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
     """Tell whether two stretches differ only in spelling, inflection or abbreviation ("USA" for "US")."""
     if [each.stem for each in mine] == [each.stem for each in theirs]:
         return True
+    if _run_together(mine) == _run_together(theirs):
+        return True  # "isnt", "commonsense"
     written = ["".join(_LONG_FORMS.get(each.lower, each.lower) for each in row) for row in (mine, theirs)]
     if written[0].replace("'", "") == written[1].replace("'", ""):
         return True
@@ -237,6 +240,10 @@ def _is_spelling(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
         return True  # "8" for "eight"
     names = [find_names(" ".join(each.text for each in row)) for row in (mine, theirs)]
     return all(len(row) == 1 for row in names) and same_name(names[0][0], names[1][0])
+
+
+def _run_together(words: tuple[Token, ...]) -> str:
+    return "".join(each.lower for each in words).replace("'", "").replace("-", "")
 
 
 def _number(words: tuple[Token, ...]) -> float | None:
@@ -282,7 +289,7 @@ def _turns_meaning(one: _Words, other: _Words, change: Opcode) -> bool:
 
 
 def _negating(words: tuple[Token, ...]) -> frozenset[str]:
-    return _NEGATING & {"not" if each.lower == "n't" else each.lower for each in words}
+    return _NEGATING & {_ONE_FORM.get(each.lower, each.lower) for each in words}
 
 
 def _speakers(pair: Pair, one: _Words, other: _Words) -> list[Finding]:

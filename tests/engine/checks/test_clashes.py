@@ -151,6 +151,7 @@ SILENT = [
         "“We have sold a lot of boats and we mean to sell a lot of boats,” Hale said.",
         "Hale said they had “sold a lot of boats” in spring.",
     ),
+    (quotations, "“This isnt the end of our old wall,” he said.", "“This isn't the end of our old wall,” he said."),
     (quotations, "“It helped, it kept the wall up for us.”", "“It kept the wall up for us.”"),
     (quotations, "“They came by night. We mended the old wall.”", "“We mended the old wall. Nobody saw us.”"),
 ]
@@ -210,6 +211,14 @@ def test_altered_quotation_is_a_notice_on_the_changed_words():
 
     assert (found.kind, found.weight) == ("altered quotation", "notice")
     assert (found.left_span.of(left), found.right_span.of(right)) == ("worldwide", "international")
+
+
+def test_everybody_for_everyone_is_no_change_of_meaning():
+    (found,) = quotations.examine(
+        pair_of("“Everyone who has a boat wants a larger one.”", "“Everybody that has a boat wants a larger one.”")
+    )
+
+    assert found.kind == "altered quotation"
 
 
 def test_words_changed_in_a_piece_of_a_longer_quotation_are_told():
