@@ -73,7 +73,7 @@ def support(candidates: Candidates, job: Progress | None = None) -> Floats:
     if len(score) < 2:
         return score
     logit = np.log(score / (1 - score))
-    rivals = [_rival(each, logit) for each in watched((left, right), job, 1)]
+    rivals = [_rival(each, logit, job) for each in watched((left, right), job, 1)]
     lead = logit - np.maximum(*rivals)
     if job is not None:
         job.check()
@@ -82,9 +82,12 @@ def support(candidates: Candidates, job: Progress | None = None) -> Floats:
     return np.asarray(1 / (1 + np.exp(-logit)))
 
 
-def _rival(place: Integers, logit: Floats) -> Floats:
+def _rival(place: Integers, logit: Floats, job: Progress | None) -> Floats:
     """Return for each candidate the best log-odds that another candidate of the same passage has."""
-    order = np.lexsort((-logit, place))
+    order = np.argsort(-logit, kind="stable")
+    if job is not None:
+        job.check()  # between the two halves of what sorts the million candidates of two books
+    order = order[np.argsort(place[order], kind="stable")]
     heads = np.flatnonzero(np.diff(place[order], prepend=-1))
     sizes = np.diff(heads, append=len(order))
     group = np.repeat(np.arange(len(heads)), sizes)

@@ -17,7 +17,8 @@ def likeness(left: Prepared, right: Prepared, rows: tuple[tuple[int, int], tuple
     passages = int(np.count_nonzero(left.lengths) + np.count_nonzero(right.lengths))
     one, other = _counts(left, rows[0]), _counts(right, rows[1])
     weights = {each: _rareness(each, left, right, passages) for each in one.keys() | other.keys()}
-    shared = sum(one[each] * other[each] * weights[each] ** 2 for each in one.keys() & other.keys())
+    # Exact sums: the same to the last digit whatever the order of the words, in every run and either way round.
+    shared = math.fsum(one[each] * other[each] * weights[each] ** 2 for each in one.keys() & other.keys())
     length = _length(one, weights) * _length(other, weights)
     return shared / length if length else 0.0
 
@@ -34,4 +35,4 @@ def _rareness(stem: str, left: Prepared, right: Prepared, passages: int) -> floa
 
 
 def _length(counts: dict[str, int], weights: dict[str, float]) -> float:
-    return math.sqrt(sum((n * weights[each]) ** 2 for each, n in counts.items()))
+    return math.sqrt(math.fsum((n * weights[each]) ** 2 for each, n in counts.items()))

@@ -167,8 +167,8 @@ def _summaries(
     left: Prepared, right: Prepared, seeds: Seeds, plain: list[Stretch], job: Progress | None
 ) -> list[Stretch]:
     taken = [(each.left, each.right) for each in plain]
-    found = [Stretch(*each) for each in find_summaries(left, right, seeds, taken)]
+    found = [Stretch(*each) for each in find_summaries(left, right, seeds, taken, job)]
     if job is not None:
         job.check()
-    swapped = find_summaries(right, left, seeds.mirrored(), [(other, one) for one, other in taken])
+    swapped = find_summaries(right, left, seeds.mirrored(), [(other, one) for one, other in taken], job)
     return found + [Stretch(one, other, value) for other, one, value in swapped]

@@ -13,7 +13,9 @@ import numpy as np
 
 from crossread.alignment.likeness import likeness
 from crossread.alignment.seeds import Seeds
+from crossread.job import watched
 from crossread.model import Span
+from crossread.roles import Progress
 from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Floats
 
@@ -34,13 +36,21 @@ _EVEN = 1.6  # ratio of lengths up to which a plain region stands as it is ...
 _COVERED = 0.6  # ... where it covers so much of the supposed summary
 
 
-def find_summaries(left: Prepared, right: Prepared, seeds: Seeds, taken: list[tuple[Span, Span]]) -> list[Found]:
-    """Return stretches of the left that sum up stretches of the right, and how alike the two are."""
+def find_summaries(
+    left: Prepared, right: Prepared, seeds: Seeds, taken: list[tuple[Span, Span]], job: Progress | None = None
+) -> list[Found]:
+    """Return stretches of the left that sum up stretches of the right, and how alike the two are.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
     best, partner = _best(seeds, len(left.passages))
+    if job is not None:
+        job.check()
     spoken = best[left.lengths > 0]
     if not len(spoken) or median(spoken.tolist()) > _ELSEWHERE:
         return []
-    found = (_summary(left, right, run, best, partner) for run in _runs(best))
+    found = (_summary(left, right, run, best, partner) for run in watched(_runs(best), job))
     return [each for each in found if each is not None and not _is_taken(each[0], taken)]
 
 

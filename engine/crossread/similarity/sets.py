@@ -76,14 +76,14 @@ def _kinds(prepared: Prepared, stem: Integers, size: int, job: Progress) -> _Kin
     passage = passage_of_word(prepared)
     inner = np.flatnonzero(np.diff(passage) == 0) if len(passage) else passage
     job.check()
-    stems = collect(stem, passage, count, size)
+    stems = collect(stem, passage, count, size, job)
     job.check()
     place = np.searchsorted(stems.keys, passage * size + stem)
     marks = [np.zeros(len(stems.keys), dtype=bool) for _ in range(2)]
     for mark, words in zip(marks, (prepared.is_name, prepared.is_number), strict=True):
         mark[place[words]] = True
     job.check()
-    neighbours = collect(stem[inner] * size + stem[inner + 1], passage[inner], count, size * size)
+    neighbours = collect(stem[inner] * size + stem[inner + 1], passage[inner], count, size * size, job)
     return _Kinds(stems, neighbours, *marks)
 
 

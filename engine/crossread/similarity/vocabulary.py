@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.job import watched
+from crossread.roles import Progress
 from crossread.similarity.background import RAREST
 from crossread.similarity.prepare import Integers, Prepared
 
 Floats = NDArray[np.float64]
+_SORTED = 1 << 17  # entries sorted between two looks at the job
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,9 +77,16 @@ def join(left: Prepared, right: Prepared) -> Joint:
     )
 
 
-def collect(item: Integers, passage: Integers, count: int, size: int) -> Entries:
-    """Gather which items each of `count` passages holds; items are below `size`."""
-    every = np.sort(passage * size + item)
+def collect(item: Integers, passage: Integers, count: int, size: int, job: Progress) -> Entries:
+    """Gather which items each of `count` passages holds; items are below `size`, passages in order.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    every = passage * size + item
+    starts = np.unique(np.searchsorted(passage, passage[::_SORTED]))
+    for part in watched(np.split(every, starts[1:]), job, 1):
+        part.sort()
     heads = np.flatnonzero(np.diff(every, prepend=-1))
     keys, often = every[heads], np.diff(heads, append=len(every))
     holder = keys // size

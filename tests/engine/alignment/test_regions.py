@@ -2,6 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.passages import prepared, scored
 
+from crossread.alignment.likeness import likeness
 from crossread.alignment.regions import find
 from crossread.settings import AlignSettings
 
@@ -119,3 +120,12 @@ def test_a_summary_of_scattered_sentences_is_one_region():
 @given(st.permutations(FILLER + COPIED), st.permutations(OTHER_FILLER + COPIED))
 def test_swapping_the_articles_mirrors_the_regions(left, right):
     assert sorted(regions(left, right)) == sorted((other, one) for one, other in regions(right, left))
+
+
+def test_likeness_is_the_same_to_the_last_digit_either_way_round():
+    left = prepared([f"Crew {n} of the lifeboat left Kilmore at {n} past nine in the storm." for n in range(1, 30)])
+    right = prepared([f"At {n} past nine crew {n + 1} left in the lifeboat for Kilmore." for n in range(1, 30)], "B")
+    stretches = [((0, 28), (low, 25)) for low in range(20)]
+
+    forth = [likeness(left, right, rows) for rows in stretches]
+    assert forth == [likeness(right, left, rows[::-1]) for rows in stretches]

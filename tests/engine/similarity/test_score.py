@@ -126,12 +126,24 @@ def test_a_cancelled_job_stops_the_scoring():
 def test_proposals_grow_with_the_passages_not_with_their_product():
     sides = []
     for shift in (0, 1):
-        item = np.concatenate([np.arange(3000) + shift, np.full(3000, 9000)])  # one word stands in every passage
-        sides.append(collect(item, np.tile(np.arange(3000), 2), 3000, 9001))
+        item = np.stack([np.arange(3000) + shift, np.full(3000, 9000)], axis=1).ravel()  # one word is in every passage
+        sides.append(collect(item, np.repeat(np.arange(3000), 2), 3000, 9001, Job()))
 
     i, _ = propose(*sides, np.ones(9001), None, most=8, job=Job())
 
     assert 2999 <= len(i) < 8 * 2 * 3000
+
+
+def test_entries_of_a_book_are_sorted_throughout(monkeypatch):
+    monkeypatch.setattr("crossread.similarity.vocabulary._SORTED", 5)
+    passage = np.repeat(np.arange(40), np.arange(40) % 7)  # empty passages, too
+    item = np.arange(len(passage)) * 37 % 11
+
+    found = collect(item, passage, 40, 11, Job())
+
+    assert found.keys.tolist() == sorted(set((passage * 11 + item).tolist()))
+    assert found.count.sum() == len(passage)
+    assert np.diff(found.bounds).tolist() == [len(set(item[passage == n].tolist())) for n in range(40)]
 
 
 LANGUAGES = {
