@@ -122,10 +122,10 @@ def test_swapping_the_articles_mirrors_the_regions(left, right):
     assert sorted(regions(left, right)) == sorted((other, one) for one, other in regions(right, left))
 
 
-def test_likeness_is_the_same_to_the_last_digit_either_way_round():
-    left = prepared([f"Crew {n} of the lifeboat left Kilmore at {n} past nine in the storm." for n in range(1, 30)])
-    right = prepared([f"At {n} past nine crew {n + 1} left in the lifeboat for Kilmore." for n in range(1, 30)], "B")
-    stretches = [((0, 28), (low, 25)) for low in range(20)]
+def test_likeness_is_the_same_to_the_last_digit_in_whatever_order_words_come():
+    texts = [*FILLER, *OTHER_FILLER, *COPIED]
+    right, rows = prepared(REWORDED, "B"), ((0, len(texts) - 1), (0, len(REWORDED) - 1))
 
-    forth = [likeness(left, right, rows) for rows in stretches]
-    assert forth == [likeness(right, left, rows[::-1]) for rows in stretches]
+    found = {likeness(prepared([*texts[at:], *texts[:at]]), right, rows) for at in range(len(texts))}
+
+    assert len(found) == 1
