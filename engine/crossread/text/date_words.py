@@ -107,7 +107,7 @@ WEEKDAY = re.compile(
 )
 WEEKEND = re.compile(r"\b(?P<shift>last |next |the |this )?weekend\b", re.IGNORECASE)
 RELATIVE = re.compile(
-    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|"
+    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|this (?-i:morning|afternoon|evening)|"
     r"(?:(?:early|late) )?(?:last|this|next) (?:night|week|month|year|spring|summer|autumn|winter)|"
     rf"(?P<count>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|fortnight|month|year|decade)s? "
     r"(?P<way>ago|earlier|before|later|from now))\b",

@@ -13,8 +13,9 @@ from functools import lru_cache
 from crossread.errors import Sentence
 from crossread.messages import hedged
 from crossread.model import Span
+from crossread.text import number_ranges as ranges
 from crossread.text import quantity_context as context
-from crossread.text.number_words import BEGINNINGS, ORDINALS, Number, read_number, slashed, written
+from crossread.text.number_words import BEGINNINGS, ORDINALS, UNITS, Number, read_number, slashed, written
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.unit_words import Unit, age_factor, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
@@ -24,15 +25,17 @@ _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
+_FOLDS = {f"{name}fold": value for name, value in UNITS.items() if value > 1}
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _AFTER_SCORES = listed("of more others dead injured killed hurt wounded")  # "he scores twice" is a verb
+_AFTER_OTHER_HALF = listed("a an - past time hour mile point percentage million billion dozen")
 # What a share of people asked or counted does: "a third said".
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
 # A word or mark that is none of these begins no quantity.
 _BEGINNINGS = frozenset((
-    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, "twice", "thrice", *CURRENCY_CODES, *CURRENCY_SIGNS,
+    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, "twice", "thrice", *_FOLDS, *CURRENCY_CODES, *CURRENCY_SIGNS,
 ))  # fmt: skip
 
 
@@ -110,21 +113,34 @@ class _Scanner:
             return None
         if not currency and _is_not_amount(self._words, number):
             return None, number.end
-        second, end = self._range_end(number)
+        number, second, end = ranges.spanned(self._words, number, self._language)
         unit = self._unit(end, currency)
         if not unit.dimension:
             unit = replace(unit_of_list(self._words, end, self._language), after=end)
         is_bare_one = not unit.dimension and number.is_word and number.value == 1
         if is_bare_one and not context.is_counted_one(self._words, number):
             return None, number.end
+        if context.is_below_zero(self._words, at, unit.dimension) and second is None:
+            number = replace(number, value=-number.value)
         return self._told(at, number, second, unit)
 
     def _told(self, at: int, number: Number, second: Number | None, unit: Unit) -> Read:
-        quantity = replace(_measured(number, second, unit), span=self._span(at, unit.after))
-        return self._finished(quantity, at, unit.after), unit.after
+        rest, after = ranges.smaller_part(self._words, unit, self._language) if second is None else (0.0, unit.after)
+        quantity = replace(_measured(number, second, unit), span=self._span(at, after))
+        if rest:
+            quantity = replace(quantity, low=quantity.low + rest, high=quantity.high + rest)
+        finished = self._finished(quantity, at, after)
+        if rest:
+            finished = replace(finished, shown=hedged(finished.hedge, self._span(at, after).of(self._text)))
+        return finished, after
 
     def _score(self, at: int) -> Read:
-        """Read "3-1", "2–0", "52-48" as one score."""
+        """Read "3-1", "2–0", "52-48", "7 to 2" as one score."""
+        told = ranges.votes(self._words, at, self._language)
+        if told is not None:
+            most, least, end = told
+            value = float(most * 1000 + least)
+            return Quantity(self._span(at, end), value, value, 0.0, "score", shown=f"{most}-{least}"), end
         words = self._words[at : at + 3]
         if len(words) < 3 or words[0].kind != "number" or words[1].text not in "-–" or words[2].kind != "number":
             return None
@@ -172,6 +188,10 @@ class _Scanner:
         rest = [each.lower for each in self._words[end : end + 3]]
         if rest[:1] == ["-"]:
             rest, end = rest[1:], end + 1
+            if rest[0:2] == ["in", "-"]:
+                whole = self._number(end + 2)
+                is_share = whole is not None and number.value < whole.value <= 1000
+                return (number.value / whole.value, whole.end) if whole is not None and is_share else (0.0, end)
         part = rest[0].removesuffix("s") if rest else ""
         bottom = _PARTS.get("half" if part == "halve" else part)
         if bottom and number.is_word and number.value < bottom:
@@ -203,8 +223,8 @@ class _Scanner:
     def _decade(self, at: int) -> Read:
         """Read "in his thirties" as an age between 30 and 39, "twice" as two times."""
         following = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        times = {"twice": 2, "thrice": 3}.get(self._words[at].lower)
-        if times is not None and following not in {"as", "the", "a", "that"}:
+        times = {"twice": 2, "thrice": 3, **_FOLDS}.get(self._words[at].lower)
+        if times is not None and following not in {"the", "a", "that"}:
             return Quantity(
                 self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
             ), at + 1
@@ -233,21 +253,6 @@ class _Scanner:
 
     def _number(self, at: int) -> Number | None:
         return read_number(self._words, at, self._language) if at < len(self._words) else None
-
-    def _range_end(self, number: Number) -> tuple[Number | None, int]:
-        """Read the second half of "12 to 14", "12-14" or "between 12 and 14"."""
-        at = number.end
-        if at + 1 >= len(self._words):
-            return None, at
-        link = self._words[at].lower
-        before = [each.lower for each in self._words[max(0, number.start - 2) : number.start]]
-        if link not in {"to", "-", "–"} and not (link == "and" and "between" in before):
-            return None, at
-        place = at + 2 if self._words[at + 1].text in CURRENCY_SIGNS else at + 1
-        second = self._number(place)
-        if second is None or second.value <= number.value:
-            return None, at
-        return second, second.end
 
     def _finished(self, quantity: Quantity, start: int, after: int) -> Quantity:
         words = self._words
@@ -282,11 +287,20 @@ def _bare_share(words: Sequence[Token], at: int) -> tuple[float, int]:
     names = [each.lower for each in words[at : at + 4]]
     if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
         return 0.5, at + 1
+    if names[:1] == ["half"] and len(names) > 1 and (names[1] in _OF_PEOPLE or _is_hedged_half(words, at)):
+        return 0.5, at + 1
     by = at > 0 and words[at - 1].lower == "by"
     told = names[2:3] == ["of"] or by or (len(names) > 2 and names[2] in _OF_PEOPLE)
     if names[:1] == ["a"] and names[1:2] and names[1] in _PARTS and told:
         return 1 / _PARTS[names[1]], at + 2
     return 0.0, at
+
+
+def _is_hedged_half(words: Sequence[Token], at: int) -> bool:
+    """Tell whether "half" is a share by what stands before it: "more than half agreed", but not "about half nine"."""
+    following = words[at + 1]
+    is_share = following.kind != "number" and following.lower not in _AFTER_OTHER_HALF
+    return is_share and following.lower not in UNITS and bool(context.hedge(words, at, at + 1)[0])
 
 
 def _is_not_amount(words: context.Words, number: Number) -> bool:
@@ -324,8 +338,8 @@ def _shown(quantity: Quantity) -> str:
     elif quantity.dimension not in {"speed", "percent", "temperature"}:
         known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
         factor = known[1] if known else 0.01 if quantity.unit == "basis points" else 1.0
-    elif quantity.unit.startswith(("mile", "knot")):
-        factor = 1.609344 if quantity.unit.startswith("mile") else 1.852
+    elif quantity.unit.startswith(("mile", "mph", "knot")):
+        factor = 1.852 if quantity.unit.startswith("knot") else 1.609344
     low, high = (written(value / factor) for value in (quantity.low, quantity.high))
     if quantity.unit == "°F":
         low, high = (written(value * 1.8 + 32) for value in (quantity.low, quantity.high))

@@ -33,7 +33,7 @@ precinct ward unit block platform terminal building proposition amendment apartm
 _BESIDE_COUNTED = listed("odd plus strong")  # "40-odd", "a 300-strong crowd"
 _MANY = listed("thousands millions billions trillions")
 _TENS = frozenset(map(str, DECADES.values()))
-_PLURALS = listed("people men women children police")
+_PLURALS = listed("people men women children")
 _BEFORE_YEAR = listed("in since by of until from the a an twin")
 _POSSESSIVES = listed("his her their my our your its")
 _NOT_ONE = listed("no any every each loved which")
@@ -131,6 +131,8 @@ def is_year(words: Words, number: Number) -> bool:
     if counted and after is not None and after.is_capital and number.value >= 1900:
         return True  # "2020 Democrats"
     before = words[number.start - 1].lower if number.start else ""
+    if after is not None and after.lower in _PLURALS:
+        return before in {"in", "since", "by", "until", "from"}
     return not counted or before in _POSSESSIVES.union(_BEFORE_YEAR) or before.endswith("'s")
 
 
@@ -246,3 +248,14 @@ def scaled_vague(words: Words, at: int, values: Mapping[str, float]) -> tuple[fl
     if names[1:2] == ["of"] and names[0] in values and names[2:3] and names[2] in _MANY:
         return values[names[0]] * SCALES[names[2].removesuffix("s")], at + 3
     return 0.0, at
+
+
+def is_below_zero(words: Words, at: int, dimension: str) -> bool:
+    """Tell whether degrees have a minus before them: "-5C", "minus 20 degrees"; a dash between words is none."""
+    if dimension not in {"celsius", "fahrenheit", "degrees"} or not at:
+        return False
+    sign = words[at - 1]
+    if sign.lower == "minus":
+        return True
+    is_apart = at == 1 or words[at - 2].end < sign.start
+    return sign.text in {"-", "−", "–"} and sign.end == words[at].start and is_apart

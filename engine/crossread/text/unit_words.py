@@ -14,7 +14,7 @@ _BEFORE_POINT = listed("quarter half a full")
 _OF_AGE = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}  # in years
 _OWN_MONEY = {"canadian": "CAD", "australian": "AUD", "zealand": "NZD", "singapore": "SGD", "kong": "HKD"}
 _SHARED_MONEY = {"dollar": listed("us american"), "pound": listed("british")}
-_GLUED = {"c": ("money:USD", 0.01), "p": ("money:GBP", 0.01)}  # "15c", "20p"
+_GLUED = {"c": "cents", "p": "pence", "in": "inches"}  # "15c", "20p", "2in"
 _PLAIN_MONEY = listed("dollars euros pounds yen")
 
 
@@ -68,7 +68,7 @@ def age_factor(written: str) -> float:
 def unit_of_list(words: Sequence[Token], at: int, language: str) -> Unit:
     """Return the unit that ends a list of numbers: of "0, 1 and 2 months" all three are months."""
     place = at
-    while place < len(words) and words[place].text in {",", "and", "or"}:
+    while place < len(words) and words[place].text in {",", "and", "or", "to"}:
         following = read_number(words, place + 1, language) if place + 1 < len(words) else None
         if following is None or words[place + 1].kind != "number":
             break
@@ -81,14 +81,14 @@ def _plain(words: Sequence[Token], at: int, place: int, *, is_english: bool) -> 
     degrees = place + (2 if word in {"degree", "degrees"} else 1 if word == "°" else 0)
     scale = following if degrees > place else word
     is_glued = 0 < place < len(words) and words[place].start == words[place - 1].end
-    is_scale = degrees > place or (is_glued and len(scale) == 1 and words[place].is_capital)
+    is_scale = degrees > place or len(scale) > 1 or (is_glued and words[place].is_capital)
     if is_scale and scale in {"c", "celsius", "f", "fahrenheit"} and place > 0:
         kind = "fahrenheit" if scale.startswith("f") else "celsius"
         end = place + 2 if degrees == place + 2 or word == "°" else place + 1
         return Unit(kind, 1.0, end, "°F" if scale.startswith("f") else "°C")
+    if is_glued and not words[place].is_capital:
+        word = _GLUED.get(word, word)
     known = UNIT_WORDS.get(word) or UNIT_WORDS.get(word.removesuffix("s"))
-    if is_glued and word in _GLUED and not words[place].is_capital:
-        known = _GLUED[word]
     if word == "m" and known is None:
         known = ("length", 1.0)
     named = known is not None and known[0].startswith("money") and words[place].is_capital and is_english

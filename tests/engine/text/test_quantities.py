@@ -76,6 +76,19 @@ AMOUNTS = [
     ("a club for 10-year-olds", 10, "age"),
     ("she is 31, and a nurse", 31, "age"),
     ("in her late 40s", 40, "age"),
+    ("it fell to -5C", -5, "temperature"),
+    ("minus 20 Celsius", -20, "temperature"),
+    ("eight years and four months", 100 * 43830, "duration"),
+    ("a time of 2 hours 3 minutes 30 seconds", 123.5, "duration"),
+    ("he is 6ft 2in tall", 1.8796, "length"),
+    ("a six-foot-two guard", 1.8796, "length"),
+    ("voted 7 to 2 against", 7002, "score"),
+    ("a five-to-four ruling", 5004, "score"),
+    ("more than half agreed", 50, "percent"),
+    ("a one-in-five chance", 20, "percent"),
+    ("twice as likely", 2, "count"),
+    ("a tenfold rise", 10, "count"),
+    ("a crowd of 2000 people", 2000, "count"),
 ]
 
 
@@ -111,6 +124,7 @@ def test_amount_is_read(text, value, dimension):
         "on 12/19/16",
         "third-quarter per-share earnings",
         "he scores and runs",
+        "at about half past",
     ],
 )
 def test_dates_times_and_mere_order_are_no_quantities(text):
@@ -157,6 +171,43 @@ def test_range_is_one_quantity():
     (quantity,) = find_quantities("between 12 and 14 people")
 
     assert (quantity.low, quantity.high) == (12, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("eight or nine homes", 8, 9),
+        ("$5-7 million", 5e6, 7e6),
+        ("between $5 and $7 million", 5e6, 7e6),
+        ("5 to 7 million people", 5e6, 7e6),
+    ],
+)
+def test_both_ends_of_a_range_are_of_one_size(text, low, high):
+    (quantity,) = find_quantities(text)
+
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("it rose from 12 to 14 percent", [12, 14]),
+        ("the index rose 12 to 6,512", [12, 6512]),
+        ("split 52 to 48 percent", [52, 48]),
+        ("the index fell 30 to 12", [30, 12]),
+        ("one or 30 people", [30]),
+    ],
+)
+def test_a_change_is_no_range(text, values):
+    found = find_quantities(text)
+
+    assert [each.low for each in found] == [each.high for each in found] == values
+    assert len({each.dimension for each in found}) == 1
+
+
+@pytest.mark.parametrize(("text", "shown"), [("70 mph", "70 mph"), ("20p", "20 pence"), ("-5C", "-5°C")])
+def test_amount_is_shown_as_it_was_written(text, shown):
+    assert str(find_quantities(text)[0].shown) == shown
 
 
 def test_other_languages_use_their_own_marks():
