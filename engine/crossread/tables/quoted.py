@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -71,18 +72,20 @@ def quotations(comparison: Comparison, job: Progress | None = None) -> tuple[Quo
     found: list[_Words] = []
     for row in comparison.passages:
         texts = tuple(each.text for each in row)
-        for at, passage in enumerate(row):
+        quoted: list[tuple[Quotation, ...]] = []
+        for at in range(len(texts)):
             job.check()
-            found += _of(passage, quotations_at(texts, at))
+            quoted.append(quotations_at(texts, at))
+        for passage, each, who in zip(row, quoted, _speakers(row, quoted), strict=True):
+            found += _of(passage, each, who)
     rows = [_row(comparison, group) for group in _groups(comparison, found, job)]
     states = ("changed", "speaker", "same")
     return tuple(sorted(rows, key=lambda each: (states.index(each.state), -each.tellers)))
 
 
-def _of(passage: Passage, quotations: tuple[Quotation, ...]) -> list[_Words]:
+def _of(passage: Passage, quotations: tuple[Quotation, ...], who: str) -> list[_Words]:
     if passage.excluded == "boilerplate":
         return []
-    who = _who(passage.text)
     found = []
     for each in quotations:
         keys = tuple(word.folded for word in find_words(each.text))
@@ -90,6 +93,28 @@ def _of(passage: Passage, quotations: tuple[Quotation, ...]) -> list[_Words]:
             quoted = Quoted(passage.id, each.span.shifted(passage.span.start), each.text, who)
             found.append(_Words(quoted, each, passage.article, keys))
     return found
+
+
+def _speakers(row: Sequence[Passage], quoted: Sequence[tuple[Quotation, ...]]) -> list[str]:
+    """Return whom each passage cites, or else whom the other sentences of the same speech do: those before it first."""
+    who = [_who(passage.text) if found else "" for passage, found in zip(row, quoted, strict=True)]
+    goes_on = [at > 0 and _goes_on(row[at - 1 : at + 1], quoted[at - 1 : at + 1]) for at in range(len(row))]
+    for at in range(1, len(row)):
+        if goes_on[at]:
+            who[at] = who[at] or who[at - 1]
+    for at in range(len(row) - 1, 0, -1):
+        if goes_on[at]:
+            who[at - 1] = who[at - 1] or who[at]
+    return who
+
+
+def _goes_on(two: Sequence[Passage], quoted: Sequence[tuple[Quotation, ...]]) -> bool:
+    """Tell whether the second of two passages begins with words of the speech that the first one quotes."""
+    before, after = quoted
+    if not before or not after or after[0].span.start > 1:
+        return False
+    is_unclosed = before[-1].is_open and before[-1].span.end == len(two[0].text)
+    return is_unclosed or two[0].block == two[1].block
 
 
 def _who(text: str) -> str:
