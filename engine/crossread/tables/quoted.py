@@ -97,7 +97,7 @@ def _of(passage: Passage, quotations: tuple[Quotation, ...], who: str) -> list[_
 
 def _speakers(row: Sequence[Passage], quoted: Sequence[tuple[Quotation, ...]]) -> list[str]:
     """Return whom each passage cites, or else whom the other sentences of the same speech do: those before it first."""
-    who = [_who(passage.text) if found else "" for passage, found in zip(row, quoted, strict=True)]
+    who = [_who(passage.text, found) for passage, found in zip(row, quoted, strict=True)]
     goes_on = [at > 0 and _goes_on(row[at - 1 : at + 1], quoted[at - 1 : at + 1]) for at in range(len(row))]
     for at in range(1, len(row)):
         if goes_on[at]:
@@ -117,8 +117,10 @@ def _goes_on(two: Sequence[Passage], quoted: Sequence[tuple[Quotation, ...]]) ->
     return is_unclosed or two[0].block == two[1].block
 
 
-def _who(text: str) -> str:
-    """Return whom a passage cites, if that is somebody: not a place or a time that stands where one would."""
+def _who(text: str, found: tuple[Quotation, ...]) -> str:
+    """Return whom a passage cites outside its quotations, if that is somebody: not a place or a time."""
+    if not found or len(found[0].text) == len(text):
+        return ""
     who = speaker(text)
     return "" if who.partition(" ")[0].lower() in _PLACING else who
 

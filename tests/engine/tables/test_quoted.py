@@ -58,7 +58,7 @@ def test_other_quotations_and_short_ones_make_no_row(workbench):
 
 
 def test_the_sentences_of_one_speech_have_one_speaker(workbench):
-    workbench.article("“We are few here.\nWe will never close the harbour.\nIt is ours,” said Mara Quill.")
-    workbench.article("“We are few here,” she said. “We will never close the harbour.”")
+    workbench.article("“We are few here.\nThe mayor said we will never close it.\nIt is ours,” said Mara Quill.")
+    workbench.article("“We are few here,” she said. “The mayor said we will never close it.”")
 
     assert {quoted.speaker for row in quotations(workbench.freeze()) for quoted in row.cells[0]} == {"Mara Quill"}
