@@ -57,6 +57,7 @@ _OR_MORE_DAYS = (
 )
 _DAYNAME = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_COUNTED = r"[a-z]+s|people|men|women|children|per|percent|hundred|thousand|million|billion|year|month|week|day|hour"
 _NUMBER = f"an?|{_HOUR}"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 
@@ -118,7 +119,7 @@ CLOCK = re.compile(
     r"\b(?P<word>noon|midday|midnight)\b|"
     r"\b(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|"
     r"(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?:past|to))\s+"
-    rf"(?P<spoken>{_HOUR}|midnight|noon)\b|"
+    rf"(?P<spoken>{_HOUR}|midnight|noon)\b(?![\s-]+(?:{_COUNTED})\b)|"
     rf"(?<![.:\d])\b(?P<named>\d{{1,2}}|{_NUMBER})(?:[.:](?P<named_minute>[0-5]\d)| o[’']clock)? "
     r"(?P<daypart>in the morning|in the afternoon|in the evening|"
     r"at night|that night|that morning|that evening)\b|"

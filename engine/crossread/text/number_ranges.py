@@ -30,25 +30,32 @@ def spanned(words: Sequence[Token], number: Number, language: str) -> tuple[Numb
     second = _second(words, number, language)
     if second is None or second.value <= number.value:
         return number, None, at
+    at += _is_suspended(words, at)
     number = _scaled_alike(words, number, second)
     before = _before(words, number)
     if words[at].lower == "or":
         return (number, second, second.end) if second.value <= 2 * number.value + 1 else (number, None, at)
     is_level = bool(before) and before[-1].stem in _CHANGES and second.value > _MUCH * number.value
     if words[at].lower == "to" and (is_level or (before and before[-1].lower == "from")):
-        return number, None, at
+        return number, None, number.end
     return number, second, second.end
+
+
+def _is_suspended(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen only stands for the unit to come: "a seven- to 10-year term"."""
+    return [each.text for each in words[at : at + 2]] == ["-", "to"]
 
 
 def _second(words: Sequence[Token], number: Number, language: str) -> Number | None:
     at = number.end
+    at += _is_suspended(words, at)
     if at + 1 >= len(words):
         return None
     link = words[at].lower
     is_between = link == "and" and "between" in [each.lower for each in _before(words, number)]
     if link not in {"to", "-", "–", "or"} and not is_between:
         return None
-    place = at + 2 if words[at + 1].text in CURRENCY_SIGNS else at + 1
+    place = at + 2 if words[at + 1].text in CURRENCY_SIGNS or words[at + 1].text == "-" else at + 1
     return read_number(words, place, language) if place < len(words) else None
 
 

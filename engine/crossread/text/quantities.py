@@ -30,6 +30,7 @@ _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _AFTER_SCORES = listed("of more others dead injured killed hurt wounded")  # "he scores twice" is a verb
+_BEFORE_PLACE = listed("latter back upper lower top bottom northern southern eastern western better")
 _AFTER_OTHER_HALF = listed("a an - past time hour mile point percentage million billion dozen")
 # What a share of people asked or counted does: "a third said".
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
@@ -175,7 +176,7 @@ class _Scanner:
             return self._told(at, Number(share, 0.0, at, after), None, unit) if unit.dimension else (None, after)
         if unit.dimension:  # "half an hour", "a quarter point" are amounts, not shares
             return None
-        if following in (["of", "a"], ["of", "an"]):
+        if following in (["of", "a"], ["of", "an"], ["of", "one"]):
             # "Three quarters of a percent" is an amount; "a third of a group" is no figure of its own.
             unit = self._unit(after + 2)
             part = Number(share, share / 20, at, after, is_word=True)
@@ -285,6 +286,8 @@ class _Scanner:
 
 def _bare_share(words: Sequence[Token], at: int) -> tuple[float, int]:
     names = [each.lower for each in words[at : at + 4]]
+    if at and (words[at - 1].lower in ORDINALS or words[at - 1].lower in _BEFORE_PLACE):
+        return 0.0, at  # "the first half of the year"
     if names[:1] == ["half"] and names[1:2] in (["of"], ["the"], ["its"], ["their"], ["all"]):
         return 0.5, at + 1
     if names[:1] == ["half"] and len(names) > 1 and (names[1] in _OF_PEOPLE or _is_hedged_half(words, at)):

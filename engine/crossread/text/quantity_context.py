@@ -152,6 +152,8 @@ def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
     before = words[start - 1]
     if before.text in {"-", "–"} and start > 1:
         return words[start - 2].kind == "word" and words[start - 2].end + 1 == words[start].start
+    if before.text == "." and start > 1 and words[start - 2].lower == "no" and words[start - 2].is_capital:
+        return before.end < words[start].start and bool(counted)  # "the No. 2 official"
     if before.end == words[start].start and before.kind == "word":
         return True
     if before.lower in _LABEL_WORDS and (before.is_capital or not counted):
@@ -162,7 +164,7 @@ def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
 
 def labelled(words: Words, start: int) -> str:
     """Return the stem of the word that a number in a name follows: "covid" of "Covid-19"."""
-    return words[start - 2 if words[start - 1].text in {"-", "–"} and start > 1 else start - 1].stem
+    return words[start - 2 if words[start - 1].text in {"-", "–", "."} and start > 1 else start - 1].stem
 
 
 def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:

@@ -58,7 +58,15 @@ def test_two_dates_agree_as_far_as_both_say(one, other, same):
 
 @pytest.mark.parametrize(
     "text",
-    ["He sat on the bench.", "Ms May said no.", "They lost 5-4.", "He may go.", "Sun readers", "He ran it in 2:03:11."],
+    [
+        "He sat on the bench.",
+        "Ms May said no.",
+        "They lost 5-4.",
+        "He may go.",
+        "Sun readers",
+        "He ran it in 2:03:11.",
+        "They wait five to seven years.",
+    ],
 )
 def test_words_that_look_like_dates_are_none(text):
     assert find_moments(text, "en", TUESDAY) == ()

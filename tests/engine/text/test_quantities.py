@@ -89,6 +89,8 @@ AMOUNTS = [
     ("twice as likely", 2, "count"),
     ("a tenfold rise", 10, "count"),
     ("a crowd of 2000 people", 2000, "count"),
+    ("a third of one percent", 1 / 3, "percent"),
+    ("the No. 2 official", 2, "label"),
 ]
 
 
@@ -124,6 +126,7 @@ def test_amount_is_read(text, value, dimension):
         "on 12/19/16",
         "third-quarter per-share earnings",
         "he scores and runs",
+        "in the first half of the match",
         "at about half past",
     ],
 )
@@ -180,6 +183,9 @@ def test_range_is_one_quantity():
         ("$5-7 million", 5e6, 7e6),
         ("between $5 and $7 million", 5e6, 7e6),
         ("5 to 7 million people", 5e6, 7e6),
+        ("ten to twelve people", 10, 12),
+        ("18- to 34-year-olds", 18, 34),
+        ("18-to-34-year-olds", 18, 34),
     ],
 )
 def test_both_ends_of_a_range_are_of_one_size(text, low, high):
