@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Strand
+from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Strand, other_end
 
 _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made")
@@ -92,9 +92,9 @@ class Lookup:
 
     def partners(self, passage: str) -> tuple[str, ...]:
         """Return the ids of all passages matched, found to clash with, or in one strand with this one."""
-        found = dict.fromkeys(each.right if each.left == passage else each.left for each in self.matches_of(passage))
+        found = dict.fromkeys(other_end(each, passage) for each in self.matches_of(passage))
         for finding in self.findings_of(passage):
-            found.setdefault(finding.right if finding.left == passage else finding.left)
+            found.setdefault(other_end(finding, passage))
         strand = self.strand_of(passage)
         for each in strand.passages if strand is not None else ():
             found.setdefault(each)

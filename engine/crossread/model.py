@@ -330,3 +330,8 @@ class Comparison:
     version: str
     notices: tuple[str, ...] = ()
     refined: bool = True
+
+
+def other_end(link: Match | Finding, passage: str) -> str:
+    """Return the passage that a match or a finding joins to this one."""
+    return link.right if link.left == passage else link.left

@@ -11,7 +11,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.job import watched
-from crossread.model import Finding, How, Judgement, Match, Passage, Ruling, RulingKind, Verdict, article_of
+from crossread.model import (
+    Finding,
+    How,
+    Judgement,
+    Match,
+    Passage,
+    Ruling,
+    RulingKind,
+    Verdict,
+    article_of,
+    other_end,
+)
 from crossread.roles import Progress
 from crossread.settings import JudgeSettings
 
@@ -135,7 +146,7 @@ class _Court:
         for place in evidence.findings:
             each = self._findings[place]
             if each.weight == "clash":
-                pairs[each.right if each.left == passage.id else each.left].append(each)
+                pairs[other_end(each, passage.id)].append(each)
         for partner, group in pairs.items():
             share = self._discount(passage, partner, evidence)
             checked = max(checked, share * sureness(group))
@@ -145,16 +156,12 @@ class _Court:
 
     def _discount(self, passage: Passage, partner: str, evidence: _Evidence) -> float:
         """Trust a clash less when the same article says the same as this passage somewhere else, and not here, too."""
-        scores = {_other(self._matches[place], passage.id): self._matches[place].score for place in evidence.matches}
+        scores = {other_end(self._matches[place], passage.id): self._matches[place].score for place in evidence.matches}
         if partner in scores:
             return 1.0
         article = article_of(partner)
         elsewhere = (score for other, score in scores.items() if article_of(other) == article)
         return _ELSEWHERE_DISCOUNT if max(elsewhere, default=0.0) >= _ELSEWHERE_SURE else 1.0
-
-
-def _other(match: Match, passage: str) -> str:
-    return match.right if match.left == passage else match.left
 
 
 def _gather(

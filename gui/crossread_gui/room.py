@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from crossread.model import Verdict, article_of
+from crossread.model import Verdict, article_of, other_end
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.aloud import name_tabs
 from crossread_gui.commands.articles import ArticleCommands
@@ -208,7 +208,7 @@ class ReadingRoom(QWidget):
         judged = lookup.judgement(here)
         chosen = (selection.finding,) if selection.finding >= 0 else judged.findings
         findings = [lookup.comparison.findings[i] for i in chosen]
-        others = [lookup.passage(each.right if each.left == here else each.left).article for each in findings]
+        others = [lookup.passage(other_end(each, here)).article for each in findings]
         if judged.verdict is Verdict.CONTRADICTORY and others and not shown & set(others):
             self.panes.use(article_of(here))
             self.panes.fetch(others[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pygments.token import _TokenType
 
 from crossread.lookup import Lookup
-from crossread.model import Article, BlockKind, How, Match, Run, Span, Verdict
+from crossread.model import Article, BlockKind, How, Match, Run, Span, Verdict, other_end
 from crossread.reports.citation import alikeness
 from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.wordings import merged
@@ -110,7 +110,7 @@ class Marker:
             verdict=run.verdict,
             how=run.how,
             mark=mark_of(run.verdict, run.how, unsettled=run.unsettled),
-            partners=tuple(dict.fromkeys([*others, *(_partner(each, run.passage) for each in matches)])),
+            partners=tuple(dict.fromkeys([*others, *(other_end(each, run.passage) for each in matches)])),
             said=self._said(run, differing, matches),
             evidence=tuple(self._evidence(run, differing, matches)),
             ruled=run.ruled,
@@ -138,7 +138,7 @@ class Marker:
             articles = self._speech.listed(_articles_of(differing, run.passage))
             against = values_of(differing[0].evidence[0], self._speech)
             return say("differs from {articles}", articles=articles) + (f": {against}" if against else "")
-        homes = dict.fromkeys(self._lookup.passage(_partner(each, run.passage)).article for each in matches)
+        homes = dict.fromkeys(self._lookup.passage(other_end(each, run.passage)).article for each in matches)
         told = [say("differs" if run.verdict is Verdict.CONTRADICTORY else "shared")]
         if run.verdict is Verdict.SHARED and run.how is not None:
             told.append(say(run.how.value))
@@ -154,7 +154,7 @@ class Marker:
             yield from (*clash.rulings, *(noted(note, self._speech) for note in clash.notes))
         for match in matches[:_MOST_PARTNERS] if not differing else ():
             how, alike = self._speech.say(match.how.value), alikeness(match, self._speech)
-            yield f"{self._quoted(_partner(match, run.passage))} ({how}, {alike})"
+            yield f"{self._quoted(other_end(match, run.passage))} ({how}, {alike})"
 
     def _quoted(self, passage: str) -> str:
         text = self._lookup.passage(passage).text
@@ -163,10 +163,6 @@ class Marker:
 
 def _other(clash: Clash, passage: str) -> str:
     return clash.right.passage if clash.left.passage == passage else clash.left.passage
-
-
-def _partner(match: Match, passage: str) -> str:
-    return match.right if match.left == passage else match.left
 
 
 def _articles_of(clashes: Sequence[Clash], passage: str) -> list[str]:

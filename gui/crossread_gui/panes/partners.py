@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from crossread.lookup import Lookup
-from crossread.model import Finding, Verdict
+from crossread.model import Finding, Verdict, other_end
 from crossread.tables.claims import standing
 
 
@@ -24,11 +24,11 @@ def partners_of(lookup: Lookup, passage: str) -> tuple[str, ...]:
 
     A finding that the verdict did not uphold ties nothing together: the reader would ask why.
     """
-    found = {each.right if each.left == passage else each.left: None for each in lookup.matches_of(passage)}
+    found = {other_end(each, passage): None for each in lookup.matches_of(passage)}
     strand = lookup.strand_of(passage)
     found |= dict.fromkeys(strand.passages if strand is not None else ())
     for finding in clashes_of(lookup, passage):
-        found[finding.right if finding.left == passage else finding.left] = None
+        found[other_end(finding, passage)] = None
     found.pop(passage, None)
     return tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import Finding, How, Judgement, Match, Verdict, article_of
+from crossread.model import Finding, How, Judgement, Match, Verdict, article_of, other_end
 from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.speaking import window_speech
 
@@ -113,4 +113,4 @@ def _manner(how: How | None, share: float) -> str:
 
 
 def _other(match: Match, passage_id: str) -> str:
-    return article_of(match.right if match.left == passage_id else match.left)
+    return article_of(other_end(match, passage_id))
