@@ -123,18 +123,18 @@ def ecb(setup: Setup) -> Iterator[str]:
     Topics that the relation model was trained on stand apart: of those it is surer than of news it has not read.
     """
     folder = setup.data / "alignment" / "ecbplus"
-    counts = {"all topics": Links(), f"topics to {LAST_TOPIC_READ}": Links(), "later topics": Links()}
+    everything, early, late = Links(), Links(), Links()
     for row in setup.sample(json.loads((folder / "gold.json").read_text(encoding="utf-8"))):
         left, right = _read(folder / row["a_file"]), _read(folder / row["b_file"])
         matched = _matched(_compare(left, right, setup.models))
         events = {(each["a"], each["b"]): each["events"] for each in row["gold_sentence_lines"]}
-        everything, early, late = counts.values()
         for a in row["annotated_a"]:
             for b in row["annotated_b"]:
                 is_said = _joined(matched, left.line(a), right.line(b))
                 for each in (everything, early if topic_of(row) <= LAST_TOPIC_READ else late):
                     each.count(events.get((a, b), 0), is_said=is_said)
-    for name, each in counts.items():
+    names = "all topics", f"topics to {LAST_TOPIC_READ}", "later topics"
+    for name, each in zip(names, (everything, early, late), strict=True):
         yield f"{name:15} {each}"
 
 

@@ -13,7 +13,7 @@ from crossread.job import watched
 from crossread.model import Match
 from crossread.roles import Progress
 from crossread.settings import AlignSettings
-from crossread.similarity.candidates import Candidate, Candidates
+from crossread.similarity.candidates import Candidate, Candidates, rivals
 from crossread.similarity.prepare import Integers, Prepared
 from crossread.similarity.vocabulary import Floats
 
@@ -73,31 +73,13 @@ def support(candidates: Candidates, job: Progress | None = None) -> Floats:
     if len(score) < 2:
         return score
     logit = np.log(score / (1 - score))
-    rivals = [_rival(each, logit, job) for each in watched((left, right), job, 1)]
-    lead = logit - np.maximum(*rivals)
+    rival = np.maximum(*(rivals(each, logit, job) for each in watched((left, right), job, 1)))
+    lead = logit - np.maximum(rival, _NO_RIVAL)
     if job is not None:
         job.check()
     near = np.clip(_near(left, right, score, job) - _NEAR_FROM, 0.0, None) / (1 - _NEAR_FROM)
     logit += _NEAR_WEIGHT * near + _LEAD_WEIGHT * np.clip(lead, 0.0, _MOST_LEAD) - _CROWD
     return np.asarray(1 / (1 + np.exp(-logit)))
-
-
-def _rival(place: Integers, logit: Floats, job: Progress | None) -> Floats:
-    """Return for each candidate the best log-odds that another candidate of the same passage has."""
-    order = np.argsort(-logit, kind="stable")
-    if job is not None:
-        job.check()  # between the two halves of what sorts the million candidates of two books
-    order = order[np.argsort(place[order], kind="stable")]
-    heads = np.flatnonzero(np.diff(place[order], prepend=-1))
-    sizes = np.diff(heads, append=len(order))
-    group = np.repeat(np.arange(len(heads)), sizes)
-    second = np.full(len(heads), _NO_RIVAL)
-    second[sizes > 1] = logit[order[heads[sizes > 1] + 1]]
-    rival = logit[order[heads]][group]
-    rival[heads] = second
-    found = np.empty(len(order))
-    found[order] = np.maximum(rival, _NO_RIVAL)
-    return found
 
 
 def _near(left: Integers, right: Integers, score: Floats, job: Progress | None) -> Floats:

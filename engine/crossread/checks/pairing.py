@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from crossread.roles import Pair, Progress, Side
-from crossread.similarity.candidates import Candidates
+from crossread.similarity.candidates import Candidates, rivals
 from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Floats
 
@@ -93,7 +93,7 @@ def leads(left: Integers, right: Integers, topic: Floats) -> Floats:
     """Return by how much each pair is closer in topic than the best rival of its passages: -1..1, 1 without a rival."""
     inside = np.clip(topic, _LEAST, 1 - _LEAST)
     odds = np.log(inside / (1 - inside))
-    rival = np.maximum(_rival(left, odds), _rival(right, odds))
+    rival = np.maximum(rivals(left, odds), rivals(right, odds))
     return np.clip((odds - rival) / _MOST_LEAD, -1.0, 1.0)
 
 
@@ -103,16 +103,3 @@ def _nearest(topic: Floats) -> Integers:
         return np.arange(len(topic))
     least = -np.partition(-topic, _MOST_EXAMINED)[_MOST_EXAMINED]
     return np.flatnonzero(topic > least)
-
-
-def _rival(place: Integers, odds: Floats) -> Floats:
-    """Return for each pair the best log-odds that another pair of the same passage has."""
-    order = np.lexsort((-odds, place))
-    heads = np.flatnonzero(np.diff(place[order], prepend=-1))
-    sizes = np.diff(heads, append=len(order))
-    second = np.full(len(heads), -np.inf)
-    second[sizes > 1] = odds[order[heads[sizes > 1] + 1]]
-    found = np.empty(len(order))
-    found[order] = np.repeat(odds[order[heads]], sizes)
-    found[order[heads]] = second
-    return found

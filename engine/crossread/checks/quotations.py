@@ -13,7 +13,7 @@ from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.names import find_names, same_name
 from crossread.text.number_words import read_number
-from crossread.text.quotations import Quotation, find_quotations, runs_through
+from crossread.text.quotations import Quotation, quotations_in, runs_through
 from crossread.text.synonyms import akin, are_opposite, terms
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -102,8 +102,8 @@ def _quoted_by(side: Side) -> tuple[_Words, ...]:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _all_words(text: str, *, is_inside: bool) -> tuple[_Words, ...]:
-    """Return the quotations of a passage that are long enough; all of it is one where it stands inside one."""
-    found = (Quotation(Span(0, len(text)), text, is_open=True),) if is_inside else find_quotations(text)
+    """Return the quotations of a passage that are long enough."""
+    found = quotations_in(text, is_inside=is_inside)
     return tuple(each for each in map(_words_of, found) if len(each.words) >= _SHORTEST)
 
 

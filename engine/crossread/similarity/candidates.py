@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossread.model import RelationScores, ScorePart
+from crossread.roles import Progress
 from crossread.similarity.prepare import Integers
 from crossread.similarity.vocabulary import Floats
 
@@ -145,3 +146,23 @@ def merged(parts: Sequence[Candidates]) -> Candidates:
         {name: np.concatenate([each.features[name] for each in parts]) for name in parts[0].features},
         {},
     )
+
+
+def rivals(place: Integers, odds: Floats, job: Progress | None = None) -> Floats:
+    """Return for each candidate the best log-odds that another candidate of the same passage has; -inf without one.
+
+    Raises:
+        Cancelled: the job was stopped.
+    """
+    order = np.argsort(-odds, kind="stable")
+    if job is not None:
+        job.check()  # between the two halves of what sorts the million candidates of two books
+    order = order[np.argsort(place[order], kind="stable")]
+    heads = np.flatnonzero(np.diff(place[order], prepend=-1))
+    sizes = np.diff(heads, append=len(order))
+    second = np.full(len(heads), -np.inf)
+    second[sizes > 1] = odds[order[heads[sizes > 1] + 1]]
+    found = np.empty(len(order))
+    found[order] = np.repeat(odds[order[heads]], sizes)
+    found[order[heads]] = second
+    return found

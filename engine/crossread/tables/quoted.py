@@ -193,10 +193,7 @@ def _concerns(finding: Finding, group: list[_Words]) -> bool:
         return True
     places = {finding.left: finding.left_span, finding.right: finding.right_span}
     return any(
-        each.quoted.passage in places
-        and each.quoted.span.start < places[each.quoted.passage].end
-        and places[each.quoted.passage].start < each.quoted.span.end
-        for each in group
+        each.quoted.passage in places and each.quoted.span.overlaps(places[each.quoted.passage]) for each in group
     )
 
 

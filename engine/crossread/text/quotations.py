@@ -63,10 +63,12 @@ def quotations_at(texts: Sequence[str], at: int) -> tuple[Quotation, ...]:
     >>> [each.text for each in quotations_at(["“It was late.", "We left.", "It rained,” she said."], 1)]
     ['We left.']
     """
-    text = texts[at]
-    if runs_through(texts, at):
-        return (Quotation(Span(0, len(text)), text, is_open=True),)
-    return find_quotations(text)
+    return quotations_in(texts[at], is_inside=runs_through(texts, at))
+
+
+def quotations_in(text: str, *, is_inside: bool) -> tuple[Quotation, ...]:
+    """Return the quotations of a passage; all of it is one where it stands inside one."""
+    return (Quotation(Span(0, len(text)), text, is_open=True),) if is_inside else find_quotations(text)
 
 
 def runs_through(texts: Sequence[str], at: int) -> bool:
