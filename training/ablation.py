@@ -23,6 +23,7 @@ GROUPS = (
     ("+ order and neighbours", ("order", "neighbours")),
     ("+ meaning", ("semantic",)),
     ("+ relation model", ("same", "same logit", "contradicts", "holds", "holds logit", "holds both")),
+    ("+ facts told", ("told", "told logit")),
 )
 COLUMNS = (
     ("content", "ecb", "F1"), ("content", "onestop", "accuracy"), ("content", "wice", "F1"),
@@ -44,10 +45,10 @@ def _tried(
     rows: list[tuple[gather.Row, bool]], columns: dict[str, blend.Array], question: str, allowed: set[str]
 ) -> tuple[list[gather.Row], blend.Array, blend.Array]:
     """Return the pairs a question is asked of, their labels and the chances given by fits that had not seen them."""
-    at = blend.chosen(rows, question, "relation")
+    at = blend.chosen(rows, question, "told")
     chosen = [rows[n][0] for n in at]
     labels = np.array([getattr(row, question) for row in chosen], dtype=np.float64)
-    names = tuple(term for term in blend.terms(question, "relation") if _atoms(term) <= allowed)
+    names = tuple(term for term in blend.terms(question, "told") if _atoms(term) <= allowed)
     values = evaluate(names, {name: column[at] for name, column in columns.items()})
     weights = blend.masses(chosen, question)
     chance = np.zeros(len(chosen))

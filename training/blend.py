@@ -13,6 +13,7 @@ coefficients written before, on the same pairs with the new answers: those had s
 import argparse
 import hashlib
 import json
+import math
 import pickle
 import sys
 import zlib
@@ -27,8 +28,10 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent))
 
 import blend_data as gather
+import reports
 from crossread.job import Job
 from crossread.language_model.loading import load_models
+from crossread.model import RelationScores
 from crossread.settings import ModelSettings
 from crossread.similarity.blend import evaluate
 from crossread.similarity.features import FEATURES
@@ -49,6 +52,7 @@ PENALTY = {"content": 30.0, "same": 5.0}
 _KNOTS = (0.3, 0.5, 0.7, 0.85, 0.95)
 _HINGED = ("cosine", "cover", "order", "neighbours", "words", "part")
 _CLOSE = "cover>0.7"
+ASKED = ("relation", "told")  # the tiers that the relation model answers for: any, or one that also knows what is told
 
 
 def terms(question: str, tier: str) -> tuple[str, ...]:
@@ -56,8 +60,10 @@ def terms(question: str, tier: str) -> tuple[str, ...]:
     names = list(FEATURES)
     if tier != "words":
         names.append("semantic")
-    if tier == "relation":
+    if tier in ASKED:
         names += ["same", "same logit", "contradicts", "holds", "holds logit", "holds both"]
+    if tier == "told":
+        names += ["told", "told logit"]
     if question == "content":
         found = [*names, "cover>0.5", "inside>0.5", "mass * cover", "length * mass", "length * plain mass"]
         return tuple(found + (["semantic>0.5", "semantic>0.7", "semantic * mass"] if tier != "words" else []))
@@ -68,7 +74,7 @@ def terms(question: str, tier: str) -> tuple[str, ...]:
     found += [f"{_CLOSE} * {name}" for name in ("order", "neighbours", "part", "lengths", "names missed", "length")]
     if tier != "words":
         found += [f"semantic>{knot}" for knot in (0.5, 0.65, 0.75, 0.85, 0.92, 0.97)] + [f"{_CLOSE} * semantic"]
-    if tier == "relation":
+    if tier in ASKED:
         found += [f"{_CLOSE} * {name}" for name in ("same logit", "contradicts", "holds both")]
         found += [f"{name} * same logit" for name in ("cover", "semantic", "length")]
     return tuple(found)
@@ -163,7 +169,14 @@ def document_sets(folder: Path, articles: Path) -> list[tuple[gather.Row, bool]]
         *gather.wice_rows(folder / "claims.dev.jsonl", 150),
         *gather.superpal_rows(folder / "alignments.dev.jsonl"),
     ]
-    return [(row, not (row.source == "ecb" and int(row.group) <= LAST_TOPIC_READ)) for row in rows]
+    return [(row, not _is_read(row)) for row in rows]
+
+
+def _is_read(row: gather.Row) -> bool:
+    """Tell whether the relation model has been taught on a row of the document sets (`data.py`, `told.py`)."""
+    if row.source == "ecb":
+        return int(row.group) <= LAST_TOPIC_READ
+    return row.source == "unrelated" and int(row.group.removeprefix("u")) % 2 == 0
 
 
 def source_of(row: gather.Row) -> str:
@@ -264,17 +277,17 @@ def learn(
 
 
 def chosen(rows: list[tuple[gather.Row, bool]], question: str, tier: str) -> list[int]:
-    """Return the rows a fit may use: those labelled, and for the relation tier those the model has not seen.
+    """Return the rows a fit may use: those labelled, and for the relation model's tiers those it has not seen.
 
-    Only that tier learns from the stories: words and meaning cannot tell them apart and would be blurred. Meaning does
+    Only those tiers learn from the stories: words and meaning cannot tell them apart and would be blurred. Meaning does
     not learn from the reports: by that tier pairs are chosen for the relation model, and what the checks know of how
     close in topic a pair is was fitted to it (`confidence.py`).
     """
-    left_out = {"words": {"stories"}, "meaning": {"stories", "reports"}, "relation": set()}[tier]
+    left_out = {"words": {"stories"}, "meaning": {"stories", "reports"}}.get(tier, set())
     return [
         n
         for n, (row, unseen) in enumerate(rows)
-        if getattr(row, question) is not None and row.source not in left_out and (unseen or tier != "relation")
+        if getattr(row, question) is not None and row.source not in left_out and (unseen or tier not in ASKED)
     ]
 
 
@@ -307,7 +320,19 @@ def gathered(asked: argparse.Namespace) -> tuple[list[tuple[gather.Row, bool]], 
     for name, values in answers.items():
         columns[name] = np.zeros(len(rows))
         columns[name][unseen] = values
+    _forget_reports(plain, columns)
     return rows, columns
+
+
+def _forget_reports(rows: Sequence[gather.Row], columns: dict[str, Array]) -> None:
+    """Put in place of what the model says is told in reports it has read what it said before it had (`told.py`)."""
+    unread = {(each.left, each.right): each.unread for each in reports.labels()}
+    for n, row in enumerate(rows):
+        answer = unread[reports.digest(row.left), reports.digest(row.right)] if row.source == "reports" else None
+        if answer is not None:
+            forgotten = relation_columns((RelationScores(0.0, 0.0, 1.0, 0.0, 0.0, told=1 / (1 + math.exp(-answer))),))
+            for name in ("told", "told logit"):
+                columns[name][n] = forgotten[name][0]
 
 
 def main() -> None:
@@ -326,7 +351,7 @@ def main() -> None:
     before = json.loads(asked.out.read_text(encoding="utf-8")) if asked.out.is_file() else {}
     for question in ("content", "same"):
         table[question] = {}
-        for tier in ("words", "meaning", "relation"):
+        for tier in ("words", "meaning", *ASKED):
             at = chosen(rows, question, tier)
             some = {name: values[at] for name, values in columns.items()}
             earlier = before.get(question, {}).get(tier, {})

@@ -57,7 +57,7 @@ class Layer(nn.Module):
 
 
 class RelationNetwork(nn.Module):
-    """Read "[CLS] a [SEP] b [SEP]"; answer with logits of both heads; `rounded` computes as the int8 file will."""
+    """Read "[CLS] a [SEP] b [SEP]"; answer with logits of two heads; `rounded` computes as the int8 file will."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
@@ -71,16 +71,17 @@ class RelationNetwork(nn.Module):
         self.distances = nn.Embedding(shape.distances, shape.heads) if shape.distances else None
         self.nli = nn.Linear(shape.width, 3)
         self.par = nn.Linear(shape.width, 2)
+        self.told = nn.Linear(shape.width, 1).requires_grad_(requires_grad=False)  # taught apart (told.py)
 
-    def hidden(self, ids: Tensor, segments: Tensor, mask: Tensor) -> Tensor:
-        """Return the last hidden states, one row a token."""
+    def hidden(self, ids: Tensor, segments: Tensor, mask: Tensor, layers: int | None = None) -> Tensor:
+        """Return the last hidden states, one row a token, or those after so many layers."""
         places = torch.arange(ids.shape[1], device=ids.device)
         hidden = self.dropout(self.norm(self.words(ids) + self.positions(places) + self.segments(segments)))
         seen = torch.zeros(mask.shape, device=ids.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
         if self.distances is not None:
             classes = distance_classes(places, self.distances.num_embeddings)
             seen = seen + self.distances(classes).permute(2, 0, 1)[None]
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             hidden = layer(hidden, seen, self.rounded)
         return hidden
 

@@ -80,12 +80,13 @@ def encoder_model(weights: Weights) -> onnx.ModelProto:
 
 
 def relation_model(weights: Weights) -> onnx.ModelProto:
-    """Return a model with the outputs `relation` (3 logits) and `same` (2 logits)."""
+    """Return a model with the outputs `relation` (3 logits), `same` (2 logits) and `told` (1 logit)."""
     builder = GraphBuilder(weights)
     pooled = _pooled(builder)
     builder.add("Identity", builder.linear(pooled, "nli"), name="relation")
     builder.add("Identity", builder.linear(pooled, "par"), name="same")
-    return _model(builder, {"relation": 3, "same": 2})
+    builder.add("Identity", builder.linear(pooled, "told"), name="told")
+    return _model(builder, {"relation": 3, "same": 2, "told": 1})
 
 
 def sizes_of(weights: Weights) -> Sizes:

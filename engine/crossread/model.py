@@ -149,7 +149,8 @@ class How(StrEnum):
 class RelationScores:
     """What the relation model says of an ordered pair of passages; the first three sum to 1.
 
-    `forward` is the probability that the left passage holds all that the right says; `backward` the reverse.
+    `forward` is the probability that the left passage holds all that the right says; `backward` the reverse. `told` is
+    the probability, in either order, that the main fact of one is told in the other; None if the model does not say.
     """
 
     same: float
@@ -157,6 +158,7 @@ class RelationScores:
     neither: float
     forward: float
     backward: float
+    told: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

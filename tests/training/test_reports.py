@@ -23,13 +23,8 @@ def labelled(reports, monkeypatch, tmp_path):
     """Return what writes a table of labels that `reports` then reads."""
 
     def write(*rows):
-        lines = ["left,right,same,weight"]
-        lines += [
-            f"{reports.digest(left)},{reports.digest(right)},{same},{weight}" for left, right, same, weight in rows
-        ]
-        table = tmp_path / "labels.csv"
-        table.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        monkeypatch.setattr(reports, "LABELS", table)
+        monkeypatch.setattr(reports, "LABELS", tmp_path / "labels.csv")
+        reports.write(reports.Label(reports.digest(left), reports.digest(right), *rest) for left, right, *rest in rows)
 
     return write
 
@@ -43,9 +38,10 @@ def _event(folder, name, *texts):
 def test_shipped_labels_can_be_read_and_hold_no_text(reports):
     labels = reports.labels()
 
-    assert len(labels) > 1000
+    assert len(labels) > 3000
     assert {each.same for each in labels} == {0.0, 0.5, 1.0}
     assert all(each.weight > 0 and len(each.left) == len(each.right) == 12 for each in labels)
+    assert all(each.unread is not None for each in labels)
     assert len({(each.left, each.right) for each in labels}) == len(labels)
 
 
@@ -58,6 +54,12 @@ def test_labelled_passages_are_found_in_reports_of_one_event(reports, labelled, 
     assert event == "storm"
     assert {(left.passages[each.left].text, each.label.same) for each in read} == {(FERRY, 1.0), (PRICE, 0.0)}
     assert {right.passages[each.right].text for each in read} == {SHIP}
+
+
+def test_what_is_written_is_read_again(reports, labelled):
+    labelled((FERRY, SHIP, 1.0, 2.5, -0.25), (PRICE, SHIP, 0.5, 1.0, None))
+
+    assert [(each.same, each.weight, each.unread) for each in reports.labels()] == [(1.0, 2.5, -0.25), (0.5, 1.0, None)]
 
 
 def test_label_whose_report_is_missing_is_left_out(reports, labelled, tmp_path):

@@ -119,6 +119,7 @@ def _shipped_relation(folder: Path) -> CrossEncoder:
         entailment=names.index("entailment"),
         contradiction=names.index("contradiction"),
         same_output="same",
+        told_output="told",
         relation_temperature=float(about["relation_temperature"]),
         same_temperature=float(about["same_temperature"]),
         same_shift=float(about["same_shift"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 # Below both, the other order is not asked: it cannot make the pair a match or a contradiction.
 _HOPELESS_SAME = 0.03
 _HOPELESS_CONTRADICTION = 0.05
-_ENTAILS, _CONTRADICTS, _SAME = 0, 1, 2
+_HOPELESS_TOLD = -3.0  # log-odds
+_ENTAILS, _CONTRADICTS, _SAME, _TOLD = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class RelationLabels:
 
     `contradiction` is -1 where the model has no such class. `same_output` names a second output
     (different, same), empty for an ordinary entailment model: there, two passages are the same as far as each
-    entails the other. Temperatures divide the logits (Guo et al. 2017), so that the probabilities can be believed;
+    entails the other. `told_output` names a third (one logit: the main fact of one is told in the other), empty where
+    there is none. Temperatures divide the logits (Guo et al. 2017), so that the probabilities can be believed;
     before that, the one for the same content is shifted (Platt scaling): by `same_shift`, and by `same_shift_apart`
     as far as the two passages have no pieces of words in common.
     """
@@ -37,6 +40,7 @@ class RelationLabels:
     entailment: int
     contradiction: int
     same_output: str = ""
+    told_output: str = ""
     relation_temperature: float = 1.0
     same_temperature: float = 1.0
     same_shift: float = 0.0
@@ -44,7 +48,7 @@ class RelationLabels:
 
 
 class CrossEncoder:
-    """A cross-encoder with an entailment head and, if it is Crossread's own, a same-content head."""
+    """A cross-encoder with an entailment head and, if it is Crossread's own, heads for same content and facts told."""
 
     def __init__(
         self, model: OnnxModel, tokenizer: WordPieceTokenizer, labels: RelationLabels, *, longest: int
@@ -78,25 +82,29 @@ class CrossEncoder:
             if number % 256 == 0:
                 job.check()
             encoded.append(self._tokenizer.pair(first, second, self._longest))
-        return in_batches(encoded, self._run, 3, job, "Weighing pairs")
+        return in_batches(encoded, self._run, 4, job, "Weighing pairs")
 
     def _run(self, batch: Sequence[Encoded]) -> Floats:
         labels = self._labels
-        names = [labels.relation_output, labels.same_output] if labels.same_output else [labels.relation_output]
-        logits = self._model.run(batch, names)
-        relation = _softmax(logits[0] / labels.relation_temperature)
-        result = np.zeros((len(batch), 3), dtype=np.float32)
+        names = [name for name in (labels.relation_output, labels.same_output, labels.told_output) if name]
+        logits = dict(zip(names, self._model.run(batch, names), strict=True))
+        relation = _softmax(logits[labels.relation_output] / labels.relation_temperature)
+        result = np.zeros((len(batch), 4), dtype=np.float32)
         result[:, _ENTAILS] = relation[:, labels.entailment]
         if labels.contradiction >= 0:
             result[:, _CONTRADICTS] = relation[:, labels.contradiction]
         if labels.same_output:
             apart = np.array([encoded.apart for encoded in batch], dtype=np.float32)
-            shifted = logits[1].copy()
+            shifted = logits[labels.same_output].copy()
             shifted[:, 1] += labels.same_shift + labels.same_shift_apart * apart
             result[:, _SAME] = _softmax(shifted / labels.same_temperature)[:, 1]
+        if labels.told_output:
+            result[:, _TOLD] = logits[labels.told_output][:, 0]
         return result
 
     def _is_hopeless(self, values: Floats) -> bool:
+        if self._labels.told_output and values[_TOLD] >= _HOPELESS_TOLD:
+            return False
         likely = values[_SAME] if self._labels.same_output else values[_ENTAILS]
         return bool(likely < _HOPELESS_SAME and values[_CONTRADICTS] < _HOPELESS_CONTRADICTION)
 
@@ -113,18 +121,23 @@ class CrossEncoder:
             neither=max(0.0, 1.0 - same - contradicts),
             forward=float(forward[_ENTAILS]),
             backward=float(backward[_ENTAILS]),
+            told=_chance(float(forward[_TOLD] + backward[_TOLD]) / 2) if self._labels.told_output else None,
         )
 
     def _check_outputs(self) -> None:
         labels = self._labels
-        for name in (labels.relation_output, labels.same_output):
+        for name in (labels.relation_output, labels.same_output, labels.told_output):
             if name and name not in self._model.outputs:
                 raise ModelUnusable(
                     Sentence("{name} has no output called {output}.", name=self._model.path.name, output=name)
                 )
         width = self._run([self._tokenizer.pair("", "", self._longest)]).shape
-        if width != (1, 3):
+        if width != (1, 4):
             raise ModelUnusable(Sentence("{name} does not answer one row a pair.", name=self._model.path.name))
+
+
+def _chance(log_odds: float) -> float:
+    return 1.0 / (1.0 + math.exp(-log_odds))
 
 
 def _softmax(logits: Floats) -> Floats:

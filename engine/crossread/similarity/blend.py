@@ -2,7 +2,8 @@
 
 Two questions are answered for each pair: do the passages share content (the score), and do they say the same
 and nothing else (`same`)? Each has a set of coefficients per tier: words alone, with meaning (an encoder's
-cosine), with meaning and a relation model. 0.5 means as likely as not.
+cosine), with meaning and a relation model, and with one that also says whether a fact is told in both. 0.5 means as
+likely as not.
 
 A blend is a logistic regression over terms. A term is a feature ("cover"), a hinge ("cover>0.7": by how much the
 feature exceeds the knot), or a product of such ("cover>0.7 * order").
@@ -37,7 +38,7 @@ class Blend:
 
 @functools.cache
 def blend(question: str, tier: str) -> Blend:
-    """Return the coefficients for "content" or "same" at the tier "words", "meaning" or "relation"."""
+    """Return the coefficients for "content" or "same" at the tier "words", "meaning", "relation" or "told"."""
     table = json.loads(resource("lexicons", "blend.json").read_text(encoding="utf-8"))[question][tier]
     return Blend(tuple(table["weights"]), tuple(table["weights"].values()), table["intercept"])
 

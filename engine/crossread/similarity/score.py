@@ -74,16 +74,18 @@ def ask(joint: Joint, found: Candidates, relation: RelationModel, job: Progress)
     total, same = found.score.copy(), found.same.copy()
     known = {name: values[asked] for name, values in found.features.items()}
     known |= relation_columns(tuple(answers.values()))
-    total[asked] = blend("content", "relation").probability(known)
-    same[asked] = blend("same", "relation").probability(known)
+    tier = "told" if "told" in known else "relation"
+    total[asked] = blend("content", tier).probability(known)
+    same[asked] = blend("same", tier).probability(known)
     return replace(found, score=total, same=same, answers=answers)
 
 
 def relation_columns(answers: tuple[RelationScores, ...]) -> dict[str, Floats]:
-    """Return the relation model's answers as features, the same whichever side is left."""
+    """Return the relation model's answers as features, the same whichever side is left; "told" only if it says so."""
     same = np.array([each.same for each in answers])
     holds = np.array([max(each.forward, each.backward) for each in answers])
-    return {
+    told = [each.told for each in answers if each.told is not None]
+    columns = {
         "same": same,
         "same logit": _logit(same),
         "contradicts": np.array([each.contradicts for each in answers]),
@@ -91,6 +93,9 @@ def relation_columns(answers: tuple[RelationScores, ...]) -> dict[str, Floats]:
         "holds logit": _logit(holds),
         "holds both": np.array([min(each.forward, each.backward) for each in answers]),
     }
+    if len(told) == len(answers):
+        columns |= {"told": np.array(told), "told logit": _logit(np.array(told))}
+    return columns
 
 
 def _blocks(pairs: Pairs, job: Progress, stretch: tuple[float, float]) -> Iterator[Pairs]:

@@ -70,6 +70,17 @@ def test_same_content_is_seen_in_both_directions(models, left, right):
     assert backward.same > 0.5
 
 
+def test_fact_told_within_a_longer_sentence_is_seen_in_both_directions(models):
+    fact = "A fire destroyed the warehouse."
+    report = "Firefighters said on Monday that a fire had destroyed the warehouse, which had been empty since 2019."
+    other = "Firefighters said on Monday that the warehouse had been empty since 2019."
+
+    asked = [(fact, report), (report, fact), (fact, other), (other, fact)]
+    told = [each.told for each in models.relation.judge(asked, Job())]
+
+    assert min(told[:2]) > 0.5 > max(told[2:])
+
+
 def test_unrelated_sentences_are_neither(models):
     (scores,) = models.relation.judge([("The mayor opened the bridge.", "Rain is expected on Thursday.")], Job())
 

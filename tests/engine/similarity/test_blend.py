@@ -5,7 +5,7 @@ from crossread.similarity.blend import Blend, blend, evaluate
 
 
 @pytest.mark.parametrize("question", ["content", "same"])
-@pytest.mark.parametrize("tier", ["words", "meaning", "relation"])
+@pytest.mark.parametrize("tier", ["words", "meaning", "relation", "told"])
 def test_every_tier_has_coefficients(question, tier):
     assert len(blend(question, tier).terms) == len(blend(question, tier).weights) > 5
 
