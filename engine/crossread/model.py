@@ -163,7 +163,7 @@ class RelationScores:
 
 @dataclass(frozen=True, slots=True)
 class ScorePart:
-    """One named feature of a match's score, 0..1 ("wording", "meaning", "rare words", "names", "numbers")."""
+    """One named feature of a match's score, 0..1 ("wording", "meaning", "rare words", "names", "main fact")."""
 
     name: str
     value: float

@@ -2961,5 +2961,9 @@
         <source>Word order</source>
         <translation>Wortfolge</translation>
     </message>
+    <message>
+        <source>Main fact told</source>
+        <translation>Hauptaussage</translation>
+    </message>
 </context>
 </TS>

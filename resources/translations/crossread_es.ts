@@ -2961,5 +2961,9 @@
         <source>Word order</source>
         <translation>Orden de palabras</translation>
     </message>
+    <message>
+        <source>Main fact told</source>
+        <translation>Hecho principal</translation>
+    </message>
 </context>
 </TS>

@@ -54,7 +54,10 @@ class Candidate:
     @property
     def parts(self) -> tuple[ScorePart, ...]:
         """Return the named features that a reader is shown."""
-        return tuple(ScorePart(name, round(value, 3)) for name, value in zip(SHOWN, self.shown, strict=False))
+        named = list(zip(SHOWN, self.shown, strict=False))
+        if self.relation is not None and self.relation.told is not None:
+            named.append(("main fact", self.relation.told))
+        return tuple(ScorePart(name, round(value, 3)) for name, value in named)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

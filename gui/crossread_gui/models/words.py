@@ -134,6 +134,7 @@ def part_word(name: str) -> str:
         "names": translate("words", "Names"),
         "numbers": translate("words", "Numbers"),
         "order": translate("words", "Word order"),
+        "main fact": translate("words", "Main fact told"),
     }.get(name, name.capitalize())
 
 
