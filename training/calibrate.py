@@ -96,7 +96,9 @@ def _asked(models: Path, pairs: list[Pair]) -> Asked:
 
 def _half(asked: Asked, which: int) -> Asked:
     pairs, logits = asked
-    return pairs[which::2], Logits(logits.relation[which::2], logits.same[which::2], logits.apart[which::2])
+    return pairs[which::2], Logits(
+        *(each[which::2] for each in (logits.relation, logits.same, logits.told, logits.apart))
+    )
 
 
 def _error(asked: Asked, head: str, calibration: dict[str, float]) -> float:

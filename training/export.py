@@ -20,8 +20,8 @@ from safetensors.numpy import load_file
 
 from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
 from data import Pair, read_splits
-from exported import UNCALIBRATED, onnx_answers, onnx_embeddings
-from network import load_network, mean_of
+from exported import UNCALIBRATED, onnx_embeddings, onnx_logits
+from network import RelationNetwork, load_network, mean_of
 from onnx_graph import encoder_model, relation_model
 from train import answers_of
 
@@ -65,10 +65,13 @@ def _export_encoder(weights: Path, full: Path, out: Path, tokenizer: WordPieceTo
 def _export_relation(weights: Path, full: Path, out: Path, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> None:
     onnx.save(relation_model(relation_weights(weights)), full / "relation.onnx")
     quantise(full / "relation.onnx", out / "relation.onnx")
-    reference = answers_of(load_network(weights), tokenizer, pairs, LONGEST_PAIR)
+    network = load_network(weights)
+    reference = answers_of(network, tokenizer, pairs, LONGEST_PAIR)
+    told = _torch_told(network, tokenizer, pairs)
     for path, most in ((full / "relation.onnx", 0.001), (out / "relation.onnx", 0.5)):
-        answers = onnx_answers(path, tokenizer, pairs, LONGEST_PAIR)
-        apart = np.abs(answers.nli - reference.nli).max(1)
+        logits = onnx_logits(path, tokenizer, pairs, LONGEST_PAIR)
+        apart = np.abs(logits.answers().nli - reference.nli).max(1)
+        apart = np.maximum(apart, np.abs(_chance(logits.told) - _chance(told)).max(1))
         log.info(
             "%s %s: probabilities differ by max %.4f mean %.4f", path.parent.name, path.name, apart.max(), apart.mean()
         )
@@ -131,6 +134,21 @@ def _torch_embeddings(weights: Path, tokenizer: WordPieceTokenizer, texts: list[
             pooled = mean_of(network.hidden(ids, segments, mask), mask)
             rows.append(torch.nn.functional.normalize(pooled, dim=-1)[0].numpy())
     return np.stack(rows)
+
+
+def _torch_told(network: RelationNetwork, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> NDArray[np.float32]:
+    rows = []
+    with torch.no_grad():
+        for pair in pairs:
+            encoded = tokenizer.pair(pair.a, pair.b, LONGEST_PAIR)
+            ids, segments = torch.tensor([encoded.ids]), torch.tensor([encoded.segments])
+            mask = torch.ones_like(ids)
+            rows.append(network.told(mean_of(network.hidden(ids, segments, mask), mask))[0].numpy())
+    return np.stack(rows)
+
+
+def _chance(log_odds: NDArray[np.float32]) -> NDArray[np.float32]:
+    return 1 / (1 + np.exp(-log_odds))
 
 
 def _options() -> argparse.Namespace:

@@ -23,6 +23,7 @@ class Logits:
 
     relation: NDArray[np.float32]
     same: NDArray[np.float32]
+    told: NDArray[np.float32]
     apart: NDArray[np.float32]
 
     def answers(self, calibration: Mapping[str, float] = UNCALIBRATED) -> Answers:
@@ -39,13 +40,13 @@ def onnx_logits(path: Path, tokenizer: WordPieceTokenizer, pairs: Sequence[Pair]
     """Return an exported relation model's logits, in order."""
     session = open_session(path)
     encoded = [tokenizer.pair(pair.a, pair.b, longest) for pair in pairs]
-    relations, sames = (np.zeros((len(pairs), width), dtype=np.float32) for width in (3, 2))
-    result = Logits(relations, sames, np.array([each.apart for each in encoded], dtype=np.float32))
+    relations, sames, told = (np.zeros((len(pairs), width), dtype=np.float32) for width in (3, 2, 1))
+    result = Logits(relations, sames, told, np.array([each.apart for each in encoded], dtype=np.float32))
     order = sorted(range(len(pairs)), key=lambda number: len(encoded[number].ids))
     for at in range(0, len(order), ROWS):
         chosen = order[at : at + ROWS]
-        relation, same = session.run(["relation", "same"], padded([encoded[number] for number in chosen]))
-        result.relation[chosen], result.same[chosen] = relation, same
+        found = session.run(["relation", "same", "told"], padded([encoded[number] for number in chosen]))
+        result.relation[chosen], result.same[chosen], result.told[chosen] = found
     return result
 
 
