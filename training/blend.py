@@ -305,11 +305,17 @@ def model_versions(folder: Path) -> list[str]:
     return [hashlib.sha256((folder / f"{name}.onnx").read_bytes()).hexdigest()[:12] for name in ("encoder", "relation")]
 
 
+def rows_of_sets(asked: argparse.Namespace, kept: Kept) -> list[tuple[gather.Row, bool]]:
+    """Return the rows of all sets, each with whether the relation model has not been trained on it."""
+    documents = kept.recall("documents", lambda: document_sets(asked.data / "alignment", asked.articles))
+    pairs: list[tuple[gather.Row, bool]] = kept.recall("pairs", lambda: pair_sets(asked.data))
+    return documents + pairs
+
+
 def gathered(asked: argparse.Namespace) -> tuple[list[tuple[gather.Row, bool]], dict[str, Array]]:
     """Return all rows, each with whether the relation model was asked about it, and their measurements by name."""
     kept = Kept(asked.cache)
-    rows = kept.recall("documents", lambda: document_sets(asked.data / "alignment", asked.articles))
-    rows = rows + kept.recall("pairs", lambda: pair_sets(asked.data)) + [(row, True) for row in gather.story_rows()]
+    rows = rows_of_sets(asked, kept) + [(row, True) for row in gather.story_rows()]
     models = load_models(ModelSettings(), asked.models)
     versions = model_versions(asked.models)
     plain = [row for row, _ in rows]

@@ -77,11 +77,16 @@ class RelationNetwork(nn.Module):
         """Return the last hidden states, one row a token, or those after so many layers."""
         places = torch.arange(ids.shape[1], device=ids.device)
         hidden = self.dropout(self.norm(self.words(ids) + self.positions(places) + self.segments(segments)))
-        seen = torch.zeros(mask.shape, device=ids.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
+        return self.through(slice(layers), hidden, mask)
+
+    def through(self, layers: slice, hidden: Tensor, mask: Tensor) -> Tensor:
+        """Return hidden states after some of the layers."""
+        seen = torch.zeros(mask.shape, device=mask.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
         if self.distances is not None:
+            places = torch.arange(mask.shape[1], device=mask.device)
             classes = distance_classes(places, self.distances.num_embeddings)
             seen = seen + self.distances(classes).permute(2, 0, 1)[None]
-        for layer in self.layers[:layers]:
+        for layer in self.layers[layers]:
             hidden = layer(hidden, seen, self.rounded)
         return hidden
 

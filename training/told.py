@@ -77,10 +77,8 @@ class Upper:
     def __call__(self, batch: Sequence[Read]) -> tuple[Tensor, Tensor]:
         """Return the logits of both other heads side by side, (rows, 5), and those of the new one, (rows,)."""
         hidden, mask = _padded([each.hidden for each in batch])
-        seen = torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            for layer in self.layers:
-                hidden = layer(hidden, seen, self.network.rounded)
+            hidden = self.network.through(slice(LOWER, None), hidden, mask)
         pooled = self.network.dropout(mean_of(hidden.float(), mask))
         others = torch.cat([self.network.nli(pooled), self.network.par(pooled)], dim=1)
         return others, self.network.told(pooled)[:, 0]
@@ -144,18 +142,15 @@ def main() -> None:
 
 def labelled(options: argparse.Namespace) -> dict[str, list[Row]]:
     """Return the rows the head learns from: the readers', and of the other sources those the network has read."""
-    kept = blend.Kept(options.cache)
-    rows = kept.recall("documents", lambda: blend.document_sets(options.data / "alignment", options.articles))
-    rows = rows + kept.recall("pairs", lambda: blend.pair_sets(options.data))
     found: dict[str, list[Row]] = defaultdict(list)
-    for row, is_unread in rows:
+    for row, is_unread in blend.rows_of_sets(options, blend.Kept(options.cache)):
         is_taught = row.source == "reports" or (row.source in SOURCES and not is_unread)
         if is_taught and row.content is not None:
             found[row.source].append(row)
     draw = random.Random(options.seed)
-    for name, rows_ in found.items():
-        if name != "reports" and len(rows_) > MOST.get(name, MOST_OTHERS):
-            found[name] = draw.sample(rows_, MOST.get(name, MOST_OTHERS))
+    for name, rows in found.items():
+        if name != "reports" and len(rows) > MOST.get(name, MOST_OTHERS):
+            found[name] = draw.sample(rows, MOST.get(name, MOST_OTHERS))
     return dict(found)
 
 
