@@ -1,4 +1,4 @@
-"""Read a time of day off the parts of a match of `date_words.CLOCK`: "half past two", "14:30", "9 p.m."."""
+"""Read a time of day off the parts of a match of `date_words`: "half past two", "14:30", "9 p.m.", "late on Friday"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,26 @@ def minute_of(parts: Mapping[str, str]) -> tuple[int | None, bool]:
         hour = _in_part_of_day(parts["named"], parts["daypart"].lower())
         return None if hour is None else hour + int(parts["named_minute"] or 0), False
     return _spoken(parts), True
+
+
+def hours_of(when: str, part: str) -> tuple[int, int] | None:
+    """Return the hours of the day that "early" or "late" and a part of the day mean; None where neither is said.
+
+    >>> hours_of("late", ""), hours_of("late", "morning"), hours_of("early", "morning")
+    ((15, 28), (4, 12), (0, 10))
+    """
+    is_early = when.lower() == "early" and part == "morning"
+    return words.HOURS_OF_DAY.get(when.lower() if is_early or not part else part)
+
+
+def share_hours(weekday: int, hours: tuple[int, int], other: int, others: tuple[int, int]) -> bool:
+    """Tell whether hours of one weekday are among those of another: Sunday night runs on into early Monday.
+
+    >>> share_hours(6, (17, 28), 0, (0, 10)), share_hours(6, (17, 28), 6, (4, 12))
+    (True, False)
+    """
+    later = 24 * ((other - weekday + 3) % 7 - 3)
+    return hours[0] < others[1] + later and others[0] + later < hours[1]
 
 
 def _in_part_of_day(hour_text: str, part: str) -> int | None:

@@ -31,6 +31,15 @@ COUNTS = {
 }  # fmt: skip
 HOURS = {**{name: number for name, number in COUNTS.items() if len(name) > 2}, "noon": 12, "midday": 12, "midnight": 0}
 SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11), "winter": (12, 1, 2)}
+AWAY = {
+    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
+# From and to an hour of the day named; the night runs on into the next day.
+HOURS_OF_DAY = {
+    "early": (0, 10), "morning": (4, 12), "lunchtime": (11, 15), "afternoon": (12, 18), "late": (15, 28),
+    "evening": (16, 24), "night": (17, 28), "tonight": (17, 28),
+}  # fmt: skip
 PARTS_OF_YEAR = {"early": (1, 2, 3, 4), "mid": (5, 6, 7, 8), "late": (9, 10, 11, 12)}
 QUARTERS = {"first": (1, 2, 3), "second": (4, 5, 6), "third": (7, 8, 9), "fourth": (10, 11, 12)}
 FEASTS = {
@@ -103,12 +112,14 @@ FEAST = re.compile("|".join(FEASTS), re.IGNORECASE)
 QUARTER = re.compile(r"\b(?P<quarter>first|second|third|fourth) quarter\b(?!-)", re.IGNORECASE)
 MONTH_NAME = re.compile(_MONTH)
 WEEKDAY = re.compile(
-    rf"\b(?:(?P<shift>[Ll]ast|[Nn]ext)\s+)?{_DAYNAME}\b"
+    r"\b(?:(?:the\s+)?(?P<when>[Ee]arly|[Ll]ate)(?:\s+hours\s+of)?\s+(?:on\s+)?)?"
+    rf"(?:(?P<shift>[Ll]ast|[Nn]ext)\s+)?{_DAYNAME}(?:\s+(?P<part>morning|lunchtime|afternoon|evening|night))?\b"
     r"(?!’?'?s?\s+(?:Times|Post|Telegraph|Mirror|Herald|League|Agreement))"
 )
 WEEKEND = re.compile(r"\b(?P<shift>last |next |the |this )?weekend\b", re.IGNORECASE)
 RELATIVE = re.compile(
-    r"\b(?P<phrase>yesterday|today|tonight|tomorrow|this (?-i:morning|afternoon|evening)|"
+    r"\b(?P<phrase>(?:yesterday|tomorrow)(?: (?-i:morning|afternoon|evening|night))?|today|tonight|"
+    r"this (?-i:morning|afternoon|evening)|"
     r"(?:(?:early|late) )?(?:last|this|next) (?:night|week|month|year|spring|summer|autumn|winter)|"
     rf"(?P<count>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|fortnight|month|year|decade)s? "
     r"(?P<way>ago|earlier|before|later|from now))\b",

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from crossread.model import Span
 from crossread.text import date_words as words
-from crossread.text.clock_times import minute_of
+from crossread.text.clock_times import hours_of, minute_of, share_hours
 from crossread.text.tokens import PASSAGES_KEPT, forms
 
 _ROUGH_MINUTES = 45
@@ -29,9 +29,9 @@ class Moment:
     """A date or a time of day as stated; None or empty for what was not said.
 
     `year`..`year_to` is a range only for decades, `day`..`day_to` for days told together; `months` and `weekdays`
-    hold the possible ones (a season, a weekend), weekday 0 being Monday. `minute` counts from midnight, give or take
-    `slack`, in `zone` if one is named; `half_open` leaves morning or evening open. `earliest`..`latest` are the days
-    meant, where the words or the article's date settle them.
+    hold the possible ones (a season, a weekend), weekday 0 being Monday, and `hours` the part of it ("Sunday night").
+    `minute` counts from midnight, give or take `slack`, in `zone` if one is named; `half_open` leaves morning or
+    evening open. `earliest`..`latest` are the days meant, where the words or the article's date settle them.
     `role` is "start" (since), "end" (until), "before", "after" or "".
     """
 
@@ -41,6 +41,7 @@ class Moment:
     months: tuple[int, ...] = ()
     day: int | None = None
     weekdays: tuple[int, ...] = ()
+    hours: tuple[int, int] | None = None
     minute: int | None = None
     slack: int = 0
     half_open: bool = False
@@ -103,8 +104,15 @@ def _same_parts(left: Moment, right: Moment) -> bool | None:
         if left.day is not None and right.day is not None:
             answers.append(left.day <= (right.day_to or right.day) and right.day <= (left.day_to or left.day))
     if left.weekdays and right.weekdays and not (left.months or right.months):
-        answers.append(not set(left.weekdays).isdisjoint(right.weekdays))
+        answers.append(_same_hours(left, right))
     return all(answers) if answers else None
+
+
+def _same_hours(left: Moment, right: Moment) -> bool:
+    """Compare weekdays, and the parts of them where both state one."""
+    if left.hours is None or right.hours is None:
+        return not set(left.weekdays).isdisjoint(right.weekdays)
+    return any(share_hours(one, left.hours, other, right.hours) for one in left.weekdays for other in right.weekdays)
 
 
 def _same_weekday(left: Moment, right: Moment) -> bool | None:
@@ -228,7 +236,9 @@ def _shown(year: int | None, months: tuple[int, ...], day: int | None) -> str:
 
 def _weekday(each: re.Match[str], published: datetime.date | None) -> Moment:
     number = words.WEEKDAYS.index(each.group("weekday").lower())
-    moment = Moment(_span(each), weekdays=(number,), shown=each.group("weekday"))
+    hours = hours_of(each.group("when") or "", each.group("part") or "")
+    shown = each.group("weekday") if hours is None else " ".join(each.group().split())
+    moment = Moment(_span(each), weekdays=(number,), hours=hours, shown=shown)
     if published is None or each.group("shift"):
         return moment
     day = _nearest(published, number, each.string[: each.start()])
@@ -251,11 +261,10 @@ def _relative(each: re.Match[str], published: datetime.date | None) -> Moment:
         return moment
     if each.group("count"):
         return _counted(moment, each, published)
-    days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "last night": -1}.get(phrase)
-    if phrase.endswith(("morning", "noon", "evening")):
-        days = 0
+    days = words.AWAY.get(phrase, words.AWAY.get(phrase.split()[0]))
     if days is not None:
-        return _on(moment, published + datetime.timedelta(days=days))
+        part = replace(moment, hours=hours_of("", phrase.split()[-1]))
+        return _on(part, published + datetime.timedelta(days=days))
     return _stretch(moment, phrase, published)
 
 

@@ -50,6 +50,18 @@ def only(text, published=TUESDAY, language="en"):
         ("at 0900 GMT", "at 10:00 GMT", False),
         ("at 0900 GMT", "at 4 a.m. EST", None),
         ("at 9 a.m. EDT", "at 10 a.m. Eastern", False),
+        ("on Sunday night", "on Sunday", True),
+        ("on Sunday night", "on Monday night", False),
+        ("Sunday night's blaze", "on Sunday morning", False),
+        ("on Sunday night", "in the early hours of Monday", True),
+        ("on Sunday night", "on Monday morning", False),
+        ("on Sunday night", "over the weekend", True),
+        ("late on Friday", "on Friday evening", True),
+        ("late on Friday", "early on Friday", False),
+        ("early on Friday morning", "late Thursday", True),
+        ("last night", "on Monday night", True),
+        ("yesterday morning", "late on Monday", False),
+        ("on Monday evening", "on 13 October", True),
     ],
 )
 def test_two_dates_agree_as_far_as_both_say(one, other, same):
@@ -74,6 +86,19 @@ def test_words_that_look_like_dates_are_none(text):
 
 def test_two_months_told_together_are_both_read():
     assert [each.months for each in find_moments("in May and June", "en", TUESDAY)] == [(5,), (6,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("the vote late on Friday", "late on Friday"),
+        ("Monday evening's vote", "Monday evening"),
+        ("Saturday nightclub fire", "Saturday"),
+        ("The Sunday Times, early Monday", "early Monday"),
+    ],
+)
+def test_a_part_of_a_day_is_read_with_its_day(text, shown):
+    assert only(text).shown == shown
 
 
 def test_what_is_counted_after_a_day_is_no_second_day():
