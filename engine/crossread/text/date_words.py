@@ -69,6 +69,18 @@ _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTED = r"[a-z]+s|people|men|women|children|per|percent|hundred|thousand|million|billion|year|month|week|day|hour"
 _NUMBER = f"an?|{_HOUR}"
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
+_MONTH_NUMBER, _DAY_NUMBER = r"(?P<number>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_LATE_DAY = r"(?P<day>1[3-9]|2\d|3[01])"
+# "2026-11-03", "3.11.2026", "23/11/2026", "11/23/2026"; "03/11/2026" is of March or of November, and left alone.
+NUMERIC = tuple(
+    rf"(?<![\w./-]){pattern}(?![\w/-]|\.\d)"
+    for pattern in (
+        rf"{YEAR}(?P<mark>[-/]){_MONTH_NUMBER}(?P=mark){_DAY_NUMBER}",
+        rf"{_DAY_NUMBER}\.\s?{_MONTH_NUMBER}\.\s?{YEAR}",
+        rf"{_LATE_DAY}(?P<mark>[-/]){_MONTH_NUMBER}(?P=mark){YEAR}",
+        rf"{_MONTH_NUMBER}(?P<mark>[-/]){_LATE_DAY}(?P=mark){YEAR}",
+    )
+)
 
 # What a passage must hold for a pattern to be tried, and the pattern; where two overlap, the earlier one wins.
 _DATED, _IN_YEAR, _IN_MONTH = frozenset(("digit", "Month")), frozenset(("Year",)), frozenset(("Month",))
@@ -84,7 +96,7 @@ CALENDAR = tuple(
             rf"\b(?:{_DAYNAME},?\s+)?(?:the\s+)?{_DAY}(?:\s?(?:[-–]|\b(?:and|to|or)\b)\s?{_DAY_TO})?\s+(?:of\s+)?{_MONTH}(?:,?\s+{YEAR})?",
         ),
         (_IN_YEAR | _IN_MONTH, rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[\s-])?{_MONTH},?\s+(?:of\s+)?{YEAR}\b"),
-        (_IN_YEAR, r"\b(?P<year>1[5-9]\d\d|20\d\d)-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b"),
+        *((_IN_YEAR, each) for each in NUMERIC),
         (_IN_YEAR, rf"\b(?:the\s+)?(?i:{_SEASON})\s+(?:of\s+)?{YEAR}\b"),
         (_IN_YEAR, r"\b(?P<decade>1[5-9]\d0|20\d0)s\b"),
         (

@@ -377,6 +377,9 @@ def _likely_year(moment: Moment, published: datetime.date | None) -> int | None:
 
 def _foreign(text: str, language: str) -> list[Moment]:
     found: list[Moment] = []
+    for numeric in words.NUMERIC:
+        for each in re.finditer(numeric, text):
+            _keep(found, replace(_calendar(each), shown=each.group()))
     months = words.OTHER_MONTHS[language]
     name = f"(?P<month>{'|'.join(months)})"
     pattern = rf"\b(?:(?P<day>[0-3]?\d)(?:\.|er|º)?\s+(?:de\s+)?)?{name}\b(?:\s+(?:de\s+|del\s+)?{words.YEAR})?"

@@ -103,6 +103,9 @@ SILENT = [
     (numbers, "The first match was lost.", "The second match was won."),
     (dates, "The deal was struck in May.", "The deal was struck on 3 May."),
     (dates, "The mill burned down late on Sunday.", "The mill burned down on Sunday night."),
+    (dates, "The mill burned down on 03/11/2026.", "The mill burned down on 11/03/2026."),
+    (numbers, "The mill burned down on 03/11/2026.", "The mill burned down on 04/11/2026."),
+    (numbers, "The mill burned down on 3.11.2026.", "The mill burned down on 2026-11-03."),
     (dates, "She was born in the 1950s.", "She was born in 1952."),
     (dates, "It sank shortly before 8am.", "It sank at 7.52am."),
     (dates, "The fair began on Wednesday.", "The fair began yesterday."),
@@ -325,6 +328,7 @@ def test_several_differing_facts_tell_of_another_event():
             negation,
         ),
         ("es", "El puente fue aprobado ayer.", "El puente no fue aprobado ayer.", negation),
+        ("de", "Das Werk brannte am 3.11.2026 ab.", "Das Werk brannte am 4. November 2026 ab.", dates),
         ("fr", "Le pont ouvrira le 3 mai 2019.", "Le pont ouvrira le 13 mai 2019.", dates),
     ],
 )

@@ -62,6 +62,12 @@ def only(text, published=TUESDAY, language="en"):
         ("last night", "on Monday night", True),
         ("yesterday morning", "late on Monday", False),
         ("on Monday evening", "on 13 October", True),
+        ("on 2026-11-03", "on 3 November 2026", True),
+        ("on 3.11.2026", "on November 3", True),
+        ("on 03.11.2026", "on 11 March 2026", False),
+        ("on 23/11/2026", "on 11/23/2026", True),
+        ("on 23/11/2026", "on 22 November", False),
+        ("on 2026/11/03", "in October 2026", False),
     ],
 )
 def test_two_dates_agree_as_far_as_both_say(one, other, same):
@@ -78,6 +84,10 @@ def test_two_dates_agree_as_far_as_both_say(one, other, same):
         "Sun readers",
         "He ran it in 2:03:11.",
         "They wait five to seven years.",
+        "It opened on 03/11/2026.",
+        "It opened on 3/11/26.",
+        "Release 1.13.2026.4 is out.",
+        "Call 555-13-11-2026 now.",
     ],
 )
 def test_words_that_look_like_dates_are_none(text):
@@ -116,7 +126,14 @@ def test_missing_parts_are_not_invented():
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("am 3. Mai 2019", "de"), ("el 3 de mayo de 2019", "es"), ("le 3 mai 2019", "fr")]
+    ("text", "language"),
+    [
+        ("am 3. Mai 2019", "de"),
+        ("am 3.5.2019", "de"),
+        ("am 03. 05. 2019", "de"),
+        ("el 3 de mayo de 2019", "es"),
+        ("le 3 mai 2019", "fr"),
+    ],
 )
 def test_other_languages_name_their_months(text, language):
     moment = only(text, None, language)
