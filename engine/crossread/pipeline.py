@@ -16,7 +16,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from crossread import checks, verdict
+from crossread import checks, languages, verdict
 from crossread.alignment import align, regions, strands
 from crossread.checks import inspection, restated, screening, together, twin
 from crossread.colouring import colour
@@ -160,7 +160,8 @@ def _without_collections() -> Iterator[None]:
 def _beside(articles: Sequence[Article], settings: Settings, models: Models, memo: Memo) -> Iterator[twin.Twin | None]:
     """Let a second process read two long articles, both new; none where a model has a say."""
     is_known = any(memo.knows("segment", (each, settings.exclude)) for each in articles)
-    if is_known or models.relation is not None or not twin.is_worth_it(articles):
+    is_asked = models.reading(*map(languages.of, articles)).relation is not None
+    if is_known or is_asked or not twin.is_worth_it(articles):
         yield None
         return
     other = twin.Twin(articles, settings)
@@ -177,7 +178,8 @@ def judge_pair(
     settings = settings or Settings()
     models = models if models is not None else _load_models(settings)
     ours, theirs = _alone("A", left), _alone("B", right)
-    job, language = Job(), _language_of_pair(left, right)
+    job, language = Job(), languages.of_pair(left, right)
+    models = models.reading(language)
     candidate = pair.score_one(ours, theirs, language, models, job)
     two = Side(ours, language), Side(theirs, language)
     asked = Pair(*two, candidate.score, candidate.semantic, candidate.relation, topic=candidate.topic)
@@ -238,7 +240,7 @@ def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job
         "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language, job)
     )
     vectors = None
-    encoder = models.encoder
+    encoder = models.reading(languages.of(article)).encoder
     if encoder is not None:
         vectors = memo.recall("embed", (Same(prepared), Same(encoder)), lambda: embed.embed(prepared, encoder, job))
     return Text(article, passages, prepared, vectors)
@@ -259,7 +261,7 @@ def _pair(
 ) -> PairResult:
     two = (Same(left.prepared), Same(right.prepared))
     vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
-    relation = models.relation
+    relation = models.reading(languages.of(left.article), languages.of(right.article)).relation
     found = memo.recall(
         "score",
         (*two, settings.score, Same(left.vectors), Same(right.vectors), Same(relation)),
@@ -338,7 +340,7 @@ def _conclude(
         settings=settings,
         rulings=rulings,
         version=__version__,
-        notices=(models.notice,) if models.notice else (),
+        notices=languages.notices(tuple(each.article for each in texts), models),
     )
     job.report(1.0)
     return comparison
@@ -361,14 +363,6 @@ def _alone(article: str, text: str) -> Passage:
     start = len(text) - len(text.lstrip())
     end = max(start, len(text.rstrip()))
     return Passage(f"{article}1", article, 0, Span(start, end), text[start:end])
-
-
-def _language_of_pair(left: str, right: str) -> str:
-    """Return the language both are read in; a few words in plain letters are taken for English."""
-    from crossread.reading.language import UNKNOWN, detect
-
-    found = detect(f"{left}\n{right}")
-    return "en" if found == UNKNOWN and (left + right).isascii() else found
 
 
 def _relation(is_match: bool, same: float, contradicts: float, *, is_shown: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from crossread.model import Article, Comparison, Finding, Passage, RelationScores, Source
@@ -144,8 +144,22 @@ class RelationModel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The language models at hand; `notice` says in a sentence why one is missing, or is empty."""
+    """The language models at hand; `notice` says in a sentence why one is missing, or is empty.
+
+    `encoder_reads` and `relation_reads` are the languages that each was made for (ISO 639-1), None for any.
+    """
 
     encoder: Encoder | None = None
     relation: RelationModel | None = None
     notice: str = ""
+    encoder_reads: frozenset[str] | None = None
+    relation_reads: frozenset[str] | None = None
+
+    def reading(self, *languages: str) -> Models:
+        """Return those that read all of these languages: of others a model makes up what it says."""
+        wanted = frozenset(languages)
+        return replace(
+            self,
+            encoder=self.encoder if self.encoder_reads is None or wanted <= self.encoder_reads else None,
+            relation=self.relation if self.relation_reads is None or wanted <= self.relation_reads else None,
+        )

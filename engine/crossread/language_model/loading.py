@@ -20,6 +20,7 @@ Opened = TypeVar("Opened")
 MODEL_FILES = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
 LABEL_FILES = ("labels.txt", "config.json")
 DEFAULT_LONGEST = 256
+_READS = frozenset({"en"})  # what the shipped models were made for: docs/model-card.md
 _WITHOUT = Sentence("Passages are compared by their words alone.")
 
 
@@ -38,11 +39,15 @@ def load_models(settings: ModelSettings, built_in: Path | None = None) -> Models
     if settings.folder:
         own = Path(settings.folder).expanduser()
         encoder, relation = _from_user(own, problems)
+    encoder_reads, relation_reads = None, None  # a user knows what their own are for
     if encoder is None:
         encoder = _tried(lambda: _shipped_encoder(shipped), problems)
+        encoder_reads = _READS
     if relation is None:
         relation = _tried(lambda: _shipped_relation(shipped), problems)
-    return Models(encoder, relation, _notice(problems, encoder is None and relation is None))
+        relation_reads = _READS
+    notice = _notice(problems, encoder is None and relation is None)
+    return Models(encoder, relation, notice, encoder_reads, relation_reads)
 
 
 def _from_user(folder: Path, problems: list[str]) -> tuple[SentenceEncoder | None, CrossEncoder | None]:

@@ -7,6 +7,7 @@ import re
 UNKNOWN = "und"
 
 _SAMPLE = 4000
+_STRANGE = 0.05  # share of letters beyond a to z that an English text may have
 _ENGLISH = frozenset((
     "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "it", "from",
     "be", "are", "has", "had", "were", "an", "which", "have", "not", "this", "but", "they", "said", "his", "her",
@@ -42,6 +43,17 @@ def detect(text: str) -> str:
     if common >= 4 and (common >= 0.2 * len(words) or only_english >= 0.06 * len(words)):
         return "en"
     return _ask_model(sample, common, len(words))
+
+
+def assumed(code: str, text: str) -> str:
+    """Return the code, but English for a text of plain letters too short to tell.
+
+    >>> assumed("und", "Fire at “Elm House”"), assumed("und", "Пожар"), assumed("de", "Feuer")
+    ('en', 'und', 'de')
+    """
+    letters = [each for each in text[:_SAMPLE] if each.isalpha()]
+    is_plain = sum(not each.isascii() for each in letters) <= _STRANGE * len(letters)
+    return "en" if code == UNKNOWN and is_plain else code
 
 
 def normalise(code: str) -> str:

@@ -1,0 +1,79 @@
+"""A model is asked only of languages it reads; the user is told whom it leaves to the words."""
+
+import numpy as np
+import pytest
+
+from crossread import languages
+from crossread.errors import Sentence
+from crossread.model import Article, RelationScores, Source
+from crossread.pipeline import compare_articles, judge_pair, lettered
+from crossread.roles import Models
+
+ENGLISH = (
+    "The ferry to Orkney was cancelled on Monday after its engine failed.",
+    "A new bridge was opened by the mayor.",
+)
+GERMAN = ("Die Fähre nach Föhr fiel am Montag wegen eines Motorschadens aus.", "Der Minister eröffnete eine Brücke.")
+RUSSIAN = ("Министр ушёл в отставку во вторник.", "В пятницу мэр открыл новый мост.")
+
+
+class Everything:
+    """A model that finds everything alike, and remembers whether it was asked."""
+
+    def __init__(self):
+        self.was_asked = False
+
+    def encode(self, texts, job):
+        self.was_asked = True
+        return np.ones((len(texts), 4), np.float32) / 2
+
+    def judge(self, pairs, job):
+        self.was_asked = True
+        return tuple(RelationScores(0.98, 0.01, 0.01, 0.98, 0.98, 0.99) for _ in pairs)
+
+
+def article(texts, language):
+    return Article("", texts[0], "\n\n".join(texts), Source(), language)
+
+
+def models(reads):
+    both = Everything()
+    return both, Models(both, both, encoder_reads=reads, relation_reads=reads)
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "reads", "is_asked"),
+    [
+        (ENGLISH, "en", frozenset({"en"}), True),
+        (ENGLISH, "und", frozenset({"en"}), True),
+        (GERMAN, "de", frozenset({"en"}), False),
+        (RUSSIAN, "und", frozenset({"en"}), False),
+        (GERMAN, "de", None, True),
+    ],
+)
+def test_models_are_asked_only_of_what_they_read(texts, language, reads, is_asked):
+    asked, at_hand = models(reads)
+
+    comparison = compare_articles(lettered([article(texts, language)] * 2), models=at_hand)
+
+    assert asked.was_asked == is_asked
+    assert bool(comparison.notices) != is_asked
+
+
+def test_pair_of_articles_in_two_languages_is_left_to_the_words():
+    asked, at_hand = models(frozenset({"en"}))
+    asked.judge = None  # asking the relation model would fail
+
+    comparison = compare_articles(lettered([article(ENGLISH, "en"), article(GERMAN, "de")]), models=at_hand)
+
+    (notice,) = comparison.notices
+    assert isinstance(notice, Sentence)
+    assert notice.values == {"articles": "B"}
+
+
+def test_unlike_sentences_in_another_script_are_not_the_same():
+    assert judge_pair(*RUSSIAN).relation == "unrelated"
+
+
+def test_quoted_words_with_a_foreign_name_are_still_english():
+    assert languages.of_pair("“No,” Beyoncé’s agent said.", "Her agent said no.") == "en"
