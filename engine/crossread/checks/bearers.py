@@ -9,7 +9,7 @@ from crossread.model import Span
 from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.tokens import PASSAGES_KEPT
 
-_AFTER_NAME = re.compile(r"(?:,\s*(?:who is |aged |an? )?| \(|\s+is )")  # "Varden, 51", "Varden, a 51-year-old"
+_AFTER_NAME = re.compile(r"(?:,\s*(?:who is |aged |an? )?| \((?:aged )?|\s+is )")  # "Varden, 51", "Varden (aged 51)"
 _BEFORE_NAME = re.compile(r"(?:[\s-][a-z]+){0,3}\s")  # "51-year-old captain Ilse Varden"
 
 

@@ -272,7 +272,7 @@ class _Scanner:
         before = [each.lower for each in words[max(0, start - 2) : start]]  # "a magnitude of 5.8"
         if "magnitude" in before or quantity.nouns[:1] == ("magnitud",):
             return replace(quantity, dimension="magnitude")
-        if context.is_age_between_commas(words, start, after, quantity.low):
+        if context.is_age(words, start, after, quantity.low):
             return replace(quantity, dimension="age", unit="years old")
         if context.is_label(words, start, quantity.nouns):
             return replace(

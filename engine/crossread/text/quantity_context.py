@@ -36,6 +36,12 @@ _TENS = frozenset(map(str, DECADES.values()))
 _PLURALS = listed("people men women children")
 _BEFORE_YEAR = listed("in since by of until from the a an twin")
 _POSSESSIVES = listed("his her their my our your its")
+_PERSONS = listed("man woman boy girl")
+_LEAST_IN_BRACKETS = 10  # lower numbers behind a name are rather goals, places or seedings
+_PARTICLES = listed("al bin da de del den der di la van von")
+_GROUPS = listed(
+    "alliance city club college company council county democrats greens league party school team town united"
+)
 _NOT_ONE = listed("no any every each loved which")
 _RANK_VERBS = listed("finish com rank plac be end go stand sit third-placed start hold")
 
@@ -167,8 +173,8 @@ def labelled(words: Words, start: int) -> str:
     return words[start - 2 if words[start - 1].text in {"-", "–", "."} and start > 1 else start - 1].stem
 
 
-def is_age_between_commas(words: Words, start: int, after: int, value: float) -> bool:
-    """Tell whether a bare number is an age: "Ilse Varden, 51, said", "aged 51", "a woman of 29", "who is 19,"."""
+def is_age(words: Words, start: int, after: int, value: float) -> bool:
+    """Tell whether a bare number is an age: "Ilse Varden, 51, said", "Tom Hale (51)", "a woman of 29", "who is 19,"."""
     if not 0 < value < 116:
         return False
     before = words[start - 1].lower if start else ""
@@ -182,10 +188,25 @@ def is_age_between_commas(words: Words, start: int, after: int, value: float) ->
     told = before in {"is", "was"} and start > 1 and words[start - 2].lower in {"who", "he", "she"}
     if (told or before in {"he's", "she's", "who's"}) and following in {",", ".", "and"}:
         return True
-    if before == "of" and start > 1 and words[start - 2].stem in {"man", "woman", "boy", "girl"}:
+    if before == "of" and start > 1 and words[start - 2].stem in _PERSONS:
         return True
+    is_listed = any(each.kind == "number" for each in words[after + 1 : after + 2])  # goals: "Varden (51, 67)"
+    if before == "(" and start > 1 and (following == ")" or (following == "," and not is_listed)):
+        return words[start - 2].stem in _PERSONS or (value >= _LEAST_IN_BRACKETS and _ends_name(words, start - 2))
     return (
         before == "," and start > 1 and words[start - 2].kind == "word" and following in {",", ".", ")"} and value >= 3
+    )
+
+
+def _ends_name(words: Words, at: int) -> bool:
+    """Tell whether a word ends the full name of a person, as far as capitals tell: "Hale" of "Tom Hale"."""
+    row = [each for each in words[max(0, at - 3) : at + 1] if each.lower not in _PARTICLES][-2:]
+    return len(row) == 2 and all(
+        each.kind == "word"
+        and each.is_capital
+        and not each.text.isupper()
+        and not any(each.lower in kind for kind in (STOP_WORDS, _MONTHS, _LABEL_WORDS, _GROUPS))
+        for each in row
     )
 
 

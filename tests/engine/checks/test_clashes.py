@@ -22,6 +22,8 @@ CLASHING = [
     (numbers, "At least 40 shops closed on Monday.", "No more than 25 shops closed on Monday."),
     (numbers, "The pipe runs for 90 miles.", "The pipe runs for 90 kilometres."),
     (numbers, "Skipper Ilse Varden, 57, was held on the quay.", "The captain, Ilse Varden, 51, escaped unhurt."),
+    (numbers, "Tom Hale (50) was found in the mill.", "Tom Hale (52) was found in the mill."),
+    (numbers, "Tom Hale, 50, was found in the mill.", "Tom Hale (52) was found in the mill."),
     (dates, "The library opens on 4 May.", "The library opens on 14 May."),
     (dates, "The library burned down in 1987.", "The library burned down in 1978."),
     (dates, "The bells rang at noon.", "The bells rang at midnight."),
@@ -53,6 +55,9 @@ SILENT = [
     (numbers, "Two of the nine goats are missing.", "Seven goats were found."),
     (numbers, "Dozens of boats sank.", "The storm sank 60 boats."),
     (numbers, "It was 104 degrees Fahrenheit.", "It was 40C in the shade."),
+    (numbers, "Tom Hale (50) was found in the mill.", "The 50-year-old was found in the mill."),
+    (numbers, "Tom Hale (50) was found in the mill.", "Some 52 sacks were found in the mill."),
+    (numbers, "Tom Hale (34) was hurt in the crash.", "Ida Brook (aged 43) was hurt in the crash."),
     (numbers, "Tom Hale, 34, was hurt in the crash.", "Ida Brook, 43, was hurt in the crash."),
     (
         names,

@@ -76,6 +76,14 @@ AMOUNTS = [
     ("a club for 10-year-olds", 10, "age"),
     ("she is 31, and a nurse", 31, "age"),
     ("in her late 40s", 40, "age"),
+    ("Ilse Varden (51) escaped", 51, "age"),
+    ("the captain Ilse von der Aa (51, from Orl)", 51, "age"),
+    ("a man (34) was held", 34, "age"),
+    ("the seed Ilse Varden (4) lost", 4, "count"),
+    ("the Harbour Party (51) won", 51, "count"),
+    ("Tom Hale (51, from Orl) won", 51, "age"),
+    ("the harvest (51) was poor", 51, "count"),
+    ("fewer ships came In March (51)", 51, "count"),
     ("it fell to -5C", -5, "temperature"),
     ("minus 20 Celsius", -20, "temperature"),
     ("eight years and four months", 100 * 43830, "duration"),
@@ -92,6 +100,10 @@ AMOUNTS = [
     ("a third of one percent", 1 / 3, "percent"),
     ("the No. 2 official", 2, "label"),
 ]
+
+
+def test_minutes_in_brackets_are_no_ages():
+    assert [each.dimension for each in find_quantities("Tom Hale (51, 67) scored.")] == ["count", "count"]
 
 
 @pytest.mark.parametrize(("text", "value", "dimension"), AMOUNTS, ids=[each[0] for each in AMOUNTS])
