@@ -16,6 +16,9 @@ up down add advanc climb declin dip drop fall gain increas jump lose plung ris r
 """)
 _MUCH = 5  # "rose 12 to 6,512" tells a change and a level
 _OF_TIME = listed("after ago before earlier later")
+_FEET = listed("feet foot ft")
+_INCH_MARKS = frozenset(('"', "”", "″"))
+_BESIDE_HEIGHT = listed("tall high long wide deep in")  # "stands 5 feet 11 tall"
 _PARTED = frozenset({"duration", "length", "mass"})
 
 
@@ -114,10 +117,21 @@ def smaller_part(words: Sequence[Token], unit: Unit, language: str) -> tuple[flo
     if number is None:
         return 0.0, unit.after
     part = unit_at(words, number.end)
-    if not part.dimension and unit.written == "foot" and number.value < 12:
-        part = Unit("length", 0.0254, number.end)
+    if not part.dimension and unit.written in _FEET and number.value < 12:
+        part = _bare_inches(words, unit, number)
     following = words[part.after].lower if part.after < len(words) else ""
     if part.dimension != unit.dimension or not number.value * part.factor < unit.factor or following in _OF_TIME:
         return 0.0, unit.after
     rest, after = smaller_part(words, part, language)
     return number.value * part.factor + rest, after
+
+
+def _bare_inches(words: Sequence[Token], unit: Unit, number: Number) -> Unit:
+    """Read inches that no word names: "five foot 11", "5ft 11", "5’11”", but not "50 feet 3 times"."""
+    end = number.end
+    following = words[end] if end < len(words) else None
+    if following is not None and following.text in _INCH_MARKS and following.start == words[end - 1].end:
+        return Unit("length", 0.0254, end + 1)
+    is_alone = following is None or following.kind == "mark" or following.lower in _BESIDE_HEIGHT
+    is_part = unit.written == "foot" or (is_alone and words[number.start - 1].lower != "and")
+    return Unit("length" if is_part else "", 0.0254, end)

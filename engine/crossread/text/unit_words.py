@@ -15,6 +15,7 @@ _OF_AGE = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25} 
 _OWN_MONEY = {"canadian": "CAD", "australian": "AUD", "zealand": "NZD", "singapore": "SGD", "kong": "HKD"}
 _SHARED_MONEY = {"dollar": listed("us american"), "pound": listed("british")}
 _GLUED = {"c": "cents", "p": "pence", "in": "inches"}  # "15c", "20p", "2in"
+_FEET_MARKS = frozenset("'’′")
 _PLAIN_MONEY = listed("dollars euros pounds yen")
 
 
@@ -57,7 +58,18 @@ def unit_at(words: Sequence[Token], at: int, currency: str = "", *, is_english: 
     dashed += following == "."
     if word in {"square", "sq"} and names[dashed].removesuffix("s") in SQUARE:
         return Unit("area", SQUARE[names[dashed].removesuffix("s")], place + dashed + 1, f"square {names[dashed]}")
+    if _is_feet_mark(words, at):
+        return Unit("length", 0.3048, at + 1, "foot")
     return _plain(words, at, place, is_english=is_english)
+
+
+def _is_feet_mark(words: Sequence[Token], at: int) -> bool:
+    """Tell whether the mark after a number stands for feet: of "5’11”", but not of "the '90s"."""
+    if not 0 < at < len(words) - 1 or words[at].text not in _FEET_MARKS:
+        return False
+    number, inches = words[at - 1], words[at + 1]
+    is_glued = number.end == words[at].start and words[at].end == inches.start
+    return is_glued and number.kind == inches.kind == "number"
 
 
 def age_factor(written: str) -> float:

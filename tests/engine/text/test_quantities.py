@@ -90,6 +90,13 @@ AMOUNTS = [
     ("a time of 2 hours 3 minutes 30 seconds", 123.5, "duration"),
     ("he is 6ft 2in tall", 1.8796, "length"),
     ("a six-foot-two guard", 1.8796, "length"),
+    ("he is five foot 11.", 1.8034, "length"),
+    ("he is 5ft 11in tall", 1.8034, "length"),
+    ("he is 5ft 11", 1.8034, "length"),
+    ("he is five feet eleven, or so", 1.8034, "length"),
+    ("he is 5 ft 11 in tall", 1.8034, "length"),
+    ("he is 5'11\" tall", 1.8034, "length"),
+    ("a 5’11” guard", 1.8034, "length"),
     ("voted 7 to 2 against", 7002, "score"),
     ("a five-to-four ruling", 5004, "score"),
     ("more than half agreed", 50, "percent"),
@@ -100,6 +107,12 @@ AMOUNTS = [
     ("a third of one percent", 1 / 3, "percent"),
     ("the No. 2 official", 2, "label"),
 ]
+
+
+def test_what_is_counted_after_feet_is_no_inches():
+    assert [each.dimension for each in find_quantities("It sank 50 feet 3 miles off.")] == ["length", "length"]
+    assert [each.dimension for each in find_quantities("Under 50 feet 3 boats sank.")] == ["length", "count"]
+    assert [each.dimension for each in find_quantities("It rose 6 feet and 8 in the hills.")] == ["length", "count"]
 
 
 def test_minutes_in_brackets_are_no_ages():
