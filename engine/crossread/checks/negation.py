@@ -103,7 +103,7 @@ def _denied_meanings(text: str, language: str) -> frozenset[object]:
     places = (
         at
         for at in negated(text, language)
-        if (words[at].stem not in _REPORTING or clause.is_done_to(words, at)) and not is_name(words, at)
+        if (words[at].stem not in _REPORTING or clause.is_done_to(words, at)) and not _names(words, at, language)
     )
     return frozenset(each for at in places for each in senses(words[at].stem))
 
@@ -119,7 +119,7 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
             continue
         on_left = at in mine
         words, cue, place = (scene.left, mine[at], at) if on_left else (scene.right, theirs[other], other)
-        weight = _directness(scene, words, cue, place, on_left=on_left)
+        weight = _directness(scene, words, cue, place, language, on_left=on_left)
         if not weight:
             continue
         first, last = sorted((cue, place))
@@ -146,12 +146,17 @@ def _is_asserted(words: Sequence[Token], denied: Mapping[int, int], token: Token
     return _CHARGED.isdisjoint(before)
 
 
-def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, *, on_left: bool) -> float:
+def _names(words: tuple[Token, ...], at: int, language: str) -> bool:
+    """Tell whether a word names somebody or a place; German writes every noun as English does names."""
+    return language != "de" and is_name(words, at)
+
+
+def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, language: str, *, on_left: bool) -> float:
     """Return how directly a cue denies a word: less the further away, nothing past a qualification of its own.
 
     "Nobody was seriously hurt" does not deny "hurt": the word between has no counterpart on the other side.
     """
-    if (words[place].stem in _REPORTING and not clause.is_done_to(words, place)) or is_name(words, place):
+    if (words[place].stem in _REPORTING and not clause.is_done_to(words, place)) or _names(words, place, language):
         return 0.0
     if _is_of_manner(words, cue, place):
         return 0.0  # "did not decide lightly": decided all the same

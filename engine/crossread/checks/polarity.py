@@ -18,12 +18,57 @@ _CUES: dict[str, frozenset[str]] = {
         "not n't no never none nobody neither nor cannot without nothing nowhere hardly barely scarcely non noone"
     )
     | UNMARKED,
-    "es": listed("no nunca jamás tampoco ningún ninguna ninguno nadie sin"),
-    "de": listed("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
-    "fr": listed("pas jamais aucun aucune sans"),
-    "it": listed("non mai nessun nessuna nessuno senza"),
-    "pt": listed("não nunca jamais nenhum nenhuma ninguém sem"),
-    "nl": listed("niet geen nooit niemand zonder"),
+    "es": listed(
+        "no nunca jamás tampoco ningún ninguna ninguno nadie sin cancelado cancelada canceló suspendido suspendida"
+    ),
+    "de": listed(
+        "nicht kein keine keinen keinem keiner nie niemals niemand ohne ausgefallen abgesagt gestrichen entfällt"
+    ),
+    "fr": listed("pas jamais aucun aucune sans annulé annulée annulés annulées supprimé supprimés"),
+    "it": listed("non mai nessun nessuna nessuno senza annullato annullata annullati sospeso sospesa"),
+    "pt": listed("não nunca jamais nenhum nenhuma ninguém sem cancelado cancelada suspenso suspensa"),
+    "nl": listed("niet geen nooit niemand zonder geannuleerd afgelast uitgevallen geschrapt"),
+}
+# Cues that stand before what they deny; others may stand behind the verb, as in German and Dutch.
+_BEFORE_THE_DENIED = listed("""
+kein keine keinen keinem keiner niemand ohne geen zonder ningún ninguna ninguno nadie sin aucun aucune sans
+nessun nessuna nessuno senza nenhum nenhuma ninguém sem
+""")
+# Words without a meaning of their own, which nobody asserts or denies; `FUNCTION_WORDS` are those of English.
+_LITTLE_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(),
+    "es": listed("""
+    el la los las un una unos unas de del a al en con por para sobre entre desde hasta hacia según tras durante
+    contra y e o u que quien cuyo donde cuando como si se le les lo su sus este esta estos estas ese esa esto
+    eso es son fue fueron era eran ser ha han había haber está están más muy ya también pero porque
+    """),
+    "de": listed("""
+    der die das den dem des ein eine einen einem einer eines und oder aber denn dass daß ob wenn weil als wie wo
+    wer was in im an am auf aus bei beim mit nach seit von vom vor zu zum zur für gegen über unter um durch
+    zwischen während wegen bis er sie es wir ihr ihm ihn ihnen sich sein seine seinen seiner ihre ihren ihrer
+    dieser diese dieses ist sind war waren wird werden wurde wurden worden hat haben hatte hatten auch noch nur
+    schon sehr mehr so dort hier rund etwa
+    """),
+    "fr": listed("""
+    le la les l un une des de du d à au aux en dans par pour sur avec entre vers chez depuis pendant contre
+    selon et ou où que qui quoi dont ce cet cette ces se s il elle ils elles on lui leur leurs son sa ses est
+    sont était étaient été être a ont avait avaient avoir plus très déjà aussi mais car ne n y
+    """),
+    "it": listed("""
+    il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai
+    in nel nella nei con per su sul sulla tra fra contro e o che chi cui dove quando come se si suo sua suoi sue
+    questo questa è sono era erano essere stato stata ha hanno aveva avere più molto già anche ma perché
+    """),
+    "pt": listed("""
+    o a os as um uma uns umas de do da dos das em no na nos nas com por para pelo pela sobre entre desde até
+    contra e ou que quem onde quando como se seu sua seus suas este esta isso é são foi foram era eram ser está
+    estão tem têm tinha mais muito já também mas porque ao à
+    """),
+    "nl": listed("""
+    de het een en of maar want dat die dit deze er in op aan bij met na naar van voor door over onder om tegen
+    tussen uit tot sinds tijdens als wie wat waar wanneer hoe hij zij ze wij we hun zijn haar hem zich is was
+    waren wordt worden werd werden heeft hebben had hadden ook nog al zeer meer te
+    """),
 }
 # A verb that denies what follows, and the words that must come next ("" for any).
 _DENIERS: dict[str, frozenset[str]] = {
@@ -91,7 +136,7 @@ def denials(text: str, language: str) -> tuple[Denial, ...]:
             continue
         if not by_verb and at + 1 < len(words) and words[at + 1].lower in _HARMLESS_AFTER:
             continue
-        reached = _reached(words, at, _REACH_OF_DENY if token.stem == "deny" else _REACH, both_ways=language != "en")
+        reached = _reached(words, at, _REACH_OF_DENY if token.stem == "deny" else _REACH, language)
         if token.stem == "deny" and reached and _is_deprived(words, reached[0]):
             continue  # "deny Dreamers the chance": what is denied is not they
         if token.lower == "none" and words[at + 1 : at + 2] and words[at + 1].lower == "of":
@@ -147,8 +192,9 @@ def is_denier(words: tuple[Token, ...], at: int) -> bool:
     return not wanted or following in wanted
 
 
-def _reached(words: tuple[Token, ...], cue: int, reach: int, *, both_ways: bool) -> tuple[int, ...]:
-    """Return the content words from a cue to the end of its clause."""
+def _reached(words: tuple[Token, ...], cue: int, reach: int, language: str) -> tuple[int, ...]:
+    """Return the content words from a cue to the end of its clause, and in some languages a few before it."""
+    empty = FUNCTION_WORDS | _LITTLE_WORDS[language]
     of_noun = words[cue].lower in {"no", "without", "none"}  # these deny a noun, not what comes after it
     found: list[int] = []
     for at in range(cue + 1, min(len(words), cue + 1 + reach)):
@@ -161,14 +207,13 @@ def _reached(words: tuple[Token, ...], cue: int, reach: int, *, both_ways: bool)
         if of_noun and token.lower in _PREPOSITIONS and not _is_infinitive(words, at):
             found += _main_verb(words, cue, at) if words[cue].lower != "without" else []
             break
-        if token.kind == "word" and token.lower not in FUNCTION_WORDS:
+        if token.kind == "word" and token.lower not in empty:
             found.append(at)
-    if both_ways:
-        # German and Dutch put the negation behind the verb.
+    if language != "en" and words[cue].lower not in _BEFORE_THE_DENIED:
         found += [
             at
             for at in range(max(0, cue - 3), cue)
-            if words[at].kind == "word" and words[at].lower not in FUNCTION_WORDS and len(words[at].text) > 3
+            if words[at].kind == "word" and words[at].lower not in empty and len(words[at].text) > 3
         ]
     return tuple(sorted(found))
 
