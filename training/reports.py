@@ -1,4 +1,4 @@
-"""What readers said of pairs of passages in real reports: the same content or not.
+"""What readers (language models, shown the two texts alone) said of pairs of passages in real reports.
 
 `reports.csv` names each passage by a digest of its text, so that no sentence of a report stands in the project; the
 reports themselves are read from a folder that holds one folder per event. A label is 1 if the main fact, claim or
