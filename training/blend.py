@@ -17,7 +17,7 @@ import math
 import pickle
 import sys
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -207,7 +207,14 @@ def relations(rows: Sequence[gather.Row], models: Any, kept: Kept, version: str)
         known.update(zip(part, models.relation.judge(part, Job()), strict=True))
         kept.keep(f"relations-{version}", known)
         print(f"  {low + len(part)} of {len(missing)} pairs judged", flush=True)
-    return relation_columns(tuple(known[pair] for pair in pairs))
+    before = {(each.left, each.right): each.unread for each in reports.labels()}
+    return relation_columns(tuple(_unread(row, known[row.left, row.right], before) for row in rows))
+
+
+def _unread(row: gather.Row, answer: RelationScores, before: Mapping[tuple[str, str], float | None]) -> RelationScores:
+    """Put in place of what the model says is told in a report it has read what it said before it had (`told.py`)."""
+    log_odds = before[reports.digest(row.left), reports.digest(row.right)] if row.source == "reports" else None
+    return answer if log_odds is None else replace(answer, told=1 / (1 + math.exp(-log_odds)))
 
 
 def masses(rows: Sequence[gather.Row], question: str) -> Array:
@@ -326,19 +333,7 @@ def gathered(asked: argparse.Namespace) -> tuple[list[tuple[gather.Row, bool]], 
     for name, values in answers.items():
         columns[name] = np.zeros(len(rows))
         columns[name][unseen] = values
-    _forget_reports(plain, columns)
     return rows, columns
-
-
-def _forget_reports(rows: Sequence[gather.Row], columns: dict[str, Array]) -> None:
-    """Put in place of what the model says is told in reports it has read what it said before it had (`told.py`)."""
-    unread = {(each.left, each.right): each.unread for each in reports.labels()}
-    for n, row in enumerate(rows):
-        answer = unread[reports.digest(row.left), reports.digest(row.right)] if row.source == "reports" else None
-        if answer is not None:
-            forgotten = relation_columns((RelationScores(0.0, 0.0, 1.0, 0.0, 0.0, told=1 / (1 + math.exp(-answer))),))
-            for name in ("told", "told logit"):
-                columns[name][n] = forgotten[name][0]
 
 
 def main() -> None:

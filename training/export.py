@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.numpy import load_file
 
-from crossread.language_model.tokenizer import WordPieceTokenizer, read_vocabulary
+from crossread.language_model.tokenizer import Encoded, WordPieceTokenizer, read_vocabulary
 from data import Pair, read_splits
 from exported import UNCALIBRATED, onnx_embeddings, onnx_logits
 from network import RelationNetwork, load_network, mean_of
@@ -128,23 +128,21 @@ def _torch_embeddings(weights: Path, tokenizer: WordPieceTokenizer, texts: list[
     rows = []
     with torch.no_grad():
         for text in texts:
-            encoded = tokenizer.one(text, LONGEST_TEXT)
-            ids, segments = torch.tensor([encoded.ids]), torch.tensor([encoded.segments])
-            mask = torch.ones_like(ids)
-            pooled = mean_of(network.hidden(ids, segments, mask), mask)
+            pooled = _pooled(network, tokenizer.one(text, LONGEST_TEXT))
             rows.append(torch.nn.functional.normalize(pooled, dim=-1)[0].numpy())
     return np.stack(rows)
 
 
 def _torch_told(network: RelationNetwork, tokenizer: WordPieceTokenizer, pairs: list[Pair]) -> NDArray[np.float32]:
-    rows = []
     with torch.no_grad():
-        for pair in pairs:
-            encoded = tokenizer.pair(pair.a, pair.b, LONGEST_PAIR)
-            ids, segments = torch.tensor([encoded.ids]), torch.tensor([encoded.segments])
-            mask = torch.ones_like(ids)
-            rows.append(network.told(mean_of(network.hidden(ids, segments, mask), mask))[0].numpy())
-    return np.stack(rows)
+        encoded = [tokenizer.pair(pair.a, pair.b, LONGEST_PAIR) for pair in pairs]
+        return np.stack([network.told(_pooled(network, each))[0].numpy() for each in encoded])
+
+
+def _pooled(network: RelationNetwork, encoded: Encoded) -> torch.Tensor:
+    ids, segments = torch.tensor([encoded.ids]), torch.tensor([encoded.segments])
+    mask = torch.ones_like(ids)
+    return mean_of(network.hidden(ids, segments, mask), mask)
 
 
 def _chance(log_odds: NDArray[np.float32]) -> NDArray[np.float32]:

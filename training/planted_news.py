@@ -100,7 +100,7 @@ def _with_texts(text: pipeline.Text, texts: Sequence[str], models: Models) -> pi
     changed = [at for at, (a, b) in enumerate(zip(text.passages, passages, strict=True)) if a is not b]
     if vectors is not None and changed:
         vectors[changed] = np.asarray(models.encoder.encode([texts[at] for at in changed], Job()))
-    return pipeline.Text(text.article, passages, prepared, vectors)
+    return pipeline.Text(text.article, text.language, passages, prepared, vectors)
 
 
 def plant(

@@ -55,13 +55,12 @@ MOST_OTHERS = 700
 class Read:
     """A pair as the upper layers meet it: what the lower give, (tokens, width), and the logits of the other heads.
 
-    `told` is -1 for a pair that only holds the other heads; `event` is empty but for reports.
+    `told` is -1 for a pair that only holds the other heads.
     """
 
     hidden: Tensor
     before: Tensor
     told: float
-    event: str = ""
 
 
 class Upper:
@@ -74,9 +73,9 @@ class Upper:
         for each in (self.layers, network.nli, network.par, network.told):
             each.requires_grad_(requires_grad=True)
 
-    def __call__(self, batch: Sequence[Read]) -> tuple[Tensor, Tensor]:
+    def __call__(self, states: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
         """Return the logits of both other heads side by side, (rows, 5), and those of the new one, (rows,)."""
-        hidden, mask = _padded([each.hidden for each in batch])
+        hidden, mask = _padded(states)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             hidden = self.network.through(slice(LOWER, None), hidden, mask)
         pooled = self.network.dropout(mean_of(hidden.float(), mask))
@@ -92,7 +91,7 @@ class Lower:
         self._upper = Upper(self._network)
 
     @torch.no_grad()
-    def read(self, pairs: Sequence[tuple[str, str]], told: Sequence[float], events: Sequence[str]) -> list[Read]:
+    def read(self, pairs: Sequence[tuple[str, str]], told: Sequence[float]) -> list[Read]:
         """Return each pair as the upper layers meet it, in order."""
         encoded = [self._tokenizer.pair(*pair, LONGEST) for pair in pairs]
         found: dict[int, Read] = {}
@@ -103,11 +102,10 @@ class Lower:
             batch = batch_of([encoded[number] for number in chosen], empty)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = self._network.hidden(batch.ids, batch.segments, batch.mask, layers=LOWER)
-            for number, row in zip(chosen, hidden.half(), strict=True):
-                state = row[: len(encoded[number].ids)].clone()
-                found[number] = Read(state, torch.empty(0), told[number], events[number])
-            for number, logits in zip(chosen, self._upper([found[number] for number in chosen])[0], strict=True):
-                found[number] = replace(found[number], before=logits)
+            kept = zip(chosen, hidden.half(), strict=True)
+            states = [row[: len(encoded[number].ids)].clone() for number, row in kept]
+            for number, state, before in zip(chosen, states, self._upper(states)[0], strict=True):
+                found[number] = Read(state, before, told[number])
         return [found[number] for number in range(len(pairs))]
 
 
@@ -126,7 +124,7 @@ def main() -> None:
     held = lower.read(*_mixture(options))
     log.info("read: %s, %d to hold", ", ".join(f"{name} {len(each)}" for name, each in pairs.items()), len(held))
     unread: dict[tuple[str, str], float] = {}
-    folds = _folds(pairs["reports"])
+    folds = _folds(told["reports"])
     for number in range(FOLDS):
         kept = [n for n in range(len(folds)) if folds[n] != number]
         upper = _taught(options, {**pairs, "reports": [pairs["reports"][n] for n in kept]}, held, number)
@@ -161,7 +159,7 @@ def said(upper: Upper, pairs: Orders) -> list[float]:
     with torch.no_grad():
         for at in range(0, len(pairs), ROWS):
             batch = pairs[at : at + ROWS]
-            both = [upper([pair[side] for pair in batch])[1] for side in (0, 1)]
+            both = [upper([pair[side].hidden for pair in batch])[1] for side in (0, 1)]
             found += ((both[0] + both[1]) / 2).tolist()
     return found
 
@@ -202,7 +200,7 @@ def _taught(options: argparse.Namespace, pairs: dict[str, Orders], held: list[Re
 
 
 def _loss(upper: Upper, batch: Sequence[Read]) -> tuple[Tensor, float]:
-    others, told = upper(batch)
+    others, told = upper([each.hidden for each in batch])
     wanted = torch.tensor([each.told for each in batch])
     known = (wanted >= 0).float()
     target = wanted.clamp(min=0) * CERTAIN + (1 - CERTAIN) / 2
@@ -239,26 +237,25 @@ def _windows(pairs: dict[str, Orders], held: list[Read], draw: random.Random) ->
 
 def _both_orders(lower: Lower, rows: Sequence[Row]) -> Orders:
     told = [float(row.content or 0) for row in rows]
-    events = [row.group if row.source == "reports" else "" for row in rows]
-    forward = lower.read([(row.left, row.right) for row in rows], told, events)
-    return list(zip(forward, lower.read([(row.right, row.left) for row in rows], told, events), strict=True))
+    forward = lower.read([(row.left, row.right) for row in rows], told)
+    return list(zip(forward, lower.read([(row.right, row.left) for row in rows], told), strict=True))
 
 
-def _mixture(options: argparse.Namespace) -> tuple[list[tuple[str, str]], list[float], list[str]]:
+def _mixture(options: argparse.Namespace) -> tuple[list[tuple[str, str]], list[float]]:
     """Return pairs of what the other heads were taught with, labelled -1."""
     splits = read_splits(options.data)
     splits.train["made"] = make_pairs(options.data, splits, options.held // 2, options.seed)
     weights = json.loads(Path(__file__).with_name("mixture.json").read_text(encoding="utf-8"))
     mixture = Mixture(splits.train, weights, options.seed)
     drawn = [mixture.draw() for _ in range(options.held)]
-    return [(pair.a, pair.b) for pair in drawn], [-1.0] * len(drawn), [""] * len(drawn)
+    return [(pair.a, pair.b) for pair in drawn], [-1.0] * len(drawn)
 
 
-def _folds(pairs: Orders) -> list[int]:
+def _folds(rows: Sequence[Row]) -> list[int]:
     """Return the fold of each pair of reports; those of one event are together."""
-    events = sorted({pair[0].event for pair in pairs})
+    events = sorted({row.group for row in rows})
     random.Random(FOLDS).shuffle(events)
-    return [events.index(pair[0].event) % FOLDS for pair in pairs]
+    return [events.index(row.group) % FOLDS for row in rows]
 
 
 def _area(rows: Sequence[Row], answers: Sequence[float]) -> float:

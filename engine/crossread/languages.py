@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from crossread.errors import Sentence
 from crossread.model import Article
@@ -24,10 +24,13 @@ def of_pair(left: str, right: str) -> str:
     return assumed(detect(both), both)
 
 
-def notices(articles: Sequence[Article], models: Models) -> tuple[str, ...]:
-    """Return what a user has to know of the models: why one is missing, and which articles they do not read."""
+def notices(spoken: Mapping[str, str], models: Models) -> tuple[str, ...]:
+    """Return what a user has to know of the models: why one is missing, and which articles they do not read.
+
+    `spoken` has each article's language by its id.
+    """
     found: list[str] = [models.notice] if models.notice else []
-    unread = [each.id for each in articles if not _reads(models, of(each))]
+    unread = [article for article, language in spoken.items() if not _reads(models, language)]
     if unread:
         found.append(
             Sentence(

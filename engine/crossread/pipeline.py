@@ -59,9 +59,10 @@ _STRANGERS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One article made ready: its passages and the features of each."""
+    """One article made ready: the language it is compared in, its passages and the features of each."""
 
     article: Article
+    language: str
     passages: tuple[Passage, ...]
     prepared: prepare.Prepared
     vectors: Vectors | None
@@ -246,10 +247,11 @@ def _ready(article: Article, settings: Settings, models: Models, memo: Memo, job
         "prepare", (Same(passages), article.language), lambda: prepare.prepare(passages, article.language, job)
     )
     vectors = None
-    encoder = models.reading(languages.of(article)).encoder
+    language = languages.of(article)
+    encoder = models.reading(language).encoder
     if encoder is not None:
         vectors = memo.recall("embed", (Same(prepared), Same(encoder)), lambda: embed.embed(prepared, encoder, job))
-    return Text(article, passages, prepared, vectors)
+    return Text(article, language, passages, prepared, vectors)
 
 
 def _pairs(
@@ -267,7 +269,7 @@ def _pair(
 ) -> PairResult:
     two = (Same(left.prepared), Same(right.prepared))
     vectors = None if left.vectors is None or right.vectors is None else (left.vectors, right.vectors)
-    relation = models.reading(languages.of(left.article), languages.of(right.article)).relation
+    relation = models.reading(left.language, right.language).relation
     found = memo.recall(
         "score",
         (*two, settings.score, Same(left.vectors), Same(right.vectors), Same(relation)),
@@ -346,7 +348,7 @@ def _conclude(
         settings=settings,
         rulings=rulings,
         version=__version__,
-        notices=languages.notices(tuple(each.article for each in texts), models),
+        notices=languages.notices({each.article.id: each.language for each in texts}, models),
     )
     job.report(1.0)
     return comparison

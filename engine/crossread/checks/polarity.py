@@ -34,37 +34,43 @@ _BEFORE_THE_DENIED = listed("""
 kein keine keinen keinem keiner niemand ohne geen zonder ningún ninguna ninguno nadie sin aucun aucune sans
 nessun nessuna nessuno senza nenhum nenhuma ninguém sem
 """)
-# Words without a meaning of their own, which nobody asserts or denies; `FUNCTION_WORDS` are those of English.
+# Words without a meaning of their own, which nobody asserts or denies.
 _LITTLE_WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset(),
-    "es": listed("""
+    "en": FUNCTION_WORDS,
+    "es": FUNCTION_WORDS
+    | listed("""
     el la los las un una unos unas de del a al en con por para sobre entre desde hasta hacia según tras durante
     contra y e o u que quien cuyo donde cuando como si se le les lo su sus este esta estos estas ese esa esto
     eso es son fue fueron era eran ser ha han había haber está están más muy ya también pero porque
     """),
-    "de": listed("""
+    "de": FUNCTION_WORDS
+    | listed("""
     der die das den dem des ein eine einen einem einer eines und oder aber denn dass daß ob wenn weil als wie wo
     wer was in im an am auf aus bei beim mit nach seit von vom vor zu zum zur für gegen über unter um durch
     zwischen während wegen bis er sie es wir ihr ihm ihn ihnen sich sein seine seinen seiner ihre ihren ihrer
     dieser diese dieses ist sind war waren wird werden wurde wurden worden hat haben hatte hatten auch noch nur
     schon sehr mehr so dort hier rund etwa
     """),
-    "fr": listed("""
+    "fr": FUNCTION_WORDS
+    | listed("""
     le la les l un une des de du d à au aux en dans par pour sur avec entre vers chez depuis pendant contre
     selon et ou où que qui quoi dont ce cet cette ces se s il elle ils elles on lui leur leurs son sa ses est
     sont était étaient été être a ont avait avaient avoir plus très déjà aussi mais car ne n y
     """),
-    "it": listed("""
+    "it": FUNCTION_WORDS
+    | listed("""
     il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai
     in nel nella nei con per su sul sulla tra fra contro e o che chi cui dove quando come se si suo sua suoi sue
     questo questa è sono era erano essere stato stata ha hanno aveva avere più molto già anche ma perché
     """),
-    "pt": listed("""
+    "pt": FUNCTION_WORDS
+    | listed("""
     o a os as um uma uns umas de do da dos das em no na nos nas com por para pelo pela sobre entre desde até
     contra e ou que quem onde quando como se seu sua seus suas este esta isso é são foi foram era eram ser está
     estão tem têm tinha mais muito já também mas porque ao à
     """),
-    "nl": listed("""
+    "nl": FUNCTION_WORDS
+    | listed("""
     de het een en of maar want dat die dit deze er in op aan bij met na naar van voor door over onder om tegen
     tussen uit tot sinds tijdens als wie wat waar wanneer hoe hij zij ze wij we hun zijn haar hem zich is was
     waren wordt worden werd werden heeft hebben had hadden ook nog al zeer meer te
@@ -194,7 +200,7 @@ def is_denier(words: tuple[Token, ...], at: int) -> bool:
 
 def _reached(words: tuple[Token, ...], cue: int, reach: int, language: str) -> tuple[int, ...]:
     """Return the content words from a cue to the end of its clause, and in some languages a few before it."""
-    empty = FUNCTION_WORDS | _LITTLE_WORDS[language]
+    empty = _LITTLE_WORDS[language]
     of_noun = words[cue].lower in {"no", "without", "none"}  # these deny a noun, not what comes after it
     found: list[int] = []
     for at in range(cue + 1, min(len(words), cue + 1 + reach)):

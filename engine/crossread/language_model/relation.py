@@ -46,6 +46,11 @@ class RelationLabels:
     same_shift: float = 0.0
     same_shift_apart: float = 0.0
 
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """The names of the outputs there are."""
+        return tuple(name for name in (self.relation_output, self.same_output, self.told_output) if name)
+
 
 class CrossEncoder:
     """A cross-encoder with an entailment head and, if it is Crossread's own, heads for same content and facts told."""
@@ -86,8 +91,7 @@ class CrossEncoder:
 
     def _run(self, batch: Sequence[Encoded]) -> Floats:
         labels = self._labels
-        names = [name for name in (labels.relation_output, labels.same_output, labels.told_output) if name]
-        logits = dict(zip(names, self._model.run(batch, names), strict=True))
+        logits = dict(zip(labels.outputs, self._model.run(batch, labels.outputs), strict=True))
         relation = _softmax(logits[labels.relation_output] / labels.relation_temperature)
         result = np.zeros((len(batch), 4), dtype=np.float32)
         result[:, _ENTAILS] = relation[:, labels.entailment]
@@ -125,9 +129,8 @@ class CrossEncoder:
         )
 
     def _check_outputs(self) -> None:
-        labels = self._labels
-        for name in (labels.relation_output, labels.same_output, labels.told_output):
-            if name and name not in self._model.outputs:
+        for name in self._labels.outputs:
+            if name not in self._model.outputs:
                 raise ModelUnusable(
                     Sentence("{name} has no output called {output}.", name=self._model.path.name, output=name)
                 )

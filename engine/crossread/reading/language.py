@@ -51,9 +51,11 @@ def assumed(code: str, text: str) -> str:
     >>> assumed("und", "Fire at “Elm House”"), assumed("und", "Пожар"), assumed("de", "Feuer")
     ('en', 'und', 'de')
     """
+    if code != UNKNOWN:
+        return code
     letters = [each for each in text[:_SAMPLE] if each.isalpha()]
     is_plain = sum(not each.isascii() for each in letters) <= _STRANGE * len(letters)
-    return "en" if code == UNKNOWN and is_plain else code
+    return "en" if is_plain else UNKNOWN
 
 
 def normalise(code: str) -> str:
