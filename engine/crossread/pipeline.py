@@ -55,6 +55,9 @@ AnyJob: TypeAlias = Job | Part
 # Without a relation model two single sentences that score less are strangers, whatever their days and figures: of 400
 # pairs of strangers 77 were called contradictory and 2 are now, of 381 pairs of `benchmarks/data` that were 4 are not.
 _STRANGERS = 0.2
+# How many times the odds of "the same" those of a contradiction must be where the checks see too little to show it;
+# chosen on MRPC, MultiPIT and the pairs of `benchmarks/data` (docs/alignment.md).
+_UNSEEN = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,8 +377,9 @@ def _alone(article: str, text: str) -> Passage:
 
 
 def _relation(is_match: bool, same: float, contradicts: float, *, is_shown: bool) -> str:
-    # That both say the same is the model's word, and it takes two figures for one; a clash that is shown outweighs it.
-    if contradicts >= 0.5 and (is_shown or contradicts > same):
+    # That both say the same is the model's word, and it takes two figures for one: a clash that is shown outweighs it.
+    # A clash that no check sees is the model's word, too, and it takes many a rewording for one.
+    if contradicts >= 0.5 and (is_shown or contradicts * (1 - same) > _UNSEEN * same * (1 - contradicts)):
         return "contradicts"
     if same >= 0.5:
         return "same"

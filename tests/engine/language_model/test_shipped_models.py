@@ -9,6 +9,7 @@ import pytest
 from crossread.assets import resource
 from crossread.job import Job
 from crossread.language_model import load_models
+from crossread.pipeline import judge_pair
 from crossread.settings import ModelSettings
 
 LARGEST_TOGETHER = 50_000_000
@@ -100,3 +101,26 @@ def test_probabilities_sum_to_one(models):
     scores = models.relation.judge([*CONTRADICTIONS, *SAME], Job())
 
     assert all(each.same + each.contradicts + each.neither == pytest.approx(1.0) for each in scores)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Seven boys and five girls were in the boat.", "Twelve children were in the boat."),
+        ("The mayor did not rule out a curfew.", "A curfew is possible, the mayor said."),
+    ],
+)
+def test_model_alone_makes_no_contradiction_of_a_rewording(models, left, right):
+    judged = judge_pair(left, right, models=models)
+
+    assert judged.findings == ()
+    assert judged.contradicts > judged.same
+    assert judged.relation == "same"
+
+
+def test_clash_that_is_shown_outweighs_the_same_words(models):
+    left = "A room in Velm costs 1,700 crowns a week, more than a nurse earns."
+    judged = judge_pair(left, left.replace("1,700", "700"), models=models)
+
+    assert judged.same > judged.contradicts
+    assert judged.relation == "contradicts"
