@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ mon tue tues wed thu thur thurs fri sat sun
 last first updated published posted modified issued on at of the am pm a m p gmt utc bst cet cest est edt et pst pdt
 """)
 )
+_DIGIT = re.compile(r"\d")
 _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
 believed alleged allegedly
@@ -170,12 +172,17 @@ def is_name(words: tuple[Token, ...], at: int) -> bool:
 
 def is_stamp(text: str) -> bool:
     """Tell whether a passage only says when a report was written ("Last updated at 11:11 GMT, 21 July 2013")."""
-    words = tokens(text)
-    told = [each.lower for each in words if each.kind == "word"]
-    return any(each.kind == "number" for each in words) and _STAMP.issuperset(told)
+    if _DIGIT.search(text) is None:
+        return False
+    return all(each.kind != "word" or each.lower in _STAMP for each in tokens(text))
+
+
+def content_stems(text: str) -> list[str]:
+    """Return the stems of a passage's content words, in order: where no more of `content` is asked for."""
+    return [stem for _, _, _, kind, lower, stem, _ in tokens(text) if kind == "word" and lower not in FUNCTION_WORDS]
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def meanings(text: str) -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
-    return frozenset[object]().union(*[senses(each.stem) for each in tokens(text) if is_content(each)])
+    return frozenset[object]().union(*map(senses, content_stems(text)))

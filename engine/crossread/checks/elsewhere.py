@@ -18,7 +18,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
-from crossread.checks.content import content
+from crossread.checks.content import content_stems, is_content
 from crossread.checks.ground import language_of
 from crossread.checks.polarity import negated
 from crossread.job import watched
@@ -102,23 +102,51 @@ def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> 
     """Return how far the article that denies one word (a stem) asserts it, and the other denies its own (0, 0.5, 1)."""
     denier, teller = (pair.left, pair.right) if denied_on_left else (pair.right, pair.left)
     return _both(
-        _is_claimed((denied, False), denier, pair),
-        _is_claimed((asserted, True), teller, pair),
+        _is_claimed(denied, denier, pair, is_denied=False),
+        _is_claimed(asserted, teller, pair, is_denied=True),
     )
 
 
-def _is_claimed(claim: tuple[str, bool], side: Side, pair: Pair) -> bool:
+def _is_claimed(stem: str, side: Side, pair: Pair, *, is_denied: bool) -> bool:
     """Tell whether another passage of a side's article asserts a word, or denies it."""
     language, here = language_of(side), side.passage.text
-    told = _once(("claims", language), side, pair, lambda texts: _tellers(_claims(texts, language)))
-    return told.get(claim, here) != here
+    asserted, denied = _once(("claims", language), side, pair, lambda texts: _claims(texts, language))
+    return (denied if is_denied else asserted).get(stem, here) != here
 
 
-def _claims(texts: Iterable[str], language: str) -> Iterator[tuple[tuple[str, bool], str]]:
+def _claims(texts: Iterable[str], language: str) -> tuple[Told[str], Told[str]]:
+    """Return the words that passages assert, and those that they deny, as stems."""
+    asserted, denied, read = _Tellers(), _Tellers(), set[str]()
     for text in texts:
-        denied = negated(text, language)
-        for at in content(text).places:
-            yield (tokens(text)[at].stem, at in denied), text
+        if text in read:
+            continue
+        read.add(text)
+        under = negated(text, language)
+        if under:
+            claims = [(at in under, each.stem) for at, each in enumerate(tokens(text)) if is_content(each)]
+            asserted.add((stem for is_denied, stem in claims if not is_denied), text)
+            denied.add((stem for is_denied, stem in claims if is_denied), text)
+        else:
+            asserted.add(content_stems(text), text)
+    return asserted.told(), denied.told()
+
+
+class _Tellers:
+    """Gathers what is told in each of several texts, many things at once: two books have hundreds of thousands."""
+
+    def __init__(self) -> None:
+        self._by_one: dict[str, str] = {}
+        self._by_several: set[str] = set()
+
+    def add(self, things: Iterable[str], text: str) -> None:
+        """Take down what another text tells."""
+        told = frozenset(things)
+        self._by_several |= self._by_one.keys() & told
+        self._by_one.update(dict.fromkeys(told, text))
+
+    def told(self) -> Told[str]:
+        """Return each thing with the one text that tells it."""
+        return MappingProxyType(self._by_one | dict.fromkeys(self._by_several, _SEVERAL))
 
 
 def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:
