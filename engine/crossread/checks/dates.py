@@ -107,9 +107,9 @@ def _pick(pair: Pair, ranked: list[tuple[float, Clash]]) -> tuple[Finding, ...]:
 def moments_of(side: Side) -> tuple[Moment, ...]:
     """Return the dates and times that a side tells of, one given in two zones once."""
     text = side.passage.text
-    if is_stamp(text):
-        return ()
     found = find_moments(text, language_of(side), published_of(side))
+    if not found or is_stamp(text):
+        return ()
     return tuple(each for at, each in enumerate(found) if not (at and _restates(text, found[at - 1], each)))
 
 

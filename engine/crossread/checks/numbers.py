@@ -235,8 +235,10 @@ def quantities_of(side: Side) -> tuple[Quantity, ...]:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _undated(text: str, language: str, published: datetime.date | None) -> tuple[Quantity, ...]:
-    found = find_quantities(text, language) if not is_stamp(text) else ()
-    moments = find_moments(text, language, published) if found else ()
+    found = find_quantities(text, language)
+    if not found or is_stamp(text):
+        return ()
+    moments = find_moments(text, language, published)
     given = [each for each in found if not any(each.span.overlaps(moment.span) for moment in moments)]
     return tuple(each for each in given if not _is_put_exactly(each, given, text))
 

@@ -15,7 +15,7 @@ from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import number_ranges as ranges
 from crossread.text import quantity_context as context
-from crossread.text.number_words import BEGINNINGS, ORDINALS, UNITS, Number, read_number, slashed, written
+from crossread.text.number_words import BEGINNINGS, ORDINALS, SCALES, UNITS, Number, read_number, slashed, written
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.unit_words import Unit, age_factor, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
@@ -26,9 +26,11 @@ _VAGUE = {
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
 _FOLDS = {f"{name}fold": value for name, value in UNITS.items() if value > 1}
+_TIMES = {"twice": 2, "thrice": 3, **_FOLDS}
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+_ARTICLES = listed("a an")
 _AFTER_SCORES = listed("of more others dead injured killed hurt wounded")  # "he scores twice" is a verb
 _BEFORE_PLACE = listed("latter back upper lower top bottom northern southern eastern western better")
 _AFTER_OTHER_HALF = listed("a an - past time hour mile point percentage million billion dozen")
@@ -36,8 +38,10 @@ _AFTER_OTHER_HALF = listed("a an - past time hour mile point percentage million 
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
 # A word or mark that is none of these begins no quantity.
 _BEGINNINGS = frozenset((
-    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, "twice", "thrice", *_FOLDS, *CURRENCY_CODES, *CURRENCY_SIGNS,
+    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, *_TIMES, *CURRENCY_CODES, *CURRENCY_SIGNS,
 ))  # fmt: skip
+# What must come next, hyphens left out, where an article begins one; half of all that might begin one are articles.
+_BEHIND_ARTICLE = frozenset((*SCALES, *_PARTS, "couple", "full", "few", "$"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,8 @@ class _Scanner:
         """Return all quantities in order."""
         found: list[Quantity] = []
         end = 0
-        for at, token in enumerate(self._words):
-            if at < end or (token.kind != "number" and token.lower not in _BEGINNINGS):
+        for at, (_, _, _, kind, lower, _, _) in enumerate(self._words):
+            if at < end or (kind != "number" and lower not in _BEGINNINGS) or self._is_article(at):
                 continue
             read = self._quantity(at)
             if read is not None:
@@ -98,6 +102,13 @@ class _Scanner:
                 if quantity is not None:
                     found.append(quantity)
         return tuple(found)
+
+    def _is_article(self, at: int) -> bool:
+        """Tell whether a token is an article and no more: "a house", but not "a dozen" or "a half-hour"."""
+        if self._words[at].lower not in _ARTICLES:
+            return False
+        following = (each.lower for each in self._words[at + 1 : at + 9] if each.text != "-")
+        return next(following, "") not in _BEHIND_ARTICLE
 
     def _quantity(self, at: int) -> Read:
         rules = (self._score, self._fraction, self._vague, self._decade, self._rank) if self._is_english else ()
@@ -224,7 +235,7 @@ class _Scanner:
     def _decade(self, at: int) -> Read:
         """Read "in his thirties" as an age between 30 and 39, "twice" as two times."""
         following = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        times = {"twice": 2, "thrice": 3, **_FOLDS}.get(self._words[at].lower)
+        times = _TIMES.get(self._words[at].lower)
         if times is not None and following not in {"the", "a", "that"}:
             return Quantity(
                 self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
