@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from crossread.text.normalise import fold
-from crossread.text.words import spans_of_words, stem
+from crossread.text.words import cut, stem
 
 STEP = 0.25
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n\s*\n")
@@ -44,7 +44,7 @@ def count(paths: list[Path]) -> tuple[Counter[str], int]:
             if len(sentence) < 20 or sentence in seen:
                 continue
             seen.add(sentence)
-            found = {sentence[start:end] for start, end in spans_of_words(sentence)}
+            found = set(cut(sentence)[1::2])
             frequency.update({stems.setdefault(each, stem(fold(each), "en")) for each in found})
     return frequency, len(seen)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from crossread.model import Passage
 from crossread.roles import Progress
 from crossread.similarity.background import rarity
 from crossread.text.normalise import fold
-from crossread.text.words import is_spaceless, spans_of_words, stem
+from crossread.text.words import cut, is_spaceless, stem
 
 Integers = NDArray[np.int64]
 _LOOK = 2048  # words between two looks at the cancel flag,
@@ -70,11 +71,11 @@ def prepare(passages: Sequence[Passage], language: str, job: Progress | None = N
     first = [0]
     for passage in watched(passages, job):
         if not passage.excluded:
-            offset, text = passage.span.start, passage.text
-            spans = spans_of_words(text)
-            surfaces.extend([text[start:end] for start, end in spans])
-            starts.extend([start + offset for start, _ in spans])
-            ends.extend([end + offset for _, end in spans])
+            pieces = cut(passage.text)
+            places = list(itertools.accumulate(map(len, pieces), initial=passage.span.start))
+            surfaces += pieces[1::2]
+            starts += places[1:-1:2]
+            ends += places[2::2]
         first.append(len(surfaces))
     return _number(tuple(passages), language, surfaces, (first, starts, ends), job)
 

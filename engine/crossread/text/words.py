@@ -24,6 +24,7 @@ _MARKS = (
 )
 _LETTER = f"[^\\W_{_SPACELESS}]"
 _WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTER}+(?:[{_MARKS}\u0640]+{_LETTER}*)*(?:['’]{_LETTER}+)*|[{_SPACELESS}]")
+_CUT = re.compile(f"({_WORD.pattern})")
 _ONE_CHARACTER = re.compile(f"[{_SPACELESS}]")
 
 
@@ -47,9 +48,13 @@ def find_words(text: str) -> tuple[Word, ...]:
     return tuple(Word(each.start(), each.end(), fold(each.group())) for each in _WORD.finditer(text))
 
 
-def spans_of_words(text: str) -> list[tuple[int, int]]:
-    """Return the places of a text's words, in order: the fast path for whole articles."""
-    return [each.span() for each in _WORD.finditer(text)]
+def cut(text: str) -> list[str]:
+    """Return a text's words and what stands around them, by turns, so that they join to the text: the fast path.
+
+    >>> cut("“Two, three”")
+    ['“', 'Two', ', ', 'three', '”']
+    """
+    return _CUT.split(text)
 
 
 def is_spaceless(character: str) -> bool:
