@@ -40,4 +40,5 @@ def counts(judgements: Sequence[Judgement]) -> dict[Verdict, int]:
 
 def weight(text: str) -> int:
     """Return a passage's length in words, a "word" being at most twelve characters between blanks."""
-    return sum([1 + (len(word) - 1) // 12 for word in text.split()])
+    words = text.split()
+    return len(words) + sum([(size - 1) // 12 for size in map(len, words) if size > 12])

@@ -58,7 +58,8 @@ def judge(
 
     `nearest` is the score of each passage's best candidate that is no match, for the confidence of "unique".
     """
-    texts = {each.id: _key(each.text) for row in passages for each in watched(row, job)}
+    # By their texts only rulings know passages; two books without any are the rule.
+    texts = {each.id: _key(each.text) if rulings else "" for row in passages for each in watched(row, job)}
     evidence = _gather(texts, matches, findings, rulings, job)
     classes = {_key(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
     court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})

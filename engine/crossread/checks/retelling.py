@@ -94,7 +94,8 @@ def is_told_of(side: Side, fact: Fact, here: frozenset[object], there: frozenset
     headline must be the same, or three words.
     """
     around = [senses(each) for each in _stems_around(side, fact)]
-    of_both = sum(not each.isdisjoint(here & there) for each in around)
+    both = here & there
+    of_both = sum(not each.isdisjoint(both) for each in around)
     of_one = sum(not each.isdisjoint(here) for each in around)
     if isinstance(fact, Term):
         return of_one >= _TELLING_OF_A_DEED or (of_one >= _TELLING and 2 * of_one >= len(around))

@@ -52,14 +52,14 @@ def corroborate(
 
 def _raised_by_value(findings: Sequence[Finding], job: Progress | None) -> list[Finding]:
     surest: dict[object, tuple[float, str]] = defaultdict(lambda: (0.0, ""))
-    for each in watched(findings, job):
-        if each.weight == "clash":
-            for key, value in _keys(each):
-                surest[key] = max(surest[key], (each.confidence, value))
+    keys = [tuple(_keys(each)) if each.weight == "clash" else () for each in watched(findings, job)]
+    for each, row in watched(zip(findings, keys, strict=True), job):
+        for key, value in row:
+            surest[key] = max(surest[key], (each.confidence, value))
     kept = []
-    for each in watched(findings, job):
-        if each.weight == "clash":
-            raised = max(_raised(each, key, value, *surest[key]) for key, value in _keys(each))
+    for each, row in watched(zip(findings, keys, strict=True), job):
+        if row:
+            raised = max([_raised(each, key, value, *surest[key]) for key, value in row])
             if raised > each.confidence:
                 each = replace(each, confidence=round(raised, 3))  # noqa: PLW2901
         kept.append(each)
