@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from crossread.model import Article, Comparison, Finding, Passage, RelationScores, Source
 from crossread.settings import ReportOptions
@@ -89,11 +89,11 @@ class Pair:
     job: Progress | None = field(default=None, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(NamedTuple):
     """What one passage brings to a check, as bits (at most 62) that mean what the check will.
 
-    A check can find something in two passages only if one `says` a bit that the other `meets`.
+    A check can find something in two passages only if one `says` a bit that the other `meets`. A tuple, since two books
+    have a hundred thousand.
     """
 
     says: int = 0

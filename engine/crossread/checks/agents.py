@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.checks import clause
-from crossread.checks.content import FUNCTION_WORDS
+from crossread.checks.content import FUNCTION_WORDS, content
 from crossread.checks.scene import lay
 from crossread.model import Span
 from crossread.text.date_words import MONTHS, WEEKDAYS
@@ -132,11 +132,9 @@ def _is_doer(token: Token) -> bool:
 
 def _before_verbs(text: str, words: tuple[Token, ...]) -> Iterator[Agent]:
     for name in find_names(text):
-        inside = [at for at, each in enumerate(words) if name.span.start <= each.start < name.span.end]
-        if not inside:
-            continue
-        row = tuple(words[each] for each in inside)
-        for start in _clause_starts(words, inside[-1] + 1):
+        first, end = content(text).inside(name.span)
+        row = words[first:end]
+        for start in _clause_starts(words, end) if row else ():
             at = start
             while at < len(words) and words[at].lower in _LINKS:
                 at += 1

@@ -15,7 +15,6 @@ from crossread.checks.evidence import QUICKEST_FIRST, SIGNS, Asked, Sign
 from crossread.messages import sentence
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side
-from crossread.text.tokens import PASSAGES_KEPT
 
 _CLIP = 30.0  # log-odds, either way
 _CERTAIN = 1e-12  # a confidence nearer to 0 or 1 is as good as either
@@ -143,12 +142,10 @@ def finding(pair: Pair, clash: Clash, confidence: float) -> Finding:
 
 def is_same_text(pair: Pair) -> bool:
     """Tell whether the two passages read the same but for white space."""
-    return _written(pair.left.passage.text) == _written(pair.right.passage.text)
-
-
-@functools.lru_cache(maxsize=PASSAGES_KEPT)
-def _written(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+    left, right = pair.left.passage.text, pair.right.passage.text
+    if left.split(maxsplit=1)[:1] != right.split(maxsplit=1)[:1]:
+        return False  # as hardly any two do
+    return left.split() == right.split()
 
 
 def language_of(side: Side) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.checks import agents, clause, elsewhere
-from crossread.checks.content import content, is_content
+from crossread.checks.content import FUNCTION_WORDS, content, is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, surest
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
@@ -37,6 +37,7 @@ _NEAR_COPY = 0.8
 _DOER = 0.9  # how surely two doers of one deed fill the same slot,
 _SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article knows nothing at all
 _LONE = 0.25  # and two names that are the only ones the other article never gives
+_WEIGHTY = listed("word number")
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
 _NO_DEEDS: Mapping[tuple[str, str, str], Span] = MappingProxyType({})
 _NAMES, _DOERS = 1, 2  # bits of a stance; the others stand for all weighty words together
@@ -283,13 +284,20 @@ def _link(text: str, place: int) -> tuple[str, ...]:
 
 def _weighty(text: str) -> tuple[int, ...]:
     """Return the content words and numbers of a passage."""
-    return tuple([at for at, each in enumerate(tokens(text)) if each.kind == "number" or is_content(each)])
+    return tuple(
+        [
+            at
+            for at, (_, _, _, kind, lower, _, _) in enumerate(tokens(text))
+            if kind in _WEIGHTY and lower not in FUNCTION_WORDS
+        ]
+    )
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
-    words = tokens(text)
-    return tuple([words[at].stem for at in _weighty(text)])
+    return tuple(
+        [stem for _, _, _, kind, lower, stem, _ in tokens(text) if kind in _WEIGHTY and lower not in FUNCTION_WORDS]
+    )
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:

@@ -134,9 +134,10 @@ def denials(text: str, language: str) -> tuple[Denial, ...]:
     words = tokens(text)
     found: list[Denial] = []
     cues = _CUES[language]
-    for at, token in enumerate(words):
-        if token.lower not in cues and token.stem not in _DENIERS:
+    for at, (_, _, _, _, lower, stem, _) in enumerate(words):
+        if lower not in cues and stem not in _DENIERS:
             continue
+        token = words[at]
         by_verb = language == "en" and is_denier(words, at)
         if not by_verb and not _is_cue(words, at, language):
             continue

@@ -115,6 +115,8 @@ def _words_of(quotation: Quotation) -> _Words:
 
 def _unbracketed(text: str) -> str:
     """Blank out an editor's insertions in square brackets, keeping every place."""
+    if "[" not in text:
+        return text
     out, depth = [], 0
     for character in text:
         depth += character == "["

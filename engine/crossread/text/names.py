@@ -74,17 +74,14 @@ def find_names(text: str) -> tuple[Name, ...]:
     """
     words = tokens(text)
     found: list[Name] = []
-    at = 0
-    while at < len(words):
-        if not words[at].is_capital:
-            at += 1
+    end = 0
+    for at in [at for at, (_, _, _, _, _, _, is_capital) in enumerate(words) if is_capital]:
+        if at < end:
             continue
         end = _end_of_name(words, at)
-        if end > at:
-            name = _name(text, words, at, end)
-            if name is not None:
-                found.append(name)
-        at = max(end, at + 1)
+        name = _name(text, words, at, end) if end > at else None
+        if name is not None:
+            found.append(name)
     return tuple(found)
 
 

@@ -76,8 +76,8 @@ def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     table, openings = _opposites(), _openings()
     keys = [each.stem for each in words]
     found: list[Term] = []
-    for at, key in enumerate(keys):
-        if key not in openings or (found and at < found[-1].end):
+    for at in [at for at, key in enumerate(keys) if key in openings]:
+        if found and at < found[-1].end:
             continue  # "guilty" in "not guilty" says nothing of its own
         for length in range(min(_LONGEST_PHRASE, len(keys) - at), 0, -1):
             meanings = table.get(" ".join(keys[at : at + length]))
