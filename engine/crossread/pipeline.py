@@ -57,7 +57,7 @@ AnyJob: TypeAlias = Job | Part
 _STRANGERS = 0.2
 # How many times the odds of "the same" those of a contradiction must be where the checks see too little to show it;
 # chosen on MRPC, MultiPIT and the pairs of `benchmarks/data` (docs/alignment.md).
-_UNSEEN = 7.0
+_UNSEEN = 5.0
 
 
 @dataclass(frozen=True, slots=True)
