@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
 from crossread.tables.claims import standing, worth_showing
+from crossread.verdict import MODEL_CHECK
 from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
 from crossread_gui.models.rulings import dismissal, rulings_on
 from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
@@ -181,7 +182,15 @@ def _evidence(lookup: Lookup, passage: Passage, chosen: int) -> tuple[Evidence, 
         for index in sorted(lookup.once(_by_passage).get(passage.id, ()), key=lambda each: -findings[each].confidence)
         if index in shown or index == chosen
     ]
-    return tuple(sorted(found, key=lambda each: (each.index != chosen, not each.is_standing, each.is_notice)))
+    # What names the words that clash tells a reader more than the model's word, however sure that is.
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (
+                each.index != chosen, not each.is_standing, each.is_notice, each.finding.check == MODEL_CHECK,
+            ),
+        )
+    )  # fmt: skip
 
 
 def _by_passage(lookup: Lookup) -> Mapping[str, Sequence[int]]:

@@ -10,6 +10,7 @@ from crossread.lookup import Lookup
 from crossread.model import Finding
 from crossread.tables.claims import standing_clashes
 from crossread.tables.counts import Common, Counts, common, count
+from crossread.verdict import MODEL_CHECK
 from crossread_gui.models.words import percent
 
 translate = QCoreApplication.translate
@@ -44,10 +45,10 @@ def common_of(lookup: Lookup) -> Common:
 
 
 def clashes_of(lookup: Lookup) -> tuple[Clash, ...]:
-    """Return the contradictions that stand, surest first."""
+    """Return the contradictions that stand, surest first, those on the model's word after all others."""
     comparison = lookup.comparison
     clashes = (Clash(index, comparison.findings[index]) for index in standing_clashes(comparison))
-    return tuple(sorted(clashes, key=lambda each: -each.finding.confidence))
+    return tuple(sorted(clashes, key=lambda each: (each.finding.check == MODEL_CHECK, -each.finding.confidence)))
 
 
 def prepare_summary(lookup: Lookup) -> None:

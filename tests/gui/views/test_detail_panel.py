@@ -210,3 +210,19 @@ def test_no_wording_is_cut_off(panel, document, qtbot, width):
     for card in cards(panel, ReadingCard):
         assert card.text.document().size().height() <= card.text.viewport().height() + 1
     assert panel.widget().width() <= panel.viewport().width()
+
+
+def test_words_that_clash_come_before_the_surer_word_of_the_model(panel, document, fill, workbench, qtbot):
+    workbench.article("The firm will appeal.")
+    workbench.article("There will be no appeal.")
+    workbench.clash("A1", "B1", ("firm", "will"), confidence=0.95, check="relation", kind="meaning")
+    workbench.clash("A1", "B1", ("appeal", "no appeal"), confidence=0.7, check="negation", kind="negation")
+    fill(document, workbench.freeze())
+
+    document.select("A1")
+    qtbot.waitUntil(lambda: len(cards(panel, EvidenceCard)) == 2, timeout=10_000)
+
+    first, second = sorted(cards(panel, EvidenceCard), key=lambda card: card.y())
+    said = [" ".join(each.text() for each in card.findChildren(QLabel)) for card in (first, second)]
+    assert "no appeal" in said[0]
+    assert "Language model" in said[1]
