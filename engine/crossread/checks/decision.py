@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from crossread.checks import dates, numbers
 from crossread.checks.ground import coefficients, language_of, log_odds
 from crossread.checks.scene import lay
+from crossread.checks.weighing import UNSEEN
 from crossread.model import Finding, RelationScores, Span
 from crossread.roles import Pair
 
@@ -23,7 +24,8 @@ def decide(pair: Pair, findings: Sequence[Finding]) -> float:
     """Return the probability that two passages contradict each other, from findings, wording and the model."""
     if pair.left.passage.text.split() == pair.right.passage.text.split():
         return 0.0
-    weights = coefficients("decide" if pair.relation is not None else "decide by words")
+    is_heard = pair.relation is not None and not any(each.kind == UNSEEN for each in findings if _is_evidence(each))
+    weights = coefficients("decide" if is_heard else "decide by words")
     seen = signs(pair, findings)
     logit = weights["intercept"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))

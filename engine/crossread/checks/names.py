@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from crossread.checks import agents, clause, elsewhere
+from crossread.checks import agents, clause, elsewhere, parties
 from crossread.checks.content import FUNCTION_WORDS, content, is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, surest
 from crossread.checks.scene import Scene, lay
 from crossread.checks.sources import speaker
 from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side, Stance
+from crossread.text.dealings import find_dealings, is_mutual
 from crossread.text.names import Name, canonical, find_names, is_spelled_out, may_be_one
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -41,7 +42,8 @@ _WEIGHTY = listed("word number")
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
 _NO_DEEDS: Mapping[tuple[str, str, str], Span] = MappingProxyType({})
 _NAMES, _DOERS = 1, 2  # bits of a stance; the others stand for all weighty words together
-_WORDINGS = 60
+_WORDINGS = 59
+_DEALS = 4 << _WORDINGS  # the last bit that a stance has
 
 
 def stance(side: Side) -> Stance:
@@ -54,6 +56,7 @@ def stance(side: Side) -> Stance:
     common = (_NAMES if find_names(text) else 0) | (4 << in_any_order % _WORDINGS if stems[1:] else 0)
     for doer, deed, sufferer in _deeds(text):
         common |= 4 << hash((deed, frozenset((doer, sufferer)))) % _WORDINGS
+    common |= _DEALS if find_dealings(text) else 0
     done = _DOERS if any(each.is_passive for each in doers) else 0
     return Stance(common | done, common | (_DOERS if doers else 0))
 
@@ -66,12 +69,14 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         or any(_is_credit(each.passage.text) for each in (pair.left, pair.right))
     ):
         return ()
-    turned = _exchanged(pair)
-    if turned is not None:
-        confidence = max(0.7, likely(pair, turned))
-        return (finding(pair, turned, min(0.9, confidence)),)
+    did_both = parties.did_both(pair)
+    swap = None if did_both else _exchanged(pair)
+    if swap is not None:
+        confidence = max(0.7, likely(pair, swap))
+        return (finding(pair, swap, min(0.9, confidence)),)
+    turned = () if did_both else (*_turned_round(pair), *parties.turned(pair))
     ranked = sorted(
-        (*surest(pair, (*_clashes(pair), *_turned_round(pair))), *_doers(pair)),
+        (*surest(pair, (*_clashes(pair), *turned)), *_doers(pair)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)
@@ -88,8 +93,12 @@ def _turned_round(pair: Pair) -> Iterator[Clash]:
     mine, theirs = _deeds(texts[0]), _deeds(texts[1])
     turned = [each for each in mine if each[::-1] in theirs and each not in theirs]
     if turned and _voice(tokens(texts[0])) == _voice(tokens(texts[1])):
+        scene = lay(*texts)
         for each in turned:
             one, other = mine[each], theirs[each[::-1]]
+            places = [[at for at, word in enumerate(side.words) if word.stem in each] for side in scene.contents]
+            if is_mutual(each[1]) and not parties.is_of_one_affair(scene, *places, is_mutual=True):
+                continue
             yield Clash(id, "roles", one, other, (one.of(texts[0]), other.of(texts[1])))
 
 

@@ -12,7 +12,16 @@ from crossread.checks.polarity import is_denier, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
-from crossread.text.synonyms import Term, are_alike, are_of_two_kinds, are_opposite, opposed_lines, terms_in
+from crossread.text.dealings import doer
+from crossread.text.synonyms import (
+    Term,
+    are_alike,
+    are_converse,
+    are_of_two_kinds,
+    are_opposite,
+    opposed_lines,
+    terms_in,
+)
 from crossread.text.tokens import PASSAGES_KEPT, Token
 from crossread.text.word_lists import listed
 
@@ -21,7 +30,7 @@ title = "Opposites"
 
 _NEAR_COPY = 0.8
 _TOWARDS = listed("from to in on at into with for by up down and")
-_WHEN = listed("since before after while until when by on")
+_WHEN = listed("since before after while until when on")
 _IN_PASSING = listed("by over off")
 _LONGEST_ABBREVIATION = 3
 _DENIES = 1  # a bit of a stance; the others stand for meanings, several for each
@@ -75,21 +84,26 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
     left, right = (_open_terms(scene, on_left=each) for each in (True, False))
     if not any(are_opposite(one, other) for one in left for other in right):
         return
-    left_denied, right_denied = (negated(text, "en") for text in scene.texts)
     for one in left:
         if any(_agrees(one, other) for other in right):
             continue
         for other in right:
             if not are_opposite(one, other) or are_alike(one, other):
                 continue
-            if any(_agrees(mine, other) for mine in left):
-                continue
-            if are_of_two_kinds(one, other) and scene.dice < _NEAR_COPY:
-                continue  # boys and girls, north and south: two subjects, unless all else is the same
-            if _is_denied(one, left_denied) != _is_denied(other, right_denied):
-                continue  # "did not close" agrees with "stayed open"
-            if not _are_of_two_times(scene, one, other):
+            if not any(_agrees(mine, other) for mine in left) and _is_of_one_matter(scene, one, other):
                 yield _clash(pair, scene, one, other)
+
+
+def _is_of_one_matter(scene: Scene, one: Term, other: Term) -> bool:
+    """Tell whether two opposites are said of the same, once, and neither is denied or both are."""
+    if are_of_two_kinds(one, other) and scene.dice < _NEAR_COPY:
+        return False  # boys and girls, north and south: two subjects, unless all else is the same
+    denied = [negated(text, "en") for text in scene.texts]
+    if _is_denied(one, denied[0]) != _is_denied(other, denied[1]):
+        return False  # "did not close" agrees with "stayed open"
+    if are_converse(one, other) and _are_of_two_parties(scene, one, other):
+        return False  # what one side has sold, the other has bought
+    return not _are_of_two_times(scene, one, other)
 
 
 def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
@@ -115,6 +129,11 @@ def _are_of_two_times(scene: Scene, one: Term, other: Term) -> bool:
     if _is_of_a_moment(scene.left, one) != _is_of_a_moment(scene.right, other):
         return True
     return one.start in scene.contents[0].others and other.start in scene.contents[1].others
+
+
+def _are_of_two_parties(scene: Scene, one: Term, other: Term) -> bool:
+    mine, theirs = doer(scene.texts[0], one.start), doer(scene.texts[1], other.start)
+    return mine is not None and theirs is not None and not mine.is_one_with(theirs)
 
 
 def _lasts(words: tuple[Token, ...], term: Term) -> bool:

@@ -32,6 +32,7 @@ _DOUBTED_TO, _DOUBTED = 0.1, 0.6
 # clashes shown in 2,500 paraphrases it unsays 60, of 620 in pairs that contradict each other none.
 _SAME_FROM, _DENIED_TO, _DENIED = 0.8, 0.2, 0.02
 _DENIABLE = frozenset(("names", "negation"))
+UNSEEN = "roles"  # the kind of clash of which the model's word says nothing
 _MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
 _IFS = listed("if unless")
 _PRONOUNS = listed("he she his her him they their it its")
@@ -55,12 +56,12 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     is_possible = any(each.is_modal for each in scene.contents)
     if is_possible:
         share *= _CONDITIONAL if _is_conditional(pair.left) != _is_conditional(pair.right) else _MERELY_POSSIBLE
-    if _of_two_people(pair):
-        share *= _HE_AND_SHE
+    of_one = _HE_AND_SHE if _of_two_people(pair) else 1.0
     is_of_another = is_possible or scene.says_other()
-    times = {check: _heard(pair, check, is_of_another=is_of_another) for check in _FAMILIES}
     return tuple(
-        replace(each, confidence=_with_odds(each.confidence * share, times[each.check])) if each in clashes else each
+        _weighed(pair, each, share if each.kind == UNSEEN else share * of_one, is_of_another=is_of_another)
+        if each in clashes
+        else each
         for each in findings
     )
 
@@ -78,12 +79,20 @@ def _is_part_of(each: Finding, other: Finding) -> bool:
     return other.left_span.overlaps(each.left_span) or other.right_span.overlaps(each.right_span)
 
 
-def _heard(pair: Pair, check: str, *, is_of_another: bool) -> float:
-    """Return by how much the relation model multiplies the odds of a check's clash.
+def _weighed(pair: Pair, each: Finding, share: float, *, is_of_another: bool) -> Finding:
+    times = _heard(pair, each, is_of_another=is_of_another)
+    return replace(each, confidence=_with_odds(each.confidence * share, times))
 
-    "May raise its rates" and "has not raised them" are at odds to it, and so are the first round and the second.
+
+def _heard(pair: Pair, each: Finding, *, is_of_another: bool) -> float:
+    """Return by how much the relation model multiplies the odds of a clash.
+
+    "May raise its rates" and "has not raised them" are at odds to it, and so are the first round and the second. Who
+    did what to whom it does not see: "A sued B" and "B took A to court" are the same to it.
     """
-    model = pair.relation
+    model, check = pair.relation, each.check
+    if each.kind == UNSEEN and (model is None or model.contradicts < _SECONDED_FROM):
+        return 1.0
     if model is not None and model.contradicts >= _SECONDED_FROM and check in _SECONDABLE and not is_of_another:
         sure = min(1.0, (model.contradicts - _SECONDED_FROM) / (_SECONDED_WHOLLY - _SECONDED_FROM))
         return 1.0 + (_SECONDED - 1.0) * sure

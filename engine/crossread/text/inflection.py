@@ -27,8 +27,8 @@ withhold withheld|write wrote written writing|man men|woman women|child children
 tooth teeth|goose geese|mouse mice|half halves|life lives|wife wives|knife knives|thief thieves|leaf leaves
 crisis crises|analysis analyses|basis bases|medium media|good better best|bad worse worst|overcome overcame
 arise arose arisen|undergo underwent undergone|foresee foresaw foreseen
-agree agreed agreeing agrees|disagree disagreed disagreeing
-free freed freeing frees|guarantee guaranteed
+beat beaten beating|flee fled fleeing|agree agreed agreeing agrees|disagree disagreed disagreeing
+free freed freeing frees|sue sues sued suing|guarantee guaranteed
 evening evenings|morning mornings|ceiling|building buildings|wedding weddings
 """
 

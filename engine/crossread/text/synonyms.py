@@ -14,6 +14,7 @@ from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
 _LONGEST_PHRASE = 4
+_CONVERSE = "<"
 # Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
 _TOO_COMMON = listed("""
 on off have find found in out up down be do go come here there back front good well right much less even get own
@@ -25,7 +26,8 @@ home away for with will no not all one more
 class Term:
     """A word or phrase of a passage that has opposites: its tokens (half-open) and its meanings.
 
-    A meaning is a line of a table and a side of it; a line is named "news", "kind" or "wordnet" and its number.
+    A meaning is a line of a table and a side of it; a line is named "news", "kind" or "wordnet" and its number, and
+    ends in "<" where its two sides are what two parties do.
     """
 
     start: int
@@ -103,6 +105,11 @@ def opposed_lines(one: Term, other: Term) -> frozenset[str]:
     return frozenset(line for line, side in one.meanings if (line, 1 - side) in other.meanings)
 
 
+def are_converse(one: Term, other: Term) -> bool:
+    """Tell whether two terms are what the two sides of one affair do: what one buys, the other sells."""
+    return any(line.endswith(_CONVERSE) for line in opposed_lines(one, other))
+
+
 def are_alike(one: Term, other: Term) -> bool:
     """Tell whether two terms stand on the same side of one line."""
     return not one.meanings.isdisjoint(other.meanings)
@@ -132,10 +139,10 @@ def _senses() -> Mapping[str, Sequence[int]]:
 def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
     table: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for number, line in enumerate(_lines("opposites-news.txt")):
-        kind = "kind" if line.startswith("~") else "news"
-        for side, words in enumerate(line.lstrip("~").split("|")):
+        name = f"{'kind' if line.startswith('~') else 'news'} {number}{_CONVERSE if line.startswith('<') else ''}"
+        for side, words in enumerate(line.lstrip("~<").split("|")):
             for phrase in words.split(","):
-                table[_phrase_key(phrase)].add((f"{kind} {number}", side))
+                table[_phrase_key(phrase)].add((name, side))
     for number, line in enumerate(_lines("opposites-wordnet.txt")):
         for side, words in enumerate(line.split("|")):
             for word in set(words.split()) - _TOO_COMMON:
