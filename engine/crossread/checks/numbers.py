@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, permutations
 
-from crossread.checks import bearers, clause, elsewhere
+from crossread.checks import bearers, clause, elsewhere, measures, reckoning
 from crossread.checks.content import is_content, is_stamp
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import Scene, lay
@@ -28,13 +28,9 @@ id = "numbers"  # noqa: A001 - the name the Check protocol asks for
 title = "Figures"
 
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
-_TOTAL = re.compile(r"\b(?:altogether|in all|in total|total|overall|combined|so far|to date)\b", re.IGNORECASE)
-_AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
-_ADDED = re.compile(r"^[^.;]{0,40}(?:\band(?: [a-z]+ed)?|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
 _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)
-_OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
 _HALF = 0.5
 _LEAST_ROUNDED = 100  # below, "3" is no rounding of 2.8 dollars
@@ -55,16 +51,16 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
     left, right = quantities_of(pair.left), quantities_of(pair.right)
     if not _may_clash(pair, left, right) or is_same_text(pair):
         return ()
-    left_open = [each for each in left if not any(_agree(each, other) for other in right)]
-    right_open = [each for each in right if not any(_agree(each, other) for other in left)]
+    left_open, right_open = _open(left, right, pair.right), _open(right, left, pair.left)
     clashes = [
         _clash(pair, one, other)
         for one in left_open
         for other in right_open
         if one.dimension == other.dimension
-        and not _adds_up(pair, one, other, (left, right))
+        and not reckoning.adds_up(pair, one, other, (left, right))
         and not _fared_apart(pair, one, other)
         and not _of_two_people(pair, one, other)
+        and not measures.are_of_two_kinds(pair, one, other)
     ]
     if not clashes:
         clashes = [*_exchanged(pair, left, right), *_absent(pair, left, right)]
@@ -75,6 +71,15 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         clashes, key=lambda each: (-each.same_thing - scene.near(each.left, each.right), each.left, each.right)
     )
     return _pick(pair, [(likely(pair, each), each) for each in ranked])
+
+
+def _open(mine: Sequence[Quantity], theirs: Sequence[Quantity], other: Side) -> list[Quantity]:
+    """Return the figures of a side that the other neither gives nor gives the parts of."""
+    return [
+        each
+        for each in mine
+        if not any(_agree(each, one) for one in theirs) and not reckoning.is_accounted(each, theirs, other.passage.text)
+    ]
 
 
 def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -321,64 +326,6 @@ def _bounded(bound: Quantity, other: Quantity) -> bool:
     if bound.hedge in {"at least", "more than", "vague"}:
         return other.high >= bound.low and (bound.hedge != "vague" or other.low <= bound.low * 40)
     return bound.hedge in {"at most", "less than"} and other.low <= bound.high
-
-
-def _adds_up(pair: Pair, one: Quantity, other: Quantity, rows: tuple[Sequence[Quantity], Sequence[Quantity]]) -> bool:
-    """Tell whether one figure is a part, total or remainder of what the other side gives."""
-    left, right = rows
-    if one.dimension == "percent" and abs(one.low + other.low - 100) < 1:
-        # 40% lost and 60% kept; but in the very same words the two do clash.
-        return lay(pair.left.passage.text, pair.right.passage.text).near(one.span, other.span) < 0.8
-    texts = pair.left.passage.text, pair.right.passage.text
-    if _is_total(one, other, texts) or _plus_one(one, other, texts):
-        return True
-    counts = {"count", "percent", "duration", "points"}
-    if one.dimension not in counts and not one.dimension.startswith("money"):
-        return False
-    return _explains(one.low, other, right, texts[1]) or _explains(other.low, one, left, texts[0])
-
-
-def _is_total(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
-    """Tell whether just the side with the larger figure calls it a total."""
-    totals = [_TOTAL.search(text) is not None for text in texts]
-    return totals[0] != totals[1] and (one.low > other.low) == totals[0]
-
-
-def _plus_one(one: Quantity, other: Quantity, texts: tuple[str, str]) -> bool:
-    """Tell whether the difference is one more that is counted by an article: "three men and a woman"."""
-    if set(one.nouns) & set(other.nouns):
-        return False  # "two boats and a helicopter" are still two boats
-    (less, text) = (one, texts[0]) if one.low < other.low else (other, texts[1])
-    return abs(one.low - other.low) == 1 and _AND_ONE.match(text[less.span.end :]) is not None
-
-
-def _explains(value: float, one: Quantity, row: Sequence[Quantity], text: str) -> bool:
-    """Tell whether figures of one side, `one` among them, add up to, leave or make up the share that is `value`.
-
-    Only where the words say so: "seven girls and five boys", "two of the nine"; sums come about by chance.
-    """
-    others = [each for each in row if each is not one]
-    for each in others:
-        share = {each.dimension, one.dimension} == {"percent", "count"} and each.low * one.low / 100
-        if share and abs(share - value) <= 0.02 * value:
-            return True
-        if each.dimension != one.dimension:
-            continue
-        link = _between(one, each, text)
-        if value == one.low + each.low and _ADDED.search(link):
-            return True
-        if value == abs(one.low - each.low) and _OUT_OF.search(link):
-            return True
-    like = [each for each in others if each.dimension == one.dimension]
-    return any(
-        one.low + first.low + second.low == value and _ADDED.search(_between(first, second, text)) is not None
-        for first, second in combinations(like, 2)
-    )
-
-
-def _between(one: Quantity, other: Quantity, text: str) -> str:
-    first, second = sorted((one, other), key=lambda each: each.span)
-    return text[first.span.end : second.span.start]
 
 
 def _same_thing(left: Quantity, right: Quantity) -> float:

@@ -1,0 +1,62 @@
+"""Which figures and dates are rivals at all, and which may both hold, on sentences written for it."""
+
+import pytest
+
+from crossread.checks import numbers
+from crossread.model import Passage, Span
+from crossread.roles import Pair, Side
+from crossread.verdict import THRESHOLDS
+
+SHOWN = THRESHOLDS["balanced"][0]
+OF_TWO_KINDS = [
+    ("The Tidewater hall can seat 1,800 people.", "Some 1,150 people came to the Tidewater hall."),
+    ("The ferry was licensed to carry 220 passengers.", "There were 305 passengers on the ferry."),
+    ("The exit poll gave the Farmers 44 seats.", "The Farmers won 39 seats when all votes were counted."),
+    ("The widow had sought 3 million crowns.", "The court awarded the widow 900,000 crowns."),
+    ("The club wants to sign 4,000 members.", "So far 1,250 members have signed up with the club."),
+    ("Winds averaged 45 mph on Ben Vesk.", "The strongest gust on Ben Vesk reached 78 mph."),
+    ("At first only two players were ill.", "By evening fourteen players had fallen ill."),
+    ("The death toll in the mine rose to 23.", "Seventeen miners died in the mine."),
+    ("The first 40 berths open in May.", "The remaining 85 berths open in June."),
+    ("In Halden alone, 340 weavers will be laid off.", "The mill owner will lay off 1,900 weavers."),
+    ("Two of the drowned were brothers.", "Nine people drowned off Orl."),
+    ("The List won 31 of the 90 seats.", "The Pilots won 18 seats."),
+    ("A poll by Norstat put support at 61 per cent.", "In a survey by the Chronicle, support was 48 per cent."),
+    ("About 300 people marched in Orl.", "The biggest march, in the capital, drew 20,000 people."),
+    ("Fourteen dancers were hurt.", "Eight women and six men, all of one troupe, were hurt."),
+    ("The jury was out for four days.", "Jurors deliberated for 22 hours."),
+    ("The motion was lost by eight votes.", "The motion was lost, with 108 votes against and 100 for it."),
+]
+OF_ONE_KIND = [
+    ("The Tidewater hall can seat 1,800 people.", "The Tidewater hall can seat 1,300 people."),
+    ("The exit poll gave the Farmers 44 seats.", "The exit poll gave the Farmers 34 seats."),
+    ("The court awarded the widow 900,000 crowns.", "The court awarded the widow 600,000 crowns."),
+    ("The bridge will cost 70 million crowns.", "The bridge is expected to cost 118 million crowns."),
+    ("The death toll in the mine rose to 23.", "The death toll in the mine rose to 32."),
+    ("The death toll in the mine rose to 23.", "Twenty-nine miners died in the mine."),
+    ("A further 31 dancers were hurt when the floor gave way.", "As the floor gave way, 43 dancers were hurt."),
+    ("Four of the hostages were freed.", "Seven of the hostages were freed."),
+    ("A Norstat poll put support at 61 per cent.", "The Norstat poll put support at 48 per cent."),
+    ("The jury was out for four days.", "The jury was out for nine days."),
+]
+
+
+def pair_of(left, right):
+    sides = (Side(Passage(f"{name}1", name, 0, Span(0, len(text)), text)) for name, text in (("A", left), ("B", right)))
+    return Pair(*sides, 0.6)
+
+
+def surest(check, left, right):
+    return max((each.confidence for each in check.examine(pair_of(left, right))), default=0.0)
+
+
+@pytest.mark.parametrize(("left", "right"), OF_TWO_KINDS)
+def test_figures_that_may_both_hold_are_no_clash(left, right):
+    assert surest(numbers, left, right) < SHOWN
+    assert surest(numbers, right, left) < SHOWN
+
+
+@pytest.mark.parametrize(("left", "right"), OF_ONE_KIND)
+def test_two_figures_of_the_same_clash(left, right):
+    assert surest(numbers, left, right) >= SHOWN
+    assert surest(numbers, right, left) >= SHOWN
