@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from crossread.model import BlockKind
+from crossread.reading import cues_abroad
 
 LEFT_OUT = frozenset((BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.BOILERPLATE))
 OPEN_TO_DOUBT = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM))
@@ -31,21 +32,16 @@ _TIME = (
 DATELINE_BLOCK = re.compile(
     rf"^(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|modified|date)\s*(?:on|at)?\s*[:|]?\s*"
     r"|on\s+)?"
-    rf"(?:[A-Z][A-Z .'-]+,\s+)?{_DATE}{_TIME}?"
+    rf"(?:(?-i:[A-Z])[A-Z .'’-]+,\s+(?:(?-i:[A-Z])[A-Z .'’-]+,\s+)?)?{_DATE}{_TIME}?"
+    rf"(?:\s*\((?-i:[A-Z]{{2,8}}|Reuters)\))?"
     rf"(?:[\s,;|·•(–—-]*(?:first\s+)?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:|]?\s*(?:{_DATE})?{_TIME}?\)?)?"
     r"\W*$",
-    re.IGNORECASE,
-)
-DATELINE_ABROAD = re.compile(
-    r"^(?:publiée?|mise? à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato"
-    r"|gepubliceerd|bijgewerkt)\b[^.!?\d]{0,20}\d{1,2}[. /][^!?]{0,15}\d{4}[^!?]{0,25}$",
     re.IGNORECASE,
 )
 _NAME = r"(?:[^\W\d_][\w'’.-]*\s+){0,3}[^\W\d_][\w'’-]+"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*"
 BYLINE = re.compile(
-    rf"^(?:words?\s*:|(?:words?|text|story|report|reporting|written|reported|posted|published|edited)\s+by|by"
-    r"|(?P<abroad>von|par|por|door))\s*:?\s+"
+    rf"^(?:words?\s*:|(?:words?|text|story|report|reporting|written|reported|posted|published|edited)\s+by|by)\s*:?\s+"
     rf"(?P<names>{_NAMES})(?:\s*[,;|(–—-].{{0,60}}|\s+(?:in|for|at|of|from)\s.{{2,40}})?$",
     re.IGNORECASE,
 )
@@ -70,6 +66,7 @@ CAPTION = re.compile(
     rf"|(?<=[a-z.])(?:GETTY|REUTERS|SHUTTERSTOCK|ALAMY|AFP|REX|EPA|Getty Images)(?:\s+IMAGES)?\W*$"
     rf"|\((?:[^()]{{2,50}}[/,]\s*)?{_AGENCY}(?:\s*[/,][^()]{{2,50}})?\)\W*$"
     rf"|(?:^|[.!?]\s+|\s[|–—-]\s){_CREDIT}\s*:\s+[^.!?]{{2,80}}\.?$"
+    rf"|^(?:PICTURED|Pictured)(?:\s+(?:above|below|left|right|here))?\s*[:,]\s+\S"
     rf"|^(?:FILE(?:\s+PHOTO)?\s*[-–—:]|File\s+photo:|Supplied\s+[A-Z])"
     rf"|^\([^()]{{3,80}}\s(?:via|for)\s+{_AGENCY}\)$"
     rf"|^(?:\w+\s+){{0,3}}{_AGENCY}(?:\s*(?:/|via)\s*.{{2,50}})?$"
@@ -143,7 +140,7 @@ _OPENING = re.compile(
 _ANYWHERE = re.compile(
     r"all rights reserved\W*$"
     r"|[.!]\s+support us (?:from|today|now)\b.{0,40}$"
-    r"|\b(?:e-?mail|contact|call|write to) (?:our|the) news ?(?:desk|room)\b"
+    r"|\b(?:e-?mail|contact|call|phone|ring|text|message|tell|write to) (?:our|the)(?: [\w'’]+)? news ?(?:desk|room)\b"
     r"|\bterms of (?:use|service)\b.{0,30}\bprivacy\b",
     re.IGNORECASE,
 )
@@ -159,11 +156,13 @@ def kind_of(text: str, *, place: int, count: int) -> BlockKind | None:
         return BlockKind.BOILERPLATE
     near_edge = place < 8 or place >= count - 2
     if near_edge and len(line) <= 120:
-        if DATELINE_BLOCK.match(line) or DATELINE_ABROAD.match(line):
+        if DATELINE_BLOCK.match(line) or cues_abroad.is_dateline(line):
             return BlockKind.DATELINE
         if is_byline(line) or all(is_byline(part) or DATELINE_BLOCK.match(part) for part in _PARTED.split(line)):
             return BlockKind.BYLINE
-    if is_caption(line):
+        if cues_abroad.is_byline(line):
+            return BlockKind.BYLINE
+    if is_caption(line) or (place and cues_abroad.is_caption(line)):
         return BlockKind.CAPTION
     return None
 
@@ -174,7 +173,7 @@ def dateline_length(text: str) -> int:
     >>> dateline_length("PORT CALLOW, Oct. 14 (Wire) - A ferry")
     30
     """
-    found = DATELINE_HEAD.match(text[:120])
+    found = DATELINE_HEAD.match(text[:120]) or cues_abroad.DATELINE_HEAD.match(text[:120])
     return found.end() if found is not None and found.end() < len(text) else 0
 
 
@@ -184,7 +183,9 @@ def is_boilerplate(line: str) -> bool:
         return True
     if len(line) <= _LONGEST_OPENING and _OPENING.match(line):
         return True
-    return len(line) <= _LONGEST_OPENING and _ANYWHERE.search(line) is not None
+    if len(line) <= _LONGEST_OPENING and _ANYWHERE.search(line) is not None:
+        return True
+    return cues_abroad.is_boilerplate(line)
 
 
 def is_caption(line: str) -> bool:
@@ -204,8 +205,6 @@ def is_byline(line: str) -> bool:
     found = BYLINE.match(line)
     if found is not None:
         first = found["names"].split(",")[0]
-        if found["abroad"] and sum(word[0].isupper() for word in first.split()) < 2:
-            return False  # "Von der Leyen" is no byline
         return _looks_named(first)
     if REPORTS_FROM.match(line):
         return True

@@ -83,6 +83,28 @@ CASES = [
     ("Von Max Stein", BlockKind.BYLINE),
     ("Lesen Sie auch: Brücke gesperrt", BlockKind.BOILERPLATE),
     ("Publicité", BlockKind.BOILERPLATE),
+    ("QUAYFORD, Wales, July 2", BlockKind.DATELINE),
+    ("QUAYFORD, July 2 (NWN)", BlockKind.DATELINE),
+    ("Pictured: the pier on Sunday", BlockKind.CAPTION),
+    ("Seen it? Ring the Harbour newsdesk, night and day.", BlockKind.BOILERPLATE),
+    ("Von Eva Stein und Max von der Heide, Hafenblatt", BlockKind.BYLINE),
+    ("Bad Quell, 7. Mai", BlockKind.DATELINE),
+    ("Quellheim, 12. März 2026 (dpa)", BlockKind.DATELINE),
+    ("Por Ana Ruiz y Pablo León. El Faro de Ribera", BlockKind.BYLINE),
+    ("Agencia Faro | Ribera, 7 de mayo", BlockKind.BYLINE),
+    ("Redacción | Ribera", BlockKind.BYLINE),
+    ("Par Anne Leroy (avec AFP)", BlockKind.BYLINE),
+    ("Di Marta Riva", BlockKind.BYLINE),
+    ("Door Jan de Vries en Piet Kok", BlockKind.BYLINE),
+    ("Foto: Eva Stein/dpa", BlockKind.CAPTION),
+    ("Der Steg am Montag (Foto: Eva Stein)", BlockKind.CAPTION),
+    ("Fotografía: el muelle tras la tormenta.", BlockKind.CAPTION),
+    ("En la imagen, el muelle tras la tormenta", BlockKind.CAPTION),
+    ("Apúntese a nuestro boletín diario", BlockKind.BOILERPLATE),
+    ("Reciba las noticias del puerto en su correo cada mañana.", BlockKind.BOILERPLATE),
+    ("Melden Sie sich hier für unseren Newsletter an.", BlockKind.BOILERPLATE),
+    ("Con información de EFE", BlockKind.BOILERPLATE),
+    ("Alle Rechte vorbehalten", BlockKind.BOILERPLATE),
 ]
 
 
@@ -107,6 +129,8 @@ PROSE_ALL_THE_SAME = [
     "Related deaths rose to 14, officials said.",
     "Reuters reported on Monday that the bridge had been closed.",
     "Get out of the house, the police told her.",
+    "Am 7. Mai begann der Prozess.",
+    "Melden Sie Schäden der Gemeinde!",
 ]
 
 
