@@ -13,10 +13,12 @@ from crossread.job import Job, watched
 from crossread.model import Passage
 from crossread.roles import Progress
 from crossread.similarity.background import rarity
+from crossread.text import lemmas
 from crossread.text.normalise import fold
 from crossread.text.words import cut, is_spaceless, stem
 
 Integers = NDArray[np.int64]
+_Row = tuple[list[str], list[int], list[int]]  # words, where they start and where they end
 _LOOK = 2048  # words between two looks at the cancel flag,
 _NUMBERED = 1 << 17  # and words numbered between two
 
@@ -27,7 +29,8 @@ class Prepared:
 
     Words of all passages stand in flat arrays in reading order; those of passage `i` are
     `first[i]:first[i + 1]`. `word` and `stem` index the article's own vocabularies `words` and `stems`;
-    `start` and `end` are code points of the article. Excluded passages have no words here, so nothing matches them.
+    `start` and `end` are code points of the article; the parts of a German compound stand for it as words of their own,
+    each at the place of the whole. Excluded passages have no words here, so nothing matches them.
     `spread` tells for each stem how many passages hold it, `place` its number, `rarity` how rare it is in the language
     and `is_known` whether that is known or only guessed.
     """
@@ -73,9 +76,12 @@ def prepare(passages: Sequence[Passage], language: str, job: Progress | None = N
         if not passage.excluded:
             pieces = cut(passage.text)
             places = list(itertools.accumulate(map(len, pieces), initial=passage.span.start))
-            surfaces += pieces[1::2]
-            starts += places[1:-1:2]
-            ends += places[2::2]
+            row = pieces[1::2], places[1:-1:2], places[2::2]
+            if language in lemmas.COMPOUNDING:
+                row = _apart(row, language)
+            surfaces += row[0]
+            starts += row[1]
+            ends += row[2]
         first.append(len(surfaces))
     return _number(tuple(passages), language, surfaces, (first, starts, ends), job)
 
@@ -91,14 +97,18 @@ def _number(
     forms, form = _ids(surfaces, job)
     words, word_of_form = _ids([fold(each) for each in watched(forms, job, _LOOK)], job)
     word = word_of_form[form] if len(forms) else form
-    stems, stem_of_word = _ids([stem(each, language) for each in watched(words, job, _LOOK)], job)
-    stem_of_token = stem_of_word[word] if len(words) else word
+    if language in lemmas.LANGUAGES:  # a dictionary knows words as they are written
+        stems, stem_of_form = _ids([_key(each, language) for each in watched(forms, job, _LOOK)], job)
+        stem_of_token = stem_of_form[form] if len(forms) else form
+    else:
+        stems, stem_of_word = _ids([stem(each, language) for each in watched(words, job, _LOOK)], job)
+        stem_of_token = stem_of_word[word] if len(words) else word
     spaceless = np.array([not each.isascii() and is_spaceless(each) for each in words], dtype=bool)
     if spaceless.any():
         stems, stem_of_token = _pair_characters(stems, stem_of_token, (starts, ends), spaceless[word], job)
     job.check()
     rare = [rarity(each, language) for each in watched(stems, job, _LOOK)]
-    capital = np.array([each[:1] != each[:1].lower() for each in forms], dtype=bool)
+    capital = np.array([_is_capital(each, language) for each in watched(forms, job, _LOOK)], dtype=bool)
     is_number = np.array([not each.isalpha() and any(c.isdigit() for c in each) for each in words], dtype=bool)
     job.check()
     is_name = _names(capital[form] if len(forms) else np.zeros(0, bool), word, first)
@@ -122,6 +132,21 @@ def _number(
         np.array([value for value, _ in rare], dtype=np.float64),
         np.array([is_known for _, is_known in rare], dtype=bool),
     )
+
+
+def _apart(row: _Row, language: str) -> _Row:
+    """Put its parts in the place of each compound, as English writes them; each has the place of the whole."""
+    every = [(part, low, high) for form, low, high in zip(*row, strict=True) for part in lemmas.parts(form, language)]
+    return [part for part, _, _ in every], [low for _, low, _ in every], [high for _, _, high in every]
+
+
+def _is_capital(form: str, language: str) -> bool:
+    """Tell whether a word has a capital that its language does not give to every noun."""
+    return form[:1] != form[:1].lower() and not lemmas.is_noun(form, language)
+
+
+def _key(form: str, language: str) -> str:
+    return form.replace(".", "") if form[:1].isdigit() else lemmas.key(form, language)
 
 
 def _ids(items: Sequence[str], job: Progress) -> tuple[list[str], Integers]:

@@ -1,7 +1,7 @@
 """Cut text into words with their places, and bring words to a stem; scripts without spaces are cut into characters.
 
-No dictionary is needed: English loses its endings by rule, Arabic its article, other languages all but the first
-letters (McNamee and Mayfield 2004: for retrieval, prefixes of 4 to 6 letters do as well as stemmers), and
+No dictionary is needed: English loses its endings by rule, Arabic its article, languages not in `lemmas` all but the
+first letters (McNamee and Mayfield 2004: for retrieval, prefixes of 4 to 6 letters do as well as stemmers), and
 neighbouring Chinese, Japanese or Thai characters are paired, which needs no word list either.
 """
 
@@ -64,11 +64,11 @@ def is_spaceless(character: str) -> bool:
 
 @functools.lru_cache(maxsize=1 << 17)
 def stem(word: str, language: str) -> str:
-    """Bring a folded word to a form its inflections share; a heuristic, not a lemma.
+    """Bring a folded word to a form its inflections share; a heuristic, not a lemma (for those see `lemmas`).
 
     >>> {stem(each, "en") for each in ("announce", "announced", "announces", "announcing", "announcement")}
     {'announc'}
-    >>> stem("gewerkschaften", "de") == stem("gewerkschaft", "de")
+    >>> stem("gazetelerde", "tr") == stem("gazeteler", "tr")
     True
     """
     if word[:1].isdigit():

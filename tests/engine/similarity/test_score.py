@@ -208,3 +208,12 @@ def test_the_index_finds_the_same_pairs_by_table_and_by_sorting(monkeypatch):
     monkeypatch.setattr("crossread.similarity.index._CELLS", 0)
 
     assert [(each.left, each.right) for each in scored(*sides)] == by_table
+
+
+def test_german_compound_meets_its_words_and_stands_where_it_stood():
+    left = prepared(("Wegen des Bahnstreiks sagte der Verband alle Reisen ab.",), language="de")
+    right = prepared(("Der Verband hat alle Reisen abgesagt, weil ein Streik die Bahn lähmt.",), "B", "de")
+    [found] = scored(left, right)
+    assert found.score >= 0.5
+    at = [place for place, word in enumerate(left.words_of(0)) if word in ("bahn", "streiks")]
+    assert {(int(left.start[each]), int(left.end[each])) for each in at} == {(10, 21)}
