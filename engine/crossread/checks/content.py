@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.model import Span
+from crossread.text import lemmas
 from crossread.text.date_words import SHORT_MONTHS
 from crossread.text.synonyms import senses
 from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
+from crossread.text.tongue import empty_words, tongue
 from crossread.text.word_lists import listed
 
 FUNCTION_WORDS = listed("""
@@ -118,19 +120,21 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
 @lru_cache(maxsize=PASSAGES_KEPT)  # the largest of all that is kept
 def content(text: str) -> Content:
     """Return the words of a passage made ready."""
-    words = tokens(text)
+    words, language = tokens(text), tongue(text)
+    empty = FUNCTION_WORDS if language == "en" else empty_words(language)
     plain, places, keys, names, others = [], [], [], [], []
     weights = [0.0] * len(words)
     for at, (written, _, _, kind, lower, stem, is_capital) in enumerate(words):
         if kind != "word":
             continue
         plain.append(at)
-        if lower in FUNCTION_WORDS:
+        if lower in empty:
             continue
         places.append(at)
-        keys.append(stem)
-        weights[at] = _WEIGHTS[is_capital][len(written) > _LONGEST_PLAIN]
-        if is_capital and is_name(words, at):
+        is_proper = is_capital and not (language != "en" and lemmas.is_noun(written, language))
+        keys.append(stem if language == "en" else lemmas.key(written, language))
+        weights[at] = _WEIGHTS[is_proper][len(written) > _LONGEST_PLAIN]
+        if is_proper and is_name(words, at):
             names.append(at)
         if lower in _TELLING_OF_OTHERS and _tells_of_another(words, at):
             others.append(at)
@@ -179,6 +183,8 @@ def is_stamp(text: str) -> bool:
 
 def content_stems(text: str) -> list[str]:
     """Return the stems of a passage's content words, in order: where no more of `content` is asked for."""
+    if tongue(text) != "en":
+        return list(content(text).keys)
     return [stem for _, _, _, kind, lower, stem, _ in tokens(text) if kind == "word" and lower not in FUNCTION_WORDS]
 
 

@@ -32,7 +32,7 @@ _CUES: dict[str, frozenset[str]] = {
 # Cues that stand before what they deny; others may stand behind the verb, as in German and Dutch.
 _BEFORE_THE_DENIED = listed("""
 kein keine keinen keinem keiner niemand ohne geen zonder ningún ninguna ninguno nadie sin aucun aucune sans
-nessun nessuna nessuno senza nenhum nenhuma ninguém sem
+nessun nessuna nessuno senza nenhum nenhuma ninguém sem no nunca jamás tampoco non não
 """)
 # Words without a meaning of their own, which nobody asserts or denies.
 _LITTLE_WORDS: dict[str, frozenset[str]] = {
