@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from crossread.text.inflection import stem
@@ -15,9 +16,9 @@ _GROUPED, _JOINED = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?", r"\d+(?:[.,:]\d+)*"
 _POINT = r"(?<![\w.])\.\d+"  # ".5"
 _NUMBER, _MARK = rf"(?:{_GROUPED}|{_JOINED})", rf"{_POINT}|[^\w\s]|_"
 _WORD = r"[^\W\d_]+(?:[’'](?:s|S|re|ve|ll|d|m)\b)?"
-_TOKEN = re.compile(rf"{_WORD}|{_MARK}|{_NUMBER}")
+_TOKEN = re.compile(rf"({_WORD}|{_MARK}|{_NUMBER})")
 # "n't" is a token of its own. Few passages have one, and to look for it at every letter takes twice as long.
-_TOKEN_OR_NOT = re.compile(rf"{_NUMBER}|(?<=[A-Za-z])n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|{_WORD}|{_MARK}")
+_TOKEN_OR_NOT = re.compile(rf"({_NUMBER}|(?<=[A-Za-z])n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|{_WORD}|{_MARK})")
 _NOT = ("n't", "n’t")
 
 
@@ -45,13 +46,17 @@ def tokens(text: str) -> tuple[Token, ...]:
     ['It', 'did', "n't", 'cost', '$', '3', 'bn', ',', 'or', '1,200', '.']
     """
     new = tuple.__new__  # without the detour through a function in Python
-    pattern = _TOKEN_OR_NOT if any(each in text for each in _NOT) else _TOKEN
-    made = []
-    for found in pattern.finditer(text):
-        written, kind, lower, key, is_capital = _form(found[0])
-        start, end = found.span()
-        made.append(new(Token, (written, start, end, kind, lower, key, is_capital)))
-    return tuple(made)
+    # Split by a group, a text is gaps and tokens by turns: their lengths tell the places without an object for each.
+    pieces = (_TOKEN_OR_NOT if any(each in text for each in _NOT) else _TOKEN).split(text)
+    places = list(accumulate(map(len, pieces)))
+    return tuple(
+        [
+            new(Token, (written, start, end, kind, lower, key, is_capital))
+            for (written, kind, lower, key, is_capital), start, end in zip(
+                map(_form, pieces[1::2]), places[::2], places[1::2], strict=False
+            )
+        ]
+    )
 
 
 @lru_cache(maxsize=64)  # asked several times of one passage, then of the next
