@@ -30,7 +30,8 @@ def _counts(prepared: Prepared, rows: tuple[int, int]) -> dict[str, int]:
 
 
 def _rareness(stem: str, left: Prepared, right: Prepared, passages: int) -> float:
-    spread = sum(int(each.spread[each.place[stem]]) for each in (left, right) if stem in each.place)
+    at, to = left.place.get(stem), right.place.get(stem)
+    spread = (0 if at is None else int(left.spread[at])) + (0 if to is None else int(right.spread[to]))
     return math.log(passages / max(1, spread))
 
 

@@ -74,7 +74,8 @@ class _Figures:
 
     def others(self, one: Quantity, here: str) -> int:
         """Return how many other amounts of a figure's kind other passages than this one give."""
-        return len({self.rows[at][0] for at in self.alike(one) if self.tellers[at] != here} - {one.low})
+        rows, tellers = self.rows, self.tellers
+        return len({rows[at][0] for at in self.alike(one) if tellers[at] != here} - {one.low})
 
 
 def figures(one: Quantity, other: Quantity, pair: Pair) -> tuple[float, float]:
@@ -87,7 +88,7 @@ def figures(one: Quantity, other: Quantity, pair: Pair) -> tuple[float, float]:
 
 def moments(one: Moment, other: Moment, pair: Pair) -> tuple[float, float]:
     """Return the same for dates and times."""
-    mine, theirs = _moments(pair.left, pair), _moments(pair.right, pair)
+    mine, theirs = _moments(pair.left, pair)[one.is_time], _moments(pair.right, pair)[other.is_time]
     here, there = pair.left.passage.text, pair.right.passage.text
     told = _both(_have(theirs, one, there), _have(mine, other, here))
     return told, _crowd(_other_days(mine, one, here), _other_days(theirs, other, there))
@@ -179,15 +180,12 @@ def _is_equal(one: float, other: float) -> bool:
 
 def _have(told: Told[Moment], one: Moment, here: str) -> bool:
     """Tell whether another passage than this one gives a date or time."""
-    return any(
-        teller != here and one.is_time == each.is_time and same_moment(one, each) is True
-        for each, teller in told.items()
-    )
+    return any(teller != here and same_moment(one, each) is True for each, teller in told.items())
 
 
 def _other_days(told: Told[Moment], one: Moment, here: str) -> int:
     """Return how many other dates, or other times, other passages than this one give."""
-    shown = {each.shown for each, teller in told.items() if each.is_time == one.is_time and teller != here}
+    shown = {each.shown for each, teller in told.items() if teller != here}
     return len(shown - {one.shown})
 
 
@@ -235,16 +233,21 @@ def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Fig
 _NO_FIGURES = _Figures((), (), MappingProxyType({}))
 
 
-def _moments(side: Side, pair: Pair) -> Told[Moment]:
+def _moments(side: Side, pair: Pair) -> tuple[Told[Moment], Told[Moment]]:
     language, published = language_of(side), side.published
     return _once(("moments", language, published), side, pair, lambda texts: _all_moments(texts, language, published))
 
 
-def _all_moments(texts: Iterable[str], language: str, published: datetime.date | None) -> Told[Moment]:
+def _all_moments(
+    texts: Iterable[str], language: str, published: datetime.date | None
+) -> tuple[Told[Moment], Told[Moment]]:
+    """Return the dates that passages give, and the times."""
     nowhere = Span(0, 0)
-    return _tellers(
+    told = _tellers(
         (replace(each, span=nowhere), text) for text in texts for each in find_moments(text, language, published)
     )
+    dates, times = ({each: text for each, text in told.items() if each.is_time is kind} for kind in (False, True))
+    return MappingProxyType(dates), MappingProxyType(times)
 
 
 def _tellers(told: Iterable[tuple[Thing, str]]) -> Told[Thing]:

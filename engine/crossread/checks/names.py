@@ -166,15 +166,15 @@ def _open_names(side: Side, other: Side) -> list[Name]:
     if not found:
         return []
     known, elsewhere = _surroundings(other.passage.text, other.before)
-    said = speaker(side.passage.text)
-    return [
+    unknown = [
         each
         for each, words in found
-        if each.text not in said
+        if not all(word in elsewhere for word in each.words)
         and not is_spelled_out(each, other.passage.text)
-        and not all(word in elsewhere for word in each.words)
         and not any(may_be_one(words, name) for name in known)
     ]
+    said = speaker(side.passage.text) if unknown else ""
+    return [each for each in unknown if each.text not in said]
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
