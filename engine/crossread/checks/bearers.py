@@ -5,18 +5,38 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import Indel
+
 from crossread.model import Span
 from crossread.text.names import canonical, find_names, may_be_one
 from crossread.text.tokens import PASSAGES_KEPT
 
-_AFTER_NAME = re.compile(r"(?:,\s*(?:who is |aged |an? )?| \((?:aged )?|\s+is )")  # "Varden, 51", "Varden (aged 51)"
+# "Varden, 51", "Varden (aged 51)", "Varden, who turned 51".
+_AFTER_NAME = re.compile(
+    r"(?:,\s*(?:who (?:is|turn(?:s|ed)|will turn|would have turned) |aged |an? )?| \((?:aged )?|\s+(?:is|turned) )"
+)
+_ALIKE = 0.6  # two spellings, or a short form, of one first name
 _BEFORE_NAME = re.compile(r"(?:[\s-][a-z]+){0,3}\s")  # "51-year-old captain Ilse Varden"
 
 
 def is_of_one(left: str, one: Span, right: str, other: Span) -> bool | None:
     """Tell whether two ages are of the same person; None where a passage does not name whose its age is."""
     mine, theirs = _bearer(left, one), _bearer(right, other)
-    return may_be_one(mine, theirs) if mine and theirs else None
+    if not mine or not theirs:
+        return None
+    return may_be_one(mine, theirs) and not _are_of_one_family(mine, theirs)
+
+
+def _are_of_one_family(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Tell whether two full names share all but the first: "Ilse Varden", "Marta Varden"; not "Tom", "Thomas"."""
+    ones, others = list(mine), list(theirs)
+    while ones and others and ones[-1] == others[-1]:
+        ones.pop()
+        others.pop()
+    if not ones or not others or len(ones) == len(mine) or ones[-1] in theirs or others[-1] in mine:
+        return False  # "Skipper Ilse Varden"
+    one, other = ones[-1], others[-1]
+    return one[:1] != other[:1] and Indel.normalized_similarity(one, other) < _ALIKE
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

@@ -14,6 +14,7 @@ from crossread.checks.scene import lay
 from crossread.model import Span
 from crossread.roles import Pair
 from crossread.text.quantities import Quantity, find_quantities
+from crossread.text.quantity_context import PRISON
 from crossread.text.synonyms import akin
 from crossread.text.tokens import PASSAGES_KEPT, tokens
 
@@ -88,6 +89,9 @@ _AROUND = {
     "peak": re.compile(r"\b(?:gusts?|gusting|peak(?:s|ed)?|maximum|highest|strongest|fastest)\b", re.IGNORECASE),
 }
 _TOLL = re.compile(r"\b(?:toll|number|tally|count|lost|dead|bod(?:y|ies))\b", re.IGNORECASE)
+_HANDED_DOWN = re.compile(
+    r"\b(?:given|gets?|got|handed|receiv\w+|serv\w+|fac\w+|jail\w*|prison\w*|sentenc\w+|term|bars|custody|caged|locked|detained|inside|down)\b"
+)
 _POLL = re.compile(r"\b(?:poll|survey)s?\b", re.IGNORECASE)
 _ASKED_BY = re.compile(
     r"\b(?:for|by|from)\s+(?:the\s+)?(?P<who>[^,.;]{3,40}?)"
@@ -101,6 +105,8 @@ _SHARES = frozenset(("percent", "points"))
 def are_of_two_kinds(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures of one dimension are of two kinds of thing, by the words around them."""
     texts = pair.left.passage.text, pair.right.passage.text
+    if one.dimension == "age group" or _is_just_one_in_prison(texts, one, other):
+        return True
     mine, theirs = _kinds(texts[0], one.span), _kinds(texts[1], other.span)
     if any((kind in mine) != (kind in theirs) for kind in ("capacity", "first", "first lot", "rest")):
         return True
@@ -120,6 +126,12 @@ def are_of_two_kinds(pair: Pair, one: Quantity, other: Quantity) -> bool:
         or (one.dimension in {"percent", "points", "count"} and are_other_polls(*texts))
         or (one.dimension in _SHARES and _are_other_ages(*texts))
     )
+
+
+def _is_just_one_in_prison(texts: tuple[str, str], one: Quantity, other: Quantity) -> bool:
+    """Tell whether just one length of time is a prison term, and the other nothing that was handed down."""
+    terms = [PRISON in each.nouns for each in (one, other)]
+    return terms[0] != terms[1] and _HANDED_DOWN.search(texts[terms[0]]) is None
 
 
 def _is_wish(wish: frozenset[str], outcome: frozenset[str]) -> bool:
@@ -193,7 +205,7 @@ def _are_other_ages(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _ages(text: str) -> frozenset[str]:
-    return frozenset(each.shown for each in find_quantities(text) if each.dimension == "age")
+    return frozenset(each.shown for each in find_quantities(text) if each.dimension in {"age", "age group"})
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

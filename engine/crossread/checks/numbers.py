@@ -19,7 +19,9 @@ from crossread.model import Finding
 from crossread.roles import Pair, Side, Stance
 from crossread.text.absences import find_absences
 from crossread.text.dates import find_moments
+from crossread.text.ordinals import TIME
 from crossread.text.quantities import Quantity, find_quantities
+from crossread.text.quantity_context import PRISON
 from crossread.text.synonyms import akin
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
@@ -264,7 +266,8 @@ def _clash(pair: Pair, one: Quantity, other: Quantity) -> Clash:
     kind = "sources" if cited_apart(pair) else "value"
     same, fates = _same_thing(one, other), _fates(pair, one, other)
     scene = lay(pair.left.passage.text, pair.right.passage.text)
-    may_differ = one.dimension == "duration" or bool(fates[0]) != bool(fates[1])
+    is_term = PRISON in one.nouns and PRISON in other.nouns
+    may_differ = (one.dimension == "duration" and not is_term) or bool(fates[0]) != bool(fates[1])
     if may_differ and clause.is_other_deed(scene, one.span, other.span):
         same *= _HALF  # "two died", "six fell ill"; "waited for years", "lasted for months"
     told, crowd = elsewhere.figures(one, other, pair)
@@ -331,10 +334,14 @@ def _bounded(bound: Quantity, other: Quantity) -> bool:
 def _same_thing(left: Quantity, right: Quantity) -> float:
     """Return how far the words counted agree: 1 the same noun, less where one leaves it out, 0 for another thing."""
     mine, theirs = left.nouns, right.nouns
+    if left.dimension == "duration" and mine and theirs and (PRISON in mine) != (PRISON in theirs):
+        return 0.0
+    if left.dimension == "turn" and TIME in {*mine, *theirs}:
+        return 0.8  # "the third time he was convicted", "his fifth conviction"
     if any(akin(one, other) for one in mine for other in theirs):
         return 1.0
     if left.dimension in {"age", "score", "magnitude", "rank", "temperature"}:
         return 0.9
     if not mine or not theirs:
         return 0.8 if left.dimension != "count" or not (mine or theirs) else 0.6
-    return 0.5 if left.dimension != "count" else 0.2
+    return 0.5 if left.dimension not in {"count", "turn"} else 0.2

@@ -21,7 +21,7 @@ _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _BY = re.compile(
     r"\b(?:by|(?:majority|margin|lead|advantage|difference|surplus|gap) of)\s+(?:just |only |some |a mere )?$"
 )
-_AS_MANY = re.compile(r"\s*(?:as (?:many|much|high|large|big)|that|the)\b")
+_AS_MANY = re.compile(r"\s*(?:times\s+)?(?:as (?:many|much|high|large|big)|that|the)\b")
 _SITTINGS = re.compile(
     r"\b(?:deliberat|jur(?:y|ors)|talks|negotiat|debat|hearings?|trial|question|interrogat|sessions?|court)"
 )

@@ -141,7 +141,7 @@ CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b\.?)|"
     r"\b(?P<word>noon|midday|midnight)\b|"
     r"\b(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|"
-    r"(?:five|ten|twenty|twenty-five|\d{1,2})(?: minutes)? (?:past|to))\s+"
+    r"(?:five|ten|twenty|twenty-five|5|10|20|25|\d{1,2}(?= minutes))(?: minutes)? (?:past|to))\s+"
     rf"(?P<spoken>{_HOUR}|midnight|noon)\b(?![\s-]+(?:{_COUNTED})\b)|"
     rf"(?<![.:\d])\b(?P<named>\d{{1,2}}|{_NUMBER})(?:[.:](?P<named_minute>[0-5]\d)| o[’']clock)? "
     r"(?P<daypart>in the morning|in the afternoon|in the evening|"

@@ -15,6 +15,7 @@ _CHANGES = listed("""
 up down add advanc climb declin dip drop fall gain increas jump lose plung ris rise rose shed slid slide slip surg tumbl
 """)
 _MUCH = 5  # "rose 12 to 6,512" tells a change and a level
+_SCORED = listed("votes points goals runs")  # "by 103 votes to 94"
 _OF_TIME = listed("after ago before earlier later")
 _FEET = listed("feet foot ft")
 _INCH_MARKS = frozenset(('"', "”", "″"))
@@ -89,7 +90,8 @@ def votes(words: Sequence[Token], at: int, language: str) -> tuple[int, int, int
     first = read_number(words, at, language)
     if first is None or (at and (words[at - 1].lower == "from" or words[at - 1].stem in _CHANGES)):
         return None
-    links = [place for place in range(first.end, min(first.end + 3, len(words))) if words[place].text != "-"]
+    end = first.end + (first.end < len(words) and words[first.end].lower in _SCORED)
+    links = [place for place in range(end, min(end + 3, len(words))) if words[place].text != "-"]
     if not links or words[links[0]].lower != "to":
         return None
     place = links[0] + 1

@@ -16,6 +16,7 @@ from crossread.model import Span
 from crossread.text import number_ranges as ranges
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, SCALES, UNITS, Number, read_number, slashed, written
+from crossread.text.ordinals import SUPERLATIVES, WHICH, read_ordinal
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.unit_words import Unit, age_factor, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
@@ -25,8 +26,10 @@ _VAGUE = {
     "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
     "tens": 20.0, "several": 3.0,
 }  # fmt: skip
-_FOLDS = {f"{name}fold": value for name, value in UNITS.items() if value > 1}
-_TIMES = {"twice": 2, "thrice": 3, **_FOLDS}
+_FOLDS = {f"{name}fold": float(value) for name, value in UNITS.items() if value > 1}
+_TIMES = {"twice": 2.0, "thrice": 3.0, **_FOLDS}
+_MULTIPLIED = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "quintupled": 5.0, "halved": 0.5}
+_NOT_TIMES, _NOT_MULTIPLIED = listed("the a that"), listed("as back over up down")
 _PARTS = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
@@ -38,7 +41,8 @@ _AFTER_OTHER_HALF = listed("a an - past time hour mile point percentage million 
 _OF_PEOPLE = listed("said say think thought believe believed blame blamed point pointed want wanted were are had")
 # A word or mark that is none of these begins no quantity.
 _BEGINNINGS = frozenset((
-    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, *_TIMES, *CURRENCY_CODES, *CURRENCY_SIGNS,
+    *BEGINNINGS, *_VAGUE, *context.DECADES, *ORDINALS, *_TIMES, *_MULTIPLIED, *SUPERLATIVES,
+    *CURRENCY_CODES, *CURRENCY_SIGNS,
 ))  # fmt: skip
 # What must come next, hyphens left out, where an article begins one; half of all that might begin one are articles.
 _BEHIND_ARTICLE = frozenset((*SCALES, *_PARTS, "couple", "full", "few", "$"))
@@ -49,10 +53,10 @@ class Quantity:
     """An amount as stated.
 
     `low`..`high` is the range said (equal for a single value) in the dimension's own unit; `slack` is how far
-    rounding may be off. `dimension` is "count", "percent", "money:USD", "duration", "length", "age", "rank",
-    "score", "label", ...; `nouns` are stems of the words that say what was counted, head last. `hedge` is "",
-    "about", "nearly", "just over", "at least", "at most", "more than", "less than" or "vague". `unit` is the unit
-    as written.
+    rounding may be off. `dimension` is "count", "times" (a multiple), "percent", "money:USD", "duration", "length",
+    "age", "age group" (a bound of one), "rank", "turn" (which of its kind), "score", "label", ...; `nouns` are stems of
+    the words that say what was counted, head last. `hedge` is "", "about", "nearly", "just over", "at least",
+    "at most", "more than", "less than" or "vague". `unit` is the unit as written.
     """
 
     span: Span
@@ -235,11 +239,15 @@ class _Scanner:
     def _decade(self, at: int) -> Read:
         """Read "in his thirties" as an age between 30 and 39, "twice" as two times."""
         following = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        times = _TIMES.get(self._words[at].lower)
-        if times is not None and following not in {"the", "a", "that"}:
-            return Quantity(
-                self._span(at, at + 1), times, times, 0.0, "count", ("tim",), shown=f"{times} times"
-            ), at + 1
+        name = self._words[at].lower
+        times = _TIMES.get(name) if following not in _NOT_TIMES else None
+        times = times or (_MULTIPLIED.get(name) if following not in _NOT_MULTIPLIED else None)
+        if times is not None:
+            hedge, start = context.hedge(self._words, at, at + 1)
+            noun = "multipl" if name in _MULTIPLIED else "tim"
+            shown = hedged(hedge, f"{written(times)} times")
+            span = Span(start, self._words[at].end)
+            return Quantity(span, times, times, 0.0, "times", (noun,), hedge, shown, unit="times"), at + 1
         first, end = context.named_decade(self._words, at)
         if first is None or not context.is_of_life(self._words, at):
             return None
@@ -247,18 +255,18 @@ class _Scanner:
         return Quantity(self._span(at, end), first, first + 9, 0.0, "age", shown=shown, unit="years"), end
 
     def _rank(self, at: int) -> Read:
-        """Read "finished fourth"; "the first trial" only says which and is passed over."""
-        token = self._words[at]
-        value, after = ORDINALS.get(token.lower), at + 1
-        if value is None and token.kind == "number" and token.text.isdigit() and after < len(self._words):
-            suffix = self._words[after]
-            if suffix.lower in {"st", "nd", "rd", "th"} and suffix.start == token.end:
-                value, after = int(token.text), at + 2
-        if value is None:
+        """Read "finished fourth", "for the third time", "her 85th birthday"; "the first trial" is passed over."""
+        told = read_ordinal(self._words, at)
+        if told is None:
             return None
-        if context.near_month(self._words, at, after) or not context.is_placing(self._words, at, after):
-            return None, after
-        return Quantity(self._span(at, after), value, value, 0.0, "rank", shown=f"number {value}"), after
+        span, value = self._span(at, told.end), told.value
+        if told.end < len(self._words) and self._words[told.end].lower == "birthday":
+            age = value - context.is_ahead(self._words, at)
+            return Quantity(span, age, age, 0.0, "age", shown=f"{age} years old", unit="years old"), told.end + 1
+        if told.noun == WHICH:
+            return None, told.end
+        kind, nouns = ("turn", (told.noun,)) if told.noun else ("rank", ())
+        return Quantity(span, value, value, 0.0, kind, nouns, shown=f"number {value}"), told.end
 
     def _unit(self, at: int, currency: str = "") -> Unit:
         return unit_at(self._words, at, currency, is_english=self._is_english)
@@ -275,6 +283,8 @@ class _Scanner:
         )
         if quantity.dimension == "count":
             quantity = self._reread(quantity, start, after)
+        if quantity.dimension == "duration" and context.is_sentence(words, start, after):
+            quantity = replace(quantity, nouns=(context.PRISON,))
         return replace(quantity, shown=_shown(quantity))
 
     def _reread(self, quantity: Quantity, start: int, after: int) -> Quantity:
@@ -283,7 +293,13 @@ class _Scanner:
         before = [each.lower for each in words[max(0, start - 2) : start]]  # "a magnitude of 5.8"
         if "magnitude" in before or quantity.nouns[:1] == ("magnitud",):
             return replace(quantity, dimension="magnitude")
+        if quantity.nouns[:1] == ("tim",) and quantity.low > 0:
+            return replace(quantity, dimension="times", unit="times")
+        if context.is_age_group(words, start, after):
+            return replace(quantity, dimension="age group", unit="years old", nouns=())
         if context.is_age(words, start, after, quantity.low):
+            ahead = context.is_ahead(words, start)
+            quantity = replace(quantity, low=quantity.low - ahead, high=quantity.high - ahead, nouns=())
             return replace(quantity, dimension="age", unit="years old")
         if context.is_label(words, start, quantity.nouns):
             return replace(

@@ -30,6 +30,10 @@ article section chapter title paragraph clause phase room gate flight route high
 volume page line item level tier grade class type model version part figure table g group covid war area district
 precinct ward unit block platform terminal building proposition amendment apartment boeing airbus
 """)
+# What is told by a number in capitals, too: "Court Three".
+_NUMBERED = _LABEL_WORDS | listed("""
+court courtroom gallery hall screen studio pier dock bay cell reactor pitch runway stage camp tower radio
+""")
 _BESIDE_COUNTED = listed("odd plus strong")  # "40-odd", "a 300-strong crowd"
 _MANY = listed("thousands millions billions trillions")
 _TENS = frozenset(map(str, DECADES.values()))
@@ -37,6 +41,21 @@ _PLURALS = listed("people men women children")
 _BEFORE_YEAR = listed("in since by of until from the a an twin")
 _POSSESSIVES = listed("his her their my our your its")
 _PERSONS = listed("man woman boy girl")
+_TO_COME_WITHIN = 6  # tokens
+_SHORT_OF = listed("before short shy ahead until approach approaching")
+_TERM_WITHIN = 5  # tokens
+_OF_TIME = listed("ago before earlier later after")
+PRISON = "prison"  # the noun of a prison term
+_PRISON_BEFORE = listed("jailed imprisoned sentenced sentence term jail prison custody caged locked")
+_PRISON_BEHIND = listed("prison jail custody bars imprisonment sentence")
+_TURNS = listed("turn turns turned turning")
+_ENDS = frozenset((".", ",", ";", ")", "–", "—", "”", '"'))
+_WHEN = listed("next last earlier later today tomorrow yesterday")
+_AGE_BOUNDS = listed("over under above below")
+_AGED = listed("""
+people those adults voters patients women men children pensioners anyone everyone everybody drivers workers residents
+respondents citizens players students pupils viewers readers
+""")
 _LEAST_IN_BRACKETS = 10  # lower numbers behind a name are rather goals, places or seedings
 _PARTICLES = listed("al bin da de del den der di la van von")
 _GROUPS = listed(
@@ -153,9 +172,11 @@ def is_clock(words: Words, number: Number) -> bool:
 
 def is_label(words: Words, start: int, counted: tuple[str, ...]) -> bool:
     """Tell whether a number is part of a name: "Boeing 737", "Article 5", "Covid-19"."""
-    if start == 0 or words[start].kind != "number":
+    if start == 0:
         return False
     before = words[start - 1]
+    if words[start].kind != "number":
+        return words[start].is_capital and before.is_capital and before.lower in _NUMBERED
     if before.text in {"-", "–"} and start > 1:
         return words[start - 2].kind == "word" and words[start - 2].end + 1 == words[start].start
     if before.text == "." and start > 1 and words[start - 2].lower == "no" and words[start - 2].is_capital:
@@ -180,9 +201,11 @@ def is_age(words: Words, start: int, after: int, value: float) -> bool:
     before = words[start - 1].lower if start else ""
     if before == "of" and start > 1 and words[start - 2].lower == "age":
         return True
+    following = words[after].text if after < len(words) else "."
+    if before in _TURNS and (following in _ENDS or following.lower() in STOP_WORDS or following.lower() in _WHEN):
+        return True
     if words[start].kind != "number":
         return False
-    following = words[after].text if after < len(words) else "."
     if before in {"aged", "age", "ages"} or (before == "between" and start > 1 and words[start - 2].lower == "aged"):
         return True
     told = before in {"is", "was"} and start > 1 and words[start - 2].lower in {"who", "he", "she"}
@@ -196,6 +219,34 @@ def is_age(words: Words, start: int, after: int, value: float) -> bool:
     return (
         before == "," and start > 1 and words[start - 2].kind == "word" and following in {",", ".", ")"} and value >= 3
     )
+
+
+def is_ahead(words: Words, at: int) -> bool:
+    """Tell whether an age is still to be reached: "would have turned 80", "days before her 85th birthday"."""
+    row = [each.lower for each in words[max(0, at - _TO_COME_WITHIN) : at]]
+    if row[-1:] in (["turn"], ["turns"], ["turning"]) or row[-2:] == ["have", "turned"]:
+        return True
+    return row[-1:] != ["turned"] and not _SHORT_OF.isdisjoint(row)
+
+
+def is_sentence(words: Words, start: int, after: int) -> bool:
+    """Tell whether a length of time is one in prison: "jailed for nine years", "a seven-year prison term"."""
+    following = [each.lower for each in words[after : after + _TERM_WITHIN]]
+    if following[:1] and following[0] in _OF_TIME:
+        return False
+    row = words[max(0, start - _TERM_WITHIN) : start]
+    ends = [at for at, each in enumerate(row) if each.text in _ENDS]
+    before = {each.lower for each in row[ends[-1] + 1 if ends else 0 :]}
+    stop = next((at for at, each in enumerate(following) if each in _ENDS), len(following))
+    return not _PRISON_BEFORE.isdisjoint(before) or not _PRISON_BEHIND.isdisjoint(following[:stop])
+
+
+def is_age_group(words: Words, start: int, after: int) -> bool:
+    """Tell whether a number bounds the age of those named in front of it: "voters under 30", "people over 80"."""
+    if start < 2 or words[start - 1].lower not in _AGE_BOUNDS or words[start - 2].lower not in _AGED:
+        return False
+    following = words[after] if after < len(words) else None
+    return following is None or following.lower in STOP_WORDS or not following.lower.endswith("s")
 
 
 def _ends_name(words: Words, at: int) -> bool:

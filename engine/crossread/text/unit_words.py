@@ -79,13 +79,15 @@ def age_factor(written: str) -> float:
 
 def unit_of_list(words: Sequence[Token], at: int, language: str) -> Unit:
     """Return the unit that ends a list of numbers: of "0, 1 and 2 months" all three are months."""
-    place = at
+    place, link = at, ""
     while place < len(words) and words[place].text in {",", "and", "or", "to"}:
         following = read_number(words, place + 1, language) if place + 1 < len(words) else None
         if following is None or words[place + 1].kind != "number":
             break
-        place = following.end
-    return unit_at(words, place, is_english=language in {"en", "und"}) if place > at else Unit("", 1.0, at)
+        place, link = following.end, words[place].lower
+    # "Among those under 30, 62 per cent" is no list.
+    is_list = link in {"and", "or", "to"}
+    return unit_at(words, place, is_english=language in {"en", "und"}) if is_list else Unit("", 1.0, at)
 
 
 def _plain(words: Sequence[Token], at: int, place: int, *, is_english: bool) -> Unit:

@@ -26,6 +26,14 @@ OF_TWO_KINDS = [
     ("Fourteen dancers were hurt.", "Eight women and six men, all of one troupe, were hurt."),
     ("The jury was out for four days.", "Jurors deliberated for 22 hours."),
     ("The motion was lost by eight votes.", "The motion was lost, with 108 votes against and 100 for it."),
+    ("Ilse Varden, 34, rowed for Orl.", "Her sister Marta Varden, 29, rowed for Vesk."),
+    ("The marchers numbered 60,000.", "Police counted 20,000 marchers, the guild three times as many."),
+    (
+        "Rats were twice as likely to die by the age of seven weeks.",
+        "The risk had doubled by the time they were weaned.",
+    ),
+    ("The smuggler was jailed for nine years.", "The smuggler had sold tobacco for six years."),
+    ("Among voters under 30, 62 per cent agreed.", "Of those over 65, 31 per cent agreed."),
 ]
 OF_ONE_KIND = [
     ("The Tidewater hall can seat 1,800 people.", "The Tidewater hall can seat 1,300 people."),
@@ -38,6 +46,15 @@ OF_ONE_KIND = [
     ("Four of the hostages were freed.", "Seven of the hostages were freed."),
     ("A Norstat poll put support at 61 per cent.", "The Norstat poll put support at 48 per cent."),
     ("The jury was out for four days.", "The jury was out for nine days."),
+    ("A judge sentenced the baker to 14 months in prison.", "The baker will spend three years behind bars."),
+    (
+        "The ferry was cancelled for the third time this year.",
+        "It was the fifth time this year the ferry was cancelled.",
+    ),
+    ("Prices rose for the fourth month in a row.", "Prices rose for a sixth straight month."),
+    ("It was the third-wettest May in Orl on record.", "Orl has had its wettest May since records began."),
+    ("Tom Hale, 58, will leave the yard.", "Hale, who turned 63 in March, will leave the yard."),
+    ("Sales at the yard doubled last year.", "Sales at the yard tripled last year."),
 ]
 
 

@@ -101,8 +101,24 @@ AMOUNTS = [
     ("a five-to-four ruling", 5004, "score"),
     ("more than half agreed", 50, "percent"),
     ("a one-in-five chance", 20, "percent"),
-    ("twice as likely", 2, "count"),
-    ("a tenfold rise", 10, "count"),
+    ("twice as likely", 2, "times"),
+    ("a tenfold rise", 10, "times"),
+    ("Sales more than doubled.", 2, "times"),
+    ("Prices have halved since.", 0.5, "times"),
+    ("three times as many", 3, "times"),
+    ("lost by 103 votes to 94", 103094, "score"),
+    ("The verdict was read in Court Three.", 3, "label"),
+    ("Varden, who turned 63 at home", 63, "age"),
+    ("Varden would have turned 80 next month.", 79, "age"),
+    ("He died after his 79th birthday.", 79, "age"),
+    ("He died a day before his 79th birthday.", 78, "age"),
+    ("voters under 30 stayed away", 30, "age group"),
+    ("for the fourth time this year", 4, "turn"),
+    ("a sixth straight win", 6, "turn"),
+    ("losses for the third month in a row", 3, "turn"),
+    ("the second-wettest May on record", 2, "turn"),
+    ("the wettest May since records began", 1, "turn"),
+    ("his fourth conviction", 4, "turn"),
     ("a crowd of 2000 people", 2000, "count"),
     ("a third of one percent", 1 / 3, "percent"),
     ("the No. 2 official", 2, "label"),
@@ -113,6 +129,26 @@ def test_what_is_counted_after_feet_is_no_inches():
     assert [each.dimension for each in find_quantities("It sank 50 feet 3 miles off.")] == ["length", "length"]
     assert [each.dimension for each in find_quantities("Under 50 feet 3 boats sank.")] == ["length", "count"]
     assert [each.dimension for each in find_quantities("It rose 6 feet and 8 in the hills.")] == ["length", "count"]
+
+
+@pytest.mark.parametrize(
+    "text", ["the second trial", "the third goal came late", "the first time", "it doubled as a barn"]
+)
+def test_an_ordinal_that_only_says_which_is_no_figure(text):
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize("text", ["He was jailed for nine years.", "a nine-year prison term", "nine years behind bars"])
+def test_a_prison_term_is_counted_as_one(text):
+    (quantity,) = find_quantities(text)
+
+    assert quantity.nouns == ("prison",)
+
+
+def test_an_age_group_is_no_list_of_shares():
+    found = find_quantities("Among voters under 30, 62 per cent agreed.")
+
+    assert [(each.low, each.dimension) for each in found] == [(30, "age group"), (62, "percent")]
 
 
 def test_minutes_in_brackets_are_no_ages():
