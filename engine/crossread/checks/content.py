@@ -39,6 +39,7 @@ mon tue tues wed thu thur thurs fri sat sun
 last first updated published posted modified issued on at of the am pm a m p gmt utc bst cet cest est edt et pst pdt
 """)
 )
+_ENGLISH = ("en", "")
 _DIGIT = re.compile(r"\d")
 _MODAL = listed("""
 may might could if whether consider considering considers hope hopes hoped likely possible possibly perhaps thought
@@ -118,9 +119,9 @@ def around(content: Content, span: Span) -> Mapping[int, float]:
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)  # the largest of all that is kept
-def content(text: str) -> Content:
-    """Return the words of a passage made ready."""
-    words, language = tokens(text), tongue(text)
+def content(text: str, language: str = "") -> Content:
+    """Return the words of a passage made ready, as those of a language or, if none is told, of its own."""
+    words, language = tokens(text), language or tongue(text) or "en"
     empty = FUNCTION_WORDS if language == "en" else empty_words(language)
     plain, places, keys, names, others = [], [], [], [], []
     weights = [0.0] * len(words)
@@ -183,12 +184,11 @@ def is_stamp(text: str) -> bool:
 
 def content_stems(text: str) -> list[str]:
     """Return the stems of a passage's content words, in order: where no more of `content` is asked for."""
-    if tongue(text) != "en":
-        return list(content(text).keys)
     return [stem for _, _, _, kind, lower, stem, _ in tokens(text) if kind == "word" and lower not in FUNCTION_WORDS]
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
-def meanings(text: str) -> frozenset[object]:
+def meanings(text: str, language: str = "") -> frozenset[object]:
     """Return all that the content words of a passage may mean: two that share nothing answer to each other nowhere."""
-    return frozenset[object]().union(*map(senses, content_stems(text)))
+    keys = content(text, language).keys if language not in _ENGLISH else content_stems(text)
+    return frozenset[object]().union(*map(senses, keys))

@@ -15,6 +15,7 @@ from crossread.model import Span
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.synonyms import Term, are_of_two_kinds, senses, terms_in
 from crossread.text.tokens import PASSAGES_KEPT, Token
+from crossread.text.tongue import shared_tongue
 
 _CLOSE = 0.5  # weight, by distance, of a word more than four words off
 _EDGE, _PLACE = -1, -2  # what may stand beside words left over instead of a word: an edge, the place under examination
@@ -208,10 +209,11 @@ def _turned(scene: Scene) -> Scene:
 
 
 def _lay(left: str, right: str) -> Scene:
-    mine, theirs = content(left), content(right)
+    language = shared_tongue(left, right)
+    mine, theirs = content(left, language), content(right, language)
     partner, owner = [-1] * len(mine.words), [-1] * len(theirs.words)
     _pair_by_stem(mine, theirs, partner, owner)
-    shared = meanings(left) & meanings(right)
+    shared = meanings(left, language) & meanings(right, language)
     if shared:
         _pair_by_sense(mine, theirs, shared, partner, owner)
     left_over = tuple([at for at in mine.places if partner[at] < 0])
