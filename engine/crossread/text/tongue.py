@@ -19,8 +19,8 @@ the and said to with from that his their were for not this has have had by be ar
 _IN_NAMES = listed("""
 de la el los las del san le les du des van von der den da do dos di das die al bin st a an as at am any are be but by
 came do for had han has have he her him his hat i if in is it man me met more most no not note of on one or per she so
-over under after all get her son sin sur te that the they this to tu un us war was we were when who will with would year years you van men par plus
-sous mes pour non en ten al last
+over under after all get her son sin sur te that the they this to tu un us war was we were when who will with
+would year years you van men par plus sous mes pour non en ten al last
 """)
 _MARKS = 110  # so many of the commonest words tell a language
 _FEW, _SEVERAL = 2, 5
