@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crossread.checks import clause, deeds, elsewhere
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
-from crossread.checks.polarity import UNMARKED, denials, knows, negated
+from crossread.checks.polarity import UNMARKED, denials, is_unrealised, knows, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
@@ -21,6 +21,7 @@ from crossread.text.word_lists import listed
 id = "negation"  # noqa: A001 - the name the Check protocol asks for
 title = "Negation"
 
+_WHENEVER = listed("overnight tonight recently lately anywhere")
 _FIRM = listed("will shall would going")
 _LOOSE = listed("may might could possibly perhaps")
 # Verbs whose own denial leaves what was said about the event open.
@@ -139,11 +140,11 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
 
 
 def _is_asserted(words: Sequence[Token], denied: Mapping[int, int], token: Token) -> bool:
-    """Tell whether a word is nowhere denied, nor only what somebody is charged with."""
+    """Tell whether a word is nowhere denied, nor only what somebody is charged with, tries or needs to do."""
     if any(words[at].stem == token.stem for at in denied):
         return False
-    before = [each.lower for each in words if each.end <= token.start][-_REACH_OF_CHARGE:]
-    return _CHARGED.isdisjoint(before)
+    before = [each.lower for each in words if each.end <= token.start]
+    return _CHARGED.isdisjoint(before[-_REACH_OF_CHARGE:]) and not is_unrealised(tuple(words), len(before))
 
 
 def _names(words: tuple[Token, ...], at: int, language: str) -> bool:
@@ -158,12 +159,17 @@ def _directness(scene: Scene, words: tuple[Token, ...], cue: int, place: int, la
     """
     if (words[place].stem in _REPORTING and not clause.is_done_to(words, place)) or _names(words, place, language):
         return 0.0
+    if words[place].lower in _WHENEVER:
+        return 0.0  # "no violations were reported overnight"
     if _is_of_manner(words, cue, place):
         return 0.0  # "did not decide lightly": decided all the same
     if words[cue].lower == "non" and scene.dice < _NEAR_COPY:
         return 0.0  # "non-violent offences": a kind of its own
     over = scene.left_over if on_left else scene.right_over
-    between = [at for at in range(cue + 1, place) if at in over and words[at].stem not in _LIGHT]
+    weighty = [at for at in range(cue + 1, place) if is_content(words[at]) and words[at].stem not in _LIGHT]
+    if weighty and words[cue + 1].lower == "to":
+        return 0.0  # "failed to override the veto" denies no veto
+    between = [at for at in weighty if at in over]
     if any(words[at].lower.endswith("ly") for at in between):
         return 0.0
     if between and words[cue].lower not in _BEFORE_NOUNS:

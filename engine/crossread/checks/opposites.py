@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import functools
 import operator
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from crossread.checks.content import Content
 from crossread.checks.ground import Clash, finding, is_english, is_same_text, language_of, surest
-from crossread.checks.polarity import is_denier, negated
+from crossread.checks.polarity import denials, is_denier, is_unrealised, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.dealings import doer
+from crossread.text.number_words import read_number
 from crossread.text.synonyms import (
     Term,
     are_alike,
@@ -29,6 +31,10 @@ id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
 
 _NEAR_COPY = 0.8
+_ARTICLES = listed("a an")
+_HEDGING = listed("more less fewer higher lower greater")
+_NONE = listed("none nobody no")
+_RELATING = listed("with without over under above below inside outside")
 _TOWARDS = listed("from to in on at into with for by up down and")
 _WHEN = listed("since before after while until when on")
 _IN_PASSING = listed("by over off")
@@ -90,17 +96,36 @@ def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
         for other in right:
             if not are_opposite(one, other) or are_alike(one, other):
                 continue
+            if _are_none_and_all(scene, one, other) and _agree_by_denial(scene, left, right):
+                continue  # "none was hurt", "all were unharmed"
             if not any(_agrees(mine, other) for mine in left) and _is_of_one_matter(scene, one, other):
                 yield _clash(pair, scene, one, other)
+
+
+def _are_none_and_all(scene: Scene, one: Term, other: Term) -> bool:
+    return not _NONE.isdisjoint((scene.left[one.start].lower, scene.right[other.start].lower))
+
+
+def _agree_by_denial(scene: Scene, left: Sequence[Term], right: Sequence[Term]) -> bool:
+    """Tell whether one side denies the opposite of what the other says."""
+    mine, theirs = scene.texts
+    return any(
+        are_opposite(one, other) and _is_denied(mine, one) != _is_denied(theirs, other)
+        for one in left
+        for other in right
+    )
 
 
 def _is_of_one_matter(scene: Scene, one: Term, other: Term) -> bool:
     """Tell whether two opposites are said of the same, once, and neither is denied or both are."""
     if are_of_two_kinds(one, other) and scene.dice < _NEAR_COPY:
         return False  # boys and girls, north and south: two subjects, unless all else is the same
-    denied = [negated(text, "en") for text in scene.texts]
-    if _is_denied(one, denied[0]) != _is_denied(other, denied[1]):
+    if _is_denied(scene.texts[0], one) != _is_denied(scene.texts[1], other):
         return False  # "did not close" agrees with "stayed open"
+    if {scene.left[one.start].lower, scene.right[other.start].lower} <= _RELATING and not _relate_to_one(
+        scene, one, other
+    ):
+        return False
     if are_converse(one, other) and _are_of_two_parties(scene, one, other):
         return False  # what one side has sold, the other has bought
     return not _are_of_two_times(scene, one, other)
@@ -108,13 +133,12 @@ def _is_of_one_matter(scene: Scene, one: Term, other: Term) -> bool:
 
 def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
     """Find what one side says and the other denies in another word: "gave the go-ahead", "has not approved"."""
-    denied = [negated(text, "en") for text in scene.texts]
-    if bool(denied[0]) == bool(denied[1]):
+    if bool(negated(scene.texts[0], "en")) == bool(negated(scene.texts[1], "en")):
         return
     for one in _open_terms(scene, on_left=True):
         for other in _open_terms(scene, on_left=False):
             news = {line for line in one.meanings & other.meanings if line[0].startswith("news")}
-            if news and _is_denied(one, denied[0]) != _is_denied(other, denied[1]):
+            if news and _is_denied(scene.texts[0], one) != _is_denied(scene.texts[1], other):
                 yield _clash(pair, scene, one, other)
 
 
@@ -129,6 +153,12 @@ def _are_of_two_times(scene: Scene, one: Term, other: Term) -> bool:
     if _is_of_a_moment(scene.left, one) != _is_of_a_moment(scene.right, other):
         return True
     return one.start in scene.contents[0].others and other.start in scene.contents[1].others
+
+
+def _relate_to_one(scene: Scene, one: Term, other: Term) -> bool:
+    """Tell whether what follows two prepositions is the same: "with a permit", "without a permit"."""
+    mine, theirs = scene.contents[0].neighbours(one.end - 1)[1], scene.contents[1].neighbours(other.end - 1)[1]
+    return mine >= 0 and scene.partner[mine] == theirs
 
 
 def _are_of_two_parties(scene: Scene, one: Term, other: Term) -> bool:
@@ -147,27 +177,49 @@ def _is_of_a_moment(words: tuple[Token, ...], term: Term) -> bool:
 
 def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
     """Return the terms of a side that the other side does not use; "refuses to act" is a denial, no opposite."""
-    words = scene.left if on_left else scene.right
-    laid = scene.partner if on_left else scene.owner
+    side, laid = (scene.contents[0], scene.partner) if on_left else (scene.contents[1], scene.owner)
+    theirs = _said(scene.texts[on_left])
     return [
         each
         for each in terms_in(scene.texts[not on_left])
-        if laid[each.start] < 0
-        and not _is_adverb(words, each)
-        and not _is_call(words, each)
-        and not _is_abbreviation(words[each.start])
-        and not (
-            words[each.start + 1 : each.start + 2]
-            and words[each.start + 1].lower == "to"
-            and is_denier(words, each.start)
-        )
+        if _is_open(side, laid, each, theirs) and not _is_beside_the_point(side.words, each)
     ]
+
+
+def _is_open(side: Content, laid: Sequence[int], term: Term, theirs: frozenset[tuple[str, int]]) -> bool:
+    """Tell whether the other side, which means `theirs` by its terms, has no counterpart of a term."""
+    if any(laid[at] < 0 for at in _weighty(side, term)):
+        return True
+    return term.end - term.start > 1 and term.meanings.isdisjoint(theirs)  # "under control", "out of control"
+
+
+def _is_beside_the_point(words: tuple[Token, ...], term: Term) -> bool:
+    """Tell whether a word is used in a sense of its own here, or of what does not happen."""
+    if _is_adverb(words, term) or _is_hedge(words, term) or _is_call(words, term):
+        return True
+    if is_unrealised(words, term.start) or _is_abbreviation(words[term.start]):
+        return True
+    is_single, following = term.end - term.start == 1, words[term.end : term.end + 1]
+    return is_single and bool(following) and following[0].lower == "to" and is_denier(words, term.start)
+
+
+def _weighty(side: Content, term: Term) -> Sequence[int]:
+    """Return the words of a term that carry meaning, or its first word if none does."""
+    return [at for at in range(term.start, term.end) if side.weights[at]] or [term.start]
 
 
 def _is_adverb(words: tuple[Token, ...], term: Term) -> bool:
     """Tell whether "back" says where to and not that somebody supports: "pull back from", "when will it be back?"."""
     following = words[term.end].lower if term.end < len(words) else "."
     return words[term.start].lower == "back" and (not following.isalpha() or following in _TOWARDS)
+
+
+def _is_hedge(words: tuple[Token, ...], term: Term) -> bool:
+    """Tell whether a word only hedges a figure: "more than four", "less than a third"."""
+    if words[term.start].lower not in _HEDGING or [each.lower for each in words[term.end : term.end + 1]] != ["than"]:
+        return False
+    after = next((each for each in words[term.end + 1 :] if each.lower not in _ARTICLES), None)
+    return after is not None and (after.kind == "number" or read_number(words[term.end + 1 :], 0, "en") is not None)
 
 
 def _is_call(words: tuple[Token, ...], term: Term) -> bool:
@@ -190,9 +242,12 @@ def _agrees(one: Term, other: Term) -> bool:
     return are_alike(one, other) and not are_opposite(one, other)
 
 
-def _is_denied(term: Term, denied: Mapping[int, int]) -> bool:
+def _is_denied(text: str, term: Term) -> bool:
     """Tell whether a term is denied by a word outside it: "no defects" is a term that denies something itself."""
-    places = range(term.start, term.end)
+    denied, places = negated(text, "en"), range(term.start, term.end)
+    own = {at for each in denials(text, "en") if each.cue in places for at in each.reached if at in places}
+    if own:
+        return not own & denied.keys()  # denied twice: "denied that she would not stand again"
     return any(denied.get(at, term.start) not in places for at in places)
 
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from crossread.checks.content import FUNCTION_WORDS
+from crossread.text import inflection
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
-from crossread.text.word_lists import listed
+from crossread.text.word_lists import in_order, listed
 
 # "n't" as sloppily written or badly copied texts have it
 UNMARKED = listed("isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wouldnt couldnt shouldnt")
@@ -110,7 +111,19 @@ _CLAUSE_ENDS = listed("but although though while because whereas which who after
 _PREPOSITIONS = listed("through in on at for from with by to into over during under against between among as than")
 _AUXILIARIES = listed("was were is are be been has have had will would could can did does")
 _INSIDE = frozenset("-“\"‘’'")  # marks that a denial reaches past
+_TRYING = frozenset(
+    inflection.stem(each)
+    for each in in_order("""
+    try attempt bid effort fight battle struggle seek hope ask call urge plea plead request demand campaign petition
+    application apply challenge require need enough short power right threaten threat fail unable chance press proposal
+    motion suggestion idea
+    """)
+)
+_REACH_OF_TRYING = 6
+_DEFINITE, _OF_THE = listed("the its his her their this that"), 2
+_HAVING = listed("have get see be")  # "a fight to have the fine overturned"
 _REACH = 7
+_REACH_OF_SUBJECT = 14  # "none of the 84 people aboard the research ship Halcyon was hurt"
 _REACH_OF_DENY = 10  # "denied that the company had cut the number of jobs"
 
 
@@ -147,7 +160,8 @@ def denials(text: str, language: str) -> tuple[Denial, ...]:
         if token.stem == "deny" and reached and _is_deprived(words, reached[0]):
             continue  # "deny Dreamers the chance": what is denied is not they
         if token.lower == "none" and words[at + 1 : at + 2] and words[at + 1].lower == "of":
-            reached = reached[1:]  # "none of the crew was killed" says nothing against there being a crew
+            # "None of the crew was killed" says nothing against there being a crew.
+            reached = tuple(_main_verb(words, at, at + 1)) or reached[1:]
         if reached and reached[0] == at + 1 and _denies_itself(words[reached[0]].lower):
             continue  # "not impossible", "not uncommon"
         if token.lower in {"none", "nobody"} or reached:
@@ -199,6 +213,19 @@ def is_denier(words: tuple[Token, ...], at: int) -> bool:
     return not wanted or following in wanted
 
 
+def is_unrealised(words: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a verb tells what is only tried, asked for or needed: "lost its fight to overturn the fine"."""
+    to = next((place for place in range(at - 1, max(-1, at - _REACH_OF_TRYING), -1) if words[place].lower == "to"), -1)
+    if to < 1 or (to < at - 1 and words[to + 1].lower not in _HAVING):
+        return False
+    for token in reversed(words[max(0, to - _REACH_OF_TRYING) : to]):
+        if token.kind == "mark" and token.text not in _INSIDE:
+            return False
+        if token.stem in _TRYING:
+            return True
+    return False
+
+
 def _reached(words: tuple[Token, ...], cue: int, reach: int, language: str) -> tuple[int, ...]:
     """Return the content words from a cue to the end of its clause, and in some languages a few before it."""
     empty = _LITTLE_WORDS[language]
@@ -214,7 +241,7 @@ def _reached(words: tuple[Token, ...], cue: int, reach: int, language: str) -> t
         if of_noun and token.lower in _PREPOSITIONS and not _is_infinitive(words, at):
             found += _main_verb(words, cue, at) if words[cue].lower != "without" else []
             break
-        if token.kind == "word" and token.lower not in empty:
+        if token.kind == "word" and token.lower not in empty and not (of_noun and _is_known(words, cue, at)):
             found.append(at)
     if language != "en" and words[cue].lower not in _BEFORE_THE_DENIED:
         found += [
@@ -223,6 +250,12 @@ def _reached(words: tuple[Token, ...], cue: int, reach: int, language: str) -> t
             if words[at].kind == "word" and words[at].lower not in empty and len(words[at].text) > 3
         ]
     return tuple(sorted(found))
+
+
+def _is_known(words: tuple[Token, ...], cue: int, at: int) -> bool:
+    """Tell whether a word is spoken of as known: "no breach of the truce" denies no truce."""
+    of_the = [each.lower for each in words[max(cue + 1, at - 2) : at]]
+    return len(of_the) == _OF_THE and of_the[0] == "of" and of_the[1] in _DEFINITE
 
 
 def _is_infinitive(words: tuple[Token, ...], at: int) -> bool:
@@ -238,7 +271,7 @@ def _main_verb(words: tuple[Token, ...], cue: int, at: int) -> list[int]:
     if any(each.kind == "word" and each.lower not in FUNCTION_WORDS for each in words[max(0, cue - 3) : cue]):
         return []  # no subject but an object: "found no harm in the vaccine"
     phrase = False
-    for place in range(at, min(len(words), at + _REACH)):
+    for place in range(at, min(len(words), at + _REACH_OF_SUBJECT)):
         token = words[place]
         if token.kind == "mark" or token.lower in _CLAUSE_ENDS:
             break

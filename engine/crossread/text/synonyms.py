@@ -15,10 +15,18 @@ from crossread.text.word_lists import listed
 
 _LONGEST_PHRASE = 4
 _CONVERSE = "<"
-# Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse").
+_GAP = ".."  # "turn .. down": so many words may stand between
+_WIDEST = 6
+_WAYS = {"up": "go up", "down": "go down"}  # of a figure: "up 3 percent", "closed 3 percent down"
+_COUNTS = {"more": "go up", "fewer": "go down"}  # "more people were killed than last year"
+_BEFORE_FIGURES = listed("by about almost nearly around roughly over some just more than a an another further at least")
+_OF_A_CHANGE = listed("% percent per percentage point points cents pence pips basis cent")
+_COMPARED = listed("year years month months week weeks quarter last previous before earlier ago row running straight")
+_SMALL_FIGURES = listed("one two three four five six seven eight nine ten half quarter third")
+# Words whose opposites in WordNet belong to uses that news hardly knows ("have" against "refuse"; "drink" for "drunk").
 _TOO_COMMON = listed("""
 on off have find found in out up down be do go come here there back front good well right much less even get own
-home away for with will no not all one more
+home away for with will no not all one more drunk
 """)
 
 
@@ -75,18 +83,61 @@ def terms_in(text: str) -> tuple[Term, ...]:
 
 def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     """Return the words and phrases of a passage that have opposites, longer phrases first at each place."""
-    table, openings = _opposites(), _openings()
+    openings = _openings()
     keys = [each.stem for each in words]
     found: list[Term] = []
     for at in [at for at, key in enumerate(keys) if key in openings]:
         if found and at < found[-1].end:
             continue  # "guilty" in "not guilty" says nothing of its own
-        for length in range(min(_LONGEST_PHRASE, len(keys) - at), 0, -1):
-            meanings = table.get(" ".join(keys[at : at + length]))
-            if meanings:
-                found.append(Term(at, at + length, meanings))
-                break
+        found += _contiguous(keys, at, least=2) or _gapped(words, keys, at) or _way(words, at) or _contiguous(keys, at)
     return tuple(found)
+
+
+def _contiguous(keys: Sequence[str], at: int, least: int = 1) -> list[Term]:
+    """Return the longest word or phrase of the tables that begins at a place, none or one."""
+    table = _opposites()
+    for length in range(min(_LONGEST_PHRASE, len(keys) - at), least - 1, -1):
+        meanings = table.get(" ".join(keys[at : at + length]))
+        if meanings:
+            return [Term(at, at + length, meanings)]
+    return []
+
+
+def _gapped(words: Sequence[Token], keys: Sequence[str], at: int) -> list[Term]:
+    """Return a phrase with other words inside it that begins at a place: "turned the offer down", none or one."""
+    for rest, meanings in _separable().get(keys[at], ()):
+        for place in range(at + 1, min(len(keys) - len(rest), at + 1 + _WIDEST) + 1):
+            if tuple(keys[place : place + len(rest)]) == rest:
+                return [Term(at, place + len(rest), meanings)]
+            if words[place - 1].kind == "mark" and place - 1 > at and words[place - 1].text in ",.;:()":
+                break
+    return []
+
+
+def _way(words: Sequence[Token], at: int) -> list[Term]:
+    """Return "up" or "down" where it tells which way a figure went, none or one."""
+    if words[at].lower in _COUNTS:
+        return _count(words, at)
+    phrase = _WAYS.get(words[at].lower)
+    if phrase is None:
+        return []
+    after = next((to for to in range(at + 1, len(words)) if words[to].lower not in _BEFORE_FIGURES), len(words))
+    tells = after < len(words) and (words[after].kind == "number" or words[after].lower in _SMALL_FIGURES)
+    tells = tells and any(each.lower in _OF_A_CHANGE for each in words[after + 1 : after + 4])
+    if tells or (at > 0 and words[at - 1].lower in _OF_A_CHANGE):
+        return [Term(at, at + 1, _opposites()[_phrase_key(phrase)])]
+    return []
+
+
+def _count(words: Sequence[Token], at: int) -> list[Term]:
+    """Return "more" or "fewer" where it compares what is counted with an earlier time, none or one."""
+    end = next((to for to in range(at, len(words)) if words[to].text in ".;:"), len(words))
+    rest = [each.lower for each in words[at + 1 : end]]
+    before = [each.lower for each in words[max(0, at - 8) : at]]
+    counts = bool(rest) and rest[0].isalpha() and rest[0] != "than"
+    if counts and not _COMPARED.isdisjoint(rest if "than" in rest else [*before, *rest[-5:]]):
+        return [Term(at, at + 1, _opposites()[_phrase_key(_COUNTS[words[at].lower])])]
+    return []
 
 
 def are_opposite(one: Term, other: Term) -> bool:
@@ -138,11 +189,9 @@ def _senses() -> Mapping[str, Sequence[int]]:
 @lru_cache(maxsize=1)
 def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
     table: dict[str, set[tuple[str, int]]] = defaultdict(set)
-    for number, line in enumerate(_lines("opposites-news.txt")):
-        name = f"{'kind' if line.startswith('~') else 'news'} {number}{_CONVERSE if line.startswith('<') else ''}"
-        for side, words in enumerate(line.lstrip("~<").split("|")):
-            for phrase in words.split(","):
-                table[_phrase_key(phrase)].add((name, side))
+    for phrase, meaning in _news_phrases():
+        if _GAP not in phrase:
+            table[_phrase_key(phrase)].add(meaning)
     for number, line in enumerate(_lines("opposites-wordnet.txt")):
         for side, words in enumerate(line.split("|")):
             for word in set(words.split()) - _TOO_COMMON:
@@ -151,9 +200,31 @@ def _opposites() -> Mapping[str, frozenset[tuple[str, int]]]:
 
 
 @lru_cache(maxsize=1)
+def _separable() -> Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[tuple[str, int]]]]]:
+    """Return by their first stem the phrases that other words may stand in: the stems behind, and what they mean."""
+    found: dict[tuple[str, tuple[str, ...]], set[tuple[str, int]]] = defaultdict(set)
+    for phrase, meaning in _news_phrases():
+        if _GAP in phrase:
+            first, rest = (_phrase_key(part) for part in phrase.split(_GAP))
+            found[first, tuple(rest.split())].add(meaning)
+    table: dict[str, list[tuple[tuple[str, ...], frozenset[tuple[str, int]]]]] = defaultdict(list)
+    for (first, row), meanings in found.items():
+        table[first].append((row, frozenset(meanings)))
+    return MappingProxyType(table)
+
+
+def _news_phrases() -> Iterator[tuple[str, tuple[str, int]]]:
+    """Yield the phrases that news opposes to one another, each with the line it stands in and the side."""
+    for number, line in enumerate(_lines("opposites-news.txt")):
+        name = f"{'kind' if line.startswith('~') else 'news'} {number}{_CONVERSE if line.startswith('<') else ''}"
+        for side, words in enumerate(line.lstrip("~<").split("|")):
+            yield from ((phrase, (name, side)) for phrase in words.split(",") if phrase.strip())
+
+
+@lru_cache(maxsize=1)
 def _openings() -> frozenset[str]:
     """Return the first stems of all words and phrases that have opposites."""
-    return frozenset(each.partition(" ")[0] for each in _opposites())
+    return frozenset((*(each.partition(" ")[0] for each in _opposites()), *_separable(), *_WAYS, *_COUNTS))
 
 
 def _phrase_key(phrase: str) -> str:
