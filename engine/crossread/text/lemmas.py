@@ -112,8 +112,12 @@ def key(form: str, language: str) -> str:
     if form.lower() in _FIGURES[language]:
         return str(_FIGURES[language].index(form.lower()) + 1)
     lemma = fold(_lemma(form, language))
-    # "Para" shall not meet "parar".
-    return lemma if ranks(language).get(form.lower(), _RANKS) < _RANKS else _without_ending(lemma, language)
+    if ranks(language).get(form.lower(), _RANKS) < _RANKS:
+        return lemma  # "para" shall not meet "parar"
+    bare = _without_ending(lemma, language)
+    if language == "de" and _PARTICIPLE.fullmatch(bare) and _is_known(f"{bare[:-1]}en", language):
+        return bare[:-1]  # "Verletzten", whose lemma is "Verletzter", is of "verletzen" too
+    return bare
 
 
 @functools.lru_cache(maxsize=1 << 16)

@@ -14,6 +14,7 @@ from crossread.errors import Sentence
 from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import number_ranges as ranges
+from crossread.text import quantities_abroad as abroad
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, SCALES, UNITS, Number, read_number, slashed, written
 from crossread.text.ordinals import SUPERLATIVES, WHICH, read_ordinal
@@ -81,7 +82,8 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     >>> [(each.shown, each.dimension, each.nouns) for each in find_quantities("More than 2.3m homes for $3bn.")]
     [('more than 2,300,000', 'count', ('hom',)), ('3,000,000,000 USD', 'money:USD', ())]
     """
-    return _Scanner(text, language).scan()
+    found = _Scanner(text, language).scan()
+    return abroad.refined(found, text, language) if language in abroad.LANGUAGES else found
 
 
 class _Scanner:
