@@ -15,7 +15,7 @@ from crossread.text import lemmas
 from crossread.text.tokens import Token, tokens
 from crossread.text.tongue import empty_words
 from crossread.text.units import UNIT_WORDS
-from crossread.text.word_lists import listed
+from crossread.text.word_lists import in_order, listed
 
 if TYPE_CHECKING:
     from crossread.text.quantities import Quantity
@@ -42,6 +42,7 @@ _UNITS = {
     }.items()
     for name in names.split()
 }  # fmt: skip
+_VALUES = (*range(2, 21), 30, 40, 50, 100)
 _PER_CENT = {("por", "ciento"), ("por", "cento"), ("pour", "cent"), ("per", "cento")}
 _SCALES = {
     name: value
@@ -69,6 +70,25 @@ _HEDGES = {
     }.items()
     for phrase in phrases.split(", ")
 }  # fmt: skip
+_WORDS = {
+    language: dict(zip(in_order(names), _VALUES, strict=True))
+    for language, names in {
+        "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"
+        " achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert",
+        "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
+        " dieciocho diecinueve veinte treinta cuarenta cincuenta cien",
+        "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
+        " dix-huit dix-neuf vingt trente quarante cinquante cent",
+        "it": "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
+        " diciassette diciotto diciannove venti trenta quaranta cinquanta cento",
+        "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
+        " achttien negentien twintig dertig veertig vijftig honderd",
+        "pt": "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete"
+        " dezoito dezenove vinte trinta quarenta cinquenta cem",
+    }.items()
+}
+_OF_EACH = listed("cada von sur su op chaque jede jeder ogni")
+_PLURALS = {"es": ("s",), "fr": ("s", "x"), "it": ("i", "e"), "nl": ("en", "s"), "pt": ("s",)}
 _CLOCK = listed("uhr uur h hs hrs")
 _AT_HOUR = {("a", "las"), ("a", "la"), ("alle", "ore"), ("às", ""), ("kl", ".")}
 _LABELS = listed("número nº nr número numéro numero número nummer artikel artículo article articolo sala zimmer")
@@ -81,7 +101,39 @@ def refined(found: Iterable[Quantity], text: str, language: str) -> tuple[Quanti
     """Return the figures of a passage with what the words around them mean; those that are none left out."""
     words = tokens(text)
     read = [_refined(each, words, text, language) for each in found]
-    return tuple([each for each in read if each is not None])
+    digits = [each for each in read if each is not None]
+    spelt = [
+        each for each in _spelt(words, text, language) if not any(each.span.overlaps(other.span) for other in digits)
+    ]
+    return tuple(sorted((*digits, *spelt), key=lambda each: each.span))
+
+
+def _spelt(words: Sequence[Token], text: str, language: str) -> list[Quantity]:
+    """Return the figures in words that count what follows at once: "elf Menschen", "cuatro viajeros"."""
+    from crossread.text.quantities import Quantity  # which reads these for its own languages
+
+    found = []
+    for at, token in enumerate(words[:-1]):
+        value = _WORDS[language].get(token.lower)
+        is_share = at > 0 and words[at - 1].lower in _OF_EACH  # "tres de cada cuatro vecinos"
+        if value is None or is_share or not _is_counted(words[at + 1], language):
+            continue
+        span = Span(token.start, token.end)
+        counted = Quantity(span, value, value, 0.0, "count", shown=f"{value:g}", is_word=True)
+        counted, after = _scaled(counted, words, at)
+        read = _measured(counted, words, (at, after), text, language)
+        is_bare = read.dimension == "count" and after == at + 1
+        found.append(replace(read, shown=hedged(read.hedge, counted.shown)) if is_bare else read)
+    return found
+
+
+def _is_counted(token: Token, language: str) -> bool:
+    """Tell whether a word may be what a figure before it counts: a German noun, a plural elsewhere."""
+    if token.kind != "word" or token.lower in _CLOCK or token.lower in empty_words(language):
+        return False
+    if language == "de":
+        return token.is_capital
+    return not token.is_capital and len(token.text) > 3 and token.text.endswith(_PLURALS[language])
 
 
 def _refined(quantity: Quantity, words: Sequence[Token], text: str, language: str) -> Quantity | None:

@@ -36,3 +36,19 @@ def test_figures_are_read_in_their_language(language, text, told) -> None:
 def test_counted_things_are_lemmas() -> None:
     (one,), (other,) = find_quantities("46 Verletzte", "de"), find_quantities("mit 52 Verletzten", "de")
     assert one.nouns == other.nouns
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Vierzehn Verletzte, zwei davon schwer, um zwölf Uhr nach drei Stunden", [14, 180]),
+        ("es", "Cuatro viajeros y dos de ellos, a las dos y media, tras tres horas", [4, 180]),
+        ("es", "Casi dos millones de euros de tres de cada cuatro vecinos", [2e6]),
+        ("fr", "Deux blessés et trois morts", [2, 3]),
+        ("it", "Tre feriti", [3]),
+        ("nl", "Elf mensen", [11]),
+        ("pt", "Doze feridos", [12]),
+    ],
+)
+def test_numbers_in_words_count_what_follows(language, text, told) -> None:
+    assert [each.low for each in find_quantities(text, language)] == told
