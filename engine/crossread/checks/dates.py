@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crossread.checks import clause, elsewhere
+from crossread.checks import clause, elsewhere, timing
 from crossread.checks.content import is_stamp
 from crossread.checks.ground import LEAST, Clash, finding, is_same_text, language_of, likely, published_of
 from crossread.checks.scene import lay
@@ -42,6 +42,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         if same_moment(one, other) is False
         and not _is_of_saying(pair.left, one, pair.right)
         and not _is_of_saying(pair.right, other, pair.left)
+        and not timing.are_of_two_steps(pair, one, other)
     ]
     ranked = sorted(
         ((likely(pair, each), each) for each in clashes), key=lambda each: (-each[0], each[1].left, each[1].right)

@@ -120,6 +120,11 @@ CALENDAR = tuple(
         ),
     )
 )
+# "In the spring", "by early autumn"; fish spring, and "the fall of the house" is no season.
+SEASON_ALONE = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring|[Tt]hroughout)\s+(?:the\s+)?(?:(?:early|late|coming|following)\s+)?"
+    rf"{_SEASON}\b(?!\s+(?:of\s+[12]\d|[12]\d\d\d|[A-Z]|water))"
+)
 FEAST = re.compile("|".join(FEASTS), re.IGNORECASE)
 QUARTER = re.compile(r"\b(?P<quarter>first|second|third|fourth) quarter\b(?!-)", re.IGNORECASE)
 MONTH_NAME = re.compile(_MONTH)
@@ -164,6 +169,7 @@ CAPITAL_MONTHS = tuple(each[:3].capitalize() for each in MONTHS)
 OF_RELATIVE = listed(
     "day morning noon evening fortnight decade night week month year spring summer autumn winter tomorrow"
 )
+OF_SEASON = frozenset(("spring", "summer", "autumn", "winter"))
 OF_FEAST = listed("day year halloween christmas")
 OF_CLOCK = listed("digit number noon day night clock")
 # What every match of `CLOCK` holds, in small letters; most passages with a number do not.

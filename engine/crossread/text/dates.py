@@ -101,12 +101,20 @@ def _same_parts(left: Moment, right: Moment) -> bool | None:
     if left.year is not None and right.year is not None:
         answers.append(left.year <= (right.year_to or right.year) and right.year <= (left.year_to or left.year))
     if left.months and right.months:
-        answers.append(not set(left.months).isdisjoint(right.months))
+        answers.append(not set(left.months).isdisjoint(right.months) or _borders(left, right))
         if left.day is not None and right.day is not None:
             answers.append(left.day <= (right.day_to or right.day) and right.day <= (left.day_to or left.day))
     if left.weekdays and right.weekdays and not (left.months or right.months):
         answers.append(_same_hours(left, right))
     return all(answers) if answers else None
+
+
+def _borders(left: Moment, right: Moment) -> bool:
+    """Tell whether a month is next to a season that no year is told of: June may be meant by "in the spring"."""
+    for season, month in ((left, right), (right, left)):
+        if season.year is None and len(season.months) == 3 and season.months[0] % 3 == 0 and len(month.months) == 1:
+            return any((each - month.months[0]) % 12 in {1, 11} for each in season.months)
+    return False
 
 
 def _same_hours(left: Moment, right: Moment) -> bool:
@@ -140,8 +148,9 @@ def _english(text: str, published: datetime.date | None, signs: frozenset[str]) 
     found: list[Moment] = []
     for each in _finds(words.RELATIVE, text, signs & words.OF_RELATIVE):
         _keep(found, _relative(each, published))
-    for needed, pattern in words.CALENDAR:
-        for each in _finds(pattern, text, signs >= needed):
+    calendars = [(pattern, bool(signs >= needed)) for needed, pattern in words.CALENDAR]
+    for pattern, is_worth in (*calendars, (words.SEASON_ALONE, not signs.isdisjoint(words.OF_SEASON))):
+        for each in _finds(pattern, text, is_worth):
             _keep(found, _calendar(each))
     for each in _finds(words.FEAST, text, signs & words.OF_FEAST):
         month, day = words.FEASTS[each.group().lower()]
@@ -241,7 +250,7 @@ def _relative(each: re.Match[str], published: datetime.date | None) -> Moment:
     phrase = each.group("phrase").lower()
     moment = Moment(_span(each), shown=each.group("phrase"))
     if published is None:
-        return moment
+        return replace(moment, months=words.SEASONS.get(phrase.split()[-1], ()))
     if each.group("count"):
         return _counted(moment, each, published)
     days = words.AWAY.get(phrase, words.AWAY.get(phrase.split()[0]))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crossread.checks import numbers
+from crossread.checks import dates, numbers
 from crossread.model import Passage, Span
 from crossread.roles import Pair, Side
 from crossread.verdict import THRESHOLDS
@@ -56,6 +56,22 @@ OF_ONE_KIND = [
     ("Tom Hale, 58, will leave the yard.", "Hale, who turned 63 in March, will leave the yard."),
     ("Sales at the yard doubled last year.", "Sales at the yard tripled last year."),
 ]
+DATES_THAT_BOTH_HOLD = [
+    ("The play was put back by an hour to 9pm.", "The play, due to begin at eight, started an hour late."),
+    ("The train left at 6.10pm, twenty-five minutes late.", "The train, due out at 5.45pm, left late."),
+    ("The launch had been scheduled for Tuesday.", "The launch took place on Friday."),
+    ("The wedding was to have been held on 3 May.", "The wedding was held on 17 June."),
+    ("On Tuesday the mayor denied taking the watch.", "The mayor admitted on Friday that he took the watch."),
+    ("The museum is to open again in the spring.", "The museum will open again in June."),
+    ("The sluice opened in spring water.", "The sluice opened in October."),
+]
+DATES_THAT_CLASH = [
+    ("The play begins at 9pm.", "The play begins at 8pm."),
+    ("The launch is scheduled for Tuesday.", "The launch will be on Friday."),
+    ("The launch had been scheduled for Tuesday.", "The launch had been scheduled for Friday."),
+    ("The museum is to open again in the spring.", "The museum will open again in October."),
+    ("The bridge will be closed this summer.", "The bridge will be closed in December."),
+]
 
 
 def pair_of(left, right):
@@ -77,3 +93,15 @@ def test_figures_that_may_both_hold_are_no_clash(left, right):
 def test_two_figures_of_the_same_clash(left, right):
     assert surest(numbers, left, right) >= SHOWN
     assert surest(numbers, right, left) >= SHOWN
+
+
+@pytest.mark.parametrize(("left", "right"), DATES_THAT_BOTH_HOLD)
+def test_dates_that_may_both_hold_are_no_clash(left, right):
+    assert surest(dates, left, right) < SHOWN
+    assert surest(dates, right, left) < SHOWN
+
+
+@pytest.mark.parametrize(("left", "right"), DATES_THAT_CLASH)
+def test_two_dates_of_the_same_clash(left, right):
+    assert surest(dates, left, right) >= SHOWN
+    assert surest(dates, right, left) >= SHOWN
