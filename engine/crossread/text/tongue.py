@@ -14,6 +14,7 @@ from crossread.text.word_lists import listed
 
 _ENGLISH = listed("""
 the and said to with from that his their were for not this has have had by be are they she you who would but
+of must within
 """)
 # Parts of names ("Los Angeles", "Ximena de la Cruz"), and what is a word of English too.
 _IN_NAMES = listed("""
@@ -84,7 +85,7 @@ def tongue(text: str) -> str:
     # Without a word that is plainly English, a few that stand in names too are enough, if they are not capitalised.
     small = frozenset([each.lower for each in tokens(text) if each.kind == "word" and not each.is_capital])
     nearest = _nearest(words, best)
-    return nearest if len(small & _common(nearest)) >= (_FEW if best else _SEVERAL) else ""
+    return nearest if len(small & _common(nearest)) >= _SEVERAL - best else ""
 
 
 def shared_tongue(left: str, right: str) -> str:
