@@ -22,7 +22,7 @@ _ENDS = listed("""
 of in on at to from for with and or but as that which who whom because when while after before than
 is are was were has have had will would
 """)
-_LINKS = listed("who has had have was were is are be been also later then")
+_LINKS = listed("who which that first has had have was were is are be been also later then")
 # "By the end of the year", "by Monday" name no doer.
 _NO_DOERS = listed("end beginning start close middle time way far now then").union(WEEKDAYS, MONTHS)
 _UNCHANGED = listed("spread cut put set hit hurt built led run overrun")  # participles like the verb itself
@@ -31,7 +31,9 @@ _LONGEST_ASIDE = 16  # and of what stands between commas behind it
 # Verbs that any number of people may do to the same thing.
 _SHARED = listed("say tell ask call meet se watch support oppos criticis attend join visit follow accompany use")
 # Deeds of which a report of one event tells but one: enough even where nothing else is the same.
-_ONCE = listed("lead fund financ found design own direct chair invent discover commission build writ organis win")
+_ONCE = listed(
+    "lead fund financ found design own direct chair invent discover commission build writ organis win spot notic"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _clause_starts(words: tuple[Token, ...], at: int) -> Iterator[int]:
     if at >= len(words) or words[at].text != ",":
         yield at
         return
-    if at + 1 < len(words) and words[at + 1].lower == "who":
+    if at + 1 < len(words) and words[at + 1].lower in {"who", "which"}:
         yield at + 2
     aside = range(at + 2, min(len(words), at + _LONGEST_ASIDE))
     close = next((place for place in aside if words[place].text == ","), None)
