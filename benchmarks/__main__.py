@@ -18,6 +18,7 @@ PARTS = {
     "checks": "how right the contradiction checks are, on hand-written and on labelled pairs",
     "reading": "what the readers get out of web pages and PDFs, beside others, and how fast",
     "losses": "where the contradictions planted in the bundled samples are lost",
+    "unseen": "how news is judged that was written without knowing the program",
     "samples": "how the bundled samples are judged, against their gold files",
 }
 

@@ -170,14 +170,14 @@ def main(arguments: list[str]) -> int:
     models = Models() if options.no_model else None
     rows = [(folder.name, score(*compare(folder, models))) for folder in folders()]
     rows.append(("all", total([each for _, each in rows])))
-    for line in _table(rows):
+    for line in table(rows):
         print(line)
     if options.misses:
         print("\n".join(rows[-1][1].missed))
     return 0
 
 
-def _table(rows: list[tuple[str, Score]]) -> Iterator[str]:
+def table(rows: list[tuple[str, Score]]) -> Iterator[str]:
     names = ("shared", "pairs", "unique", "clashes", "unsettled", "traps", "excluded", "shown")
     yield f"{'':16}" + "".join(f"{name:>12}" for name in names)
     for title, each in rows:

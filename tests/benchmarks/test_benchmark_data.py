@@ -1,6 +1,7 @@
 """The pairs that quality is measured on must be sound, or the figures mean nothing."""
 
 import json
+import re
 from collections import Counter
 from datetime import date
 from itertools import combinations
@@ -77,3 +78,37 @@ def test_halves_are_balanced() -> None:
     swapped = Counter(pair["label"] for pair in pairs_of("swaps"))
     assert planted["contradiction"] == planted["none"] == 100
     assert swapped["contradiction"] == swapped["same"] + swapped["neutral"]
+
+
+UNSEEN = DATA / "unseen"
+
+
+@pytest.mark.parametrize("path", sorted(UNSEEN.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_unseen_pairs_are_whole(path: Path) -> None:
+    pairs = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+    assert {pair["label"] for pair in pairs} == {"contradiction", "same", "other"}
+    assert max(Counter(pair["id"] for pair in pairs).values()) == 1
+    assert all(pair["a"].strip() == pair["a"] != pair["b"] == pair["b"].strip() for pair in pairs)
+
+
+@pytest.mark.parametrize("folder", sorted(UNSEEN.glob("*/")), ids=lambda folder: folder.name)
+def test_unseen_gold_quotes_stand_once_in_their_articles(folder: Path) -> None:
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    texts = {
+        name: " ".join((folder / name).read_text(encoding="utf-8").split()) for name in gold.pop("articles").values()
+    }
+    quotes: list[dict[str, str]] = []
+
+    def gather(value: Any) -> None:
+        if isinstance(value, dict) and "quote" in value:
+            quotes.append(value)
+        elif isinstance(value, dict | list):
+            for each in value.values() if isinstance(value, dict) else value:
+                gather(each)
+
+    gather(gold)
+    assert quotes
+    for each in quotes:
+        found = re.findall(re.escape(" ".join(each["quote"].split())), texts[each["article"]])
+        assert len(found) == 1, each["quote"]
