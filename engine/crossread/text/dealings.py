@@ -117,9 +117,9 @@ class _Deed:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def find_dealings(text: str) -> tuple[Dealing, ...]:
-    """Return what an English passage tells of one party's dealings with another.
+    """Return what an English passage tells of one party's dealings with another; a deed may be of several kinds.
 
-    >>> [(each.giver.name, each.taker.name) for each in find_dealings("Vole was taken to court by Ida Brook.")]
+    >>> [(each.giver.name, each.taker.name) for each in find_dealings("Vole was beaten by Ida Brook.")]
     [(('ida', 'brook'), ('vole',))]
     """
     words = tokens(text)

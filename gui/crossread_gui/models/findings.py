@@ -77,7 +77,7 @@ class Listing:
 def columns() -> tuple[Column, ...]:
     """Return the list's columns."""
     return (
-        Column(translate("findings", "Kind"), weight=0, narrowest=14),
+        Column(translate("findings", "Kind"), weight=0, narrowest=18),
         Column(translate("findings", "Where"), weight=0, narrowest=10),
         Column(translate("findings", "One says"), weight=3, narrowest=19),
         Column(translate("findings", "The other says"), weight=3, narrowest=19),
