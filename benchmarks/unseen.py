@@ -30,7 +30,6 @@ SAID = {"contradicts": "contradiction", "same": "same", "part": "other", "unrela
 class Line:
     """One pair, what the program calls it, and whether it would show a clash there."""
 
-    name: str
     label: str
     said: str
     shown: bool
@@ -78,7 +77,7 @@ def _pairs(models: Models, *, show: bool) -> None:
 def _judged(row: dict[str, str], models: Models) -> Line:
     judged = pipeline.judge_pair(row["a"], row["b"], models=models)
     shown = is_shown(judged.findings, JudgeSettings())
-    return Line(row["id"], row["label"], SAID[judged.relation], shown, f"{row['label']} | {row['a']} | {row['b']}")
+    return Line(row["label"], SAID[judged.relation], shown, f"{row['label']} | {row['a']} | {row['b']}")
 
 
 def _told(lines: list[Line]) -> str:

@@ -47,6 +47,7 @@ opponent family relatives team club party company firm office campaign
 """)
 _WHOSE = listed("his her their its")
 _BEING = listed("was were been being be is are")
+_SENTENCE_END = re.compile(r"[.;?!](?=\s|$)")
 _FROM_SOURCE = 5  # tokens: "according to the port's log" is told of the source, not of what befell
 
 
@@ -61,7 +62,7 @@ def agreement(scene: Scene, left: Span, right: Span) -> float:
 
 def is_other_deed(scene: Scene, left: Span, right: Span) -> bool:
     """Tell whether both clauses tell of something done, and not of the same."""
-    mine, theirs = _deeds(scene.texts[0], left), _deeds(scene.texts[1], right)
+    mine, theirs = deeds(scene.texts[0], left), deeds(scene.texts[1], right)
     return bool(mine) and bool(theirs) and not any(akin(one, other) for one in mine for other in theirs)
 
 
@@ -129,6 +130,19 @@ def _tells_of_earlier(text: str) -> bool:
     return _EARLIER.search(_ASIDE.sub(",", text)) is not None
 
 
+@lru_cache(maxsize=PASSAGES_KEPT)
+def sentence(text: str, span: Span) -> Span:
+    """Return the sentence, or the part of one between semicolons, in which a place stands."""
+    ends = _sentence_ends(text)
+    before, after = bisect_right(ends, span.start), bisect_left(ends, span.end)
+    return Span(ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text))
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    return tuple([each.end() for each in _SENTENCE_END.finditer(text)])
+
+
 @lru_cache(maxsize=64)  # asked several times for each clash
 def clause_words(text: str, span: Span) -> frozenset[int]:
     """Return the content words of the clause around a place, the place left out."""
@@ -151,7 +165,8 @@ def _bounds(text: str) -> tuple[int, ...]:
     return tuple([at for at, each in enumerate(tokens(text)) if each.text in _MARKS or each.lower in _BREAKS])
 
 
-def _deeds(text: str, span: Span) -> frozenset[str]:
+def deeds(text: str, span: Span) -> frozenset[str]:
+    """Return the stems of what looks like a verb in the clause around a place."""
     words, members = tokens(text), clause_words(text, span)
     return frozenset([words[at].stem for at in verbs(text) if at in members])
 

@@ -16,9 +16,8 @@ from crossread.roles import Pair
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.quantity_context import PRISON
 from crossread.text.synonyms import akin
-from crossread.text.tokens import PASSAGES_KEPT, tokens
+from crossread.text.tokens import PASSAGES_KEPT
 
-_END = re.compile(r"[.;?!](?=\s|$)")
 _NEAR = 70  # code points in front of a figure in which it is told what it is of
 _THEN = r"\s+(?:[a-z]+\s+){0,3}$"  # "to carry up to", "room for some"
 _MADE = r"(?:certified|licen[cs]ed|designed|built|meant|intended|approved|equipped)"
@@ -169,14 +168,11 @@ def _is_of_the_whole(pair: Pair, one: Quantity, other: Quantity, kinds: tuple[fr
     if is_part[0] == is_part[1] or (one.low < other.low) != is_part[0]:
         return False
     scene = lay(pair.left.passage.text, pair.right.passage.text)
-    mine, theirs = (_deeds(text, each) for text, each in zip(scene.texts, (one, other), strict=True))
+    mine, theirs = (  # "the drowned" is no deed of those
+        clause.deeds(text, each.span).difference(each.nouns[:1])
+        for text, each in zip(scene.texts, (one, other), strict=True)
+    )
     return not any(akin(a, b) for a in mine for b in theirs)
-
-
-def _deeds(text: str, figure: Quantity) -> frozenset[str]:
-    """Return the stems of what looks like a verb in the clause of a figure, but for what it counts ("the drowned")."""
-    words, members = tokens(text), clause.clause_words(text, figure.span)
-    return frozenset(words[at].stem for at in clause.verbs(text) if at in members).difference(figure.nouns[:1])
 
 
 def are_other_polls(left: str, right: str) -> bool:
@@ -211,11 +207,9 @@ def _ages(text: str) -> frozenset[str]:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _kinds(text: str, span: Span) -> frozenset[str]:
     """Return what the words around a figure make it."""
-    ends = [each.end() for each in _END.finditer(text)]
-    start = max((each for each in ends if each <= span.start), default=0)
-    end = min((each for each in ends if each >= span.end), default=len(text))
-    before, behind = text[max(start, span.start - _NEAR) : span.start], text[span.end : end]
+    sentence = clause.sentence(text, span)
+    before, behind = text[max(sentence.start, span.start - _NEAR) : span.start], text[span.end : sentence.end]
     found = {kind for kind, words in _BEFORE.items() if words.search(before)}
     found |= {kind for kind, words in _BEHIND.items() if words.match(behind)}
-    found |= {kind for kind, words in _AROUND.items() if words.search(text[start:end])}
+    found |= {kind for kind, words in _AROUND.items() if words.search(sentence.of(text))}
     return frozenset(found)

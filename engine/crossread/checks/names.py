@@ -192,7 +192,7 @@ def _surroundings(text: str, before: str) -> tuple[tuple[tuple[str, ...], ...], 
 
 def _same_slot(scene: Scene, one: Name, other: Name) -> float:
     """Return how far two names fill the same slot: the same title, neighbours or preposition; 0 where they do not."""
-    mine, theirs = _place(scene.left, one), _place(scene.right, other)
+    mine, theirs = (side.inside(each.span) for side, each in zip(scene.contents, (one, other), strict=True))
     if _is_owner(scene.left, mine[1]) != _is_owner(scene.right, theirs[1]):
         return 0.0  # "during Watergate", "during Nixon's impeachment"
     describing = _describes(scene.left, mine[1]), _describes(scene.right, theirs[1])
@@ -211,18 +211,12 @@ def _same_slot(scene: Scene, one: Name, other: Name) -> float:
 
 def _may_answer(scene: Scene, one: Name, other: Name) -> bool:
     """Tell whether both names stand for themselves and both, or neither, tell where."""
-    ends = _place(scene.left, one)[1], _place(scene.right, other)[1]
+    ends = [side.inside(each.span)[1] for side, each in zip(scene.contents, (one, other), strict=True)]
     if _is_owner(scene.left, ends[0]) != _is_owner(scene.right, ends[1]):
         return False
     if _describes(scene.left, ends[0]) or _describes(scene.right, ends[1]):
         return False
     return (_before(scene.left, one) in _PLACING) == (_before(scene.right, other) in _PLACING)
-
-
-def _place(words: Sequence[Token], name: Name) -> tuple[int, int]:
-    """Return a name's tokens, half-open."""
-    inside = [at for at, each in enumerate(words) if name.span.start <= each.start < name.span.end]
-    return inside[0], inside[-1] + 1
 
 
 def _describes(words: Sequence[Token], after: int) -> bool:
@@ -304,9 +298,8 @@ def _weighty(text: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _weighty_stems(text: str) -> tuple[str, ...]:
-    return tuple(
-        [stem for _, _, _, kind, lower, stem, _ in tokens(text) if kind in _WEIGHTY and lower not in FUNCTION_WORDS]
-    )
+    words = tokens(text)
+    return tuple([words[at].stem for at in _weighty(text)])
 
 
 def _voice(words: Sequence[Token]) -> frozenset[str]:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crossread.checks import elsewhere
-from crossread.checks.content import FUNCTION_WORDS, is_content
+from crossread.checks.content import content, is_content
 from crossread.checks.ground import Clash
 from crossread.roles import Pair
-from crossread.text.inflection import stem
 from crossread.text.names import Name, canonical, find_names, may_be_one
 from crossread.text.synonyms import akin
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.word_lists import listed
 
 # Held by one at a time; of spokesmen, directors and ministers there are several.
@@ -23,6 +22,7 @@ headteacher headmaster headmistress governor chancellor premier treasurer conduc
 referee
 """)
 _TWO_WORDS = frozenset(("chief executive", "prime minister", "head teacher", "general secretary", "finance director"))
+_OPENINGS = _OFFICES.union(each.split()[0] for each in _TWO_WORDS)
 _OTHERWISE = listed(
     "former ex deputy vice assistant acting interim incoming outgoing new next then late one co previous"
 )
@@ -63,17 +63,17 @@ def _is_named_in(one: _Holder, text: str) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _holders(text: str) -> tuple[_Holder, ...]:
     """Return who is told, right beside the name, to hold what office of what."""
+    if _OPENINGS.isdisjoint(forms(text)):
+        return ()
     words = tokens(text)
     places = [at for at in range(len(words)) if _office(words, at)]
-    if not places:
-        return ()
     found = []
     for name in find_names(text):
         if len(name.words) < 2:
             continue
-        inside = [at for at, each in enumerate(words) if name.span.start <= each.start < name.span.end]
+        start, end = content(text).inside(name.span)
         for at in places:
-            holder = _behind(words, name, inside[-1] + 1, at) or _before(words, name, inside[0], at)
+            holder = _behind(words, name, end, at) or _before(words, name, start, at)
             if holder is not None:
                 found.append(holder)
     return tuple(found)
@@ -115,4 +115,4 @@ def _before(words: tuple[Token, ...], name: Name, start: int, at: int) -> _Holde
 
 
 def _stems(words: tuple[Token, ...]) -> frozenset[str]:
-    return frozenset(stem(each.lower) for each in words if each.kind == "word" and each.lower not in FUNCTION_WORDS)
+    return frozenset(each.stem for each in words if is_content(each))

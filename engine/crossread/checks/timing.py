@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crossread.checks import clause
 from crossread.model import Span
 from crossread.roles import Pair
 from crossread.text.dates import Moment
 from crossread.text.quantities import find_quantities
 from crossread.text.tokens import PASSAGES_KEPT
 
-_END = re.compile(r"[.;?!](?=\s|$)")
 _NEAR = 70  # code points in front of a date in which it is told what it was for
 _PLANNED = re.compile(
     r"\b(?:(?:was|were|had been|been)\s(?:[a-z]+ly\s)?(?:due|scheduled|planned|supposed|meant|expected|slated|intended|"
@@ -48,16 +48,14 @@ def are_of_two_steps(pair: Pair, one: Moment, other: Moment) -> bool:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _is_planned(text: str, span: Span) -> bool:
     """Tell whether a date is that for which something had been planned."""
-    start = max((each.end() for each in _END.finditer(text) if each.end() <= span.start), default=0)
-    return _PLANNED.search(text[max(start, span.start - _NEAR) : span.start]) is not None
+    start = max(clause.sentence(text, span).start, span.start - _NEAR)
+    return _PLANNED.search(text[start : span.start]) is not None
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _is_to_come(text: str, span: Span) -> bool:
     """Tell whether a date is one of what is still to come."""
-    start = max((each.end() for each in _END.finditer(text) if each.end() <= span.start), default=0)
-    end = min((each.end() for each in _END.finditer(text) if each.end() >= span.end), default=len(text))
-    return _TO_COME.search(text[start:end]) is not None
+    return _TO_COME.search(clause.sentence(text, span).of(text)) is not None
 
 
 def _is_delay(texts: tuple[str, str], one: Moment, other: Moment) -> bool:

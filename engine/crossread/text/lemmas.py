@@ -11,6 +11,7 @@ import functools
 import re
 
 from crossread.text.common_words import ranks
+from crossread.text.figure_words import VALUES
 from crossread.text.normalise import fold
 from crossread.text.word_lists import in_order, listed
 
@@ -47,17 +48,7 @@ _ENDINGS = {
 }
 _LEAST_LEFT = 4  # letters that an ending must leave, and those of one letter or two:
 _LEAST_LEFT_BY_SHORT = 3
-_FIGURES = {
-    "de": in_order("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
-    "es": in_order("1 dos tres cuatro cinco seis siete ocho nueve diez once doce"),
-    "fr": in_order("1 deux trois quatre cinq six sept huit neuf dix onze douze"),
-    "it": in_order("1 due tre quattro cinque sei sette otto nove dieci undici dodici"),
-    "nl": in_order("1 twee drie vier vijf zes zeven acht negen tien elf twaalf"),
-    "pl": in_order("1 dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście"),
-    "pt": in_order("1 dois três quatro cinco seis sete oito nove dez onze doze"),
-    "ru": in_order("1 два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать"),
-    "sv": in_order("1 två tre fyra fem sex sju åtta nio tio elva tolv"),
-}
+_LARGEST_FIGURE = 12  # of those that are brought to digits; of larger ones a text is likelier to write those
 _RANKS = 150  # so many of the commonest words keep their endings
 # Forms for which the dictionary gives a rarer word, as written in small letters.
 _MISREAD = {
@@ -109,8 +100,9 @@ def key(form: str, language: str) -> str:
     {'ped'}
     """
     form = form.replace("’", "'").rsplit("'", maxsplit=1)[-1] or form
-    if form.lower() in _FIGURES[language]:
-        return str(_FIGURES[language].index(form.lower()) + 1)
+    figure = VALUES[language].get(form.lower(), 0)
+    if 0 < figure <= _LARGEST_FIGURE:
+        return str(figure)
     lemma = fold(_lemma(form, language))
     if ranks(language).get(form.lower(), _RANKS) < _RANKS:
         return lemma  # "para" shall not meet "parar"

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import lemmas
+from crossread.text.figure_words import VALUES
 from crossread.text.tokens import Token, tokens
 from crossread.text.tongue import empty_words
 from crossread.text.units import UNIT_WORDS
-from crossread.text.word_lists import in_order, listed
+from crossread.text.word_lists import listed
 
 if TYPE_CHECKING:
     from crossread.text.quantities import Quantity
@@ -42,7 +43,6 @@ _UNITS = {
     }.items()
     for name in names.split()
 }  # fmt: skip
-_VALUES = (*range(2, 21), 30, 40, 50, 100)
 _PER_CENT = {("por", "ciento"), ("por", "cento"), ("pour", "cent"), ("per", "cento")}
 _SCALES = {
     name: value
@@ -70,23 +70,6 @@ _HEDGES = {
     }.items()
     for phrase in phrases.split(", ")
 }  # fmt: skip
-_WORDS = {
-    language: dict(zip(in_order(names), _VALUES, strict=True))
-    for language, names in {
-        "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"
-        " achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert",
-        "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
-        " dieciocho diecinueve veinte treinta cuarenta cincuenta cien",
-        "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept"
-        " dix-huit dix-neuf vingt trente quarante cinquante cent",
-        "it": "due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
-        " diciassette diciotto diciannove venti trenta quaranta cinquanta cento",
-        "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
-        " achttien negentien twintig dertig veertig vijftig honderd",
-        "pt": "dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete"
-        " dezoito dezenove vinte trinta quarenta cinquenta cem",
-    }.items()
-}
 _OF_EACH = listed("cada von sur su op chaque jede jeder ogni")
 _PLURALS = {"es": ("s",), "fr": ("s", "x"), "it": ("i", "e"), "nl": ("en", "s"), "pt": ("s",)}
 _CLOCK = listed("uhr uur h hs hrs")
@@ -114,9 +97,9 @@ def _spelt(words: Sequence[Token], text: str, language: str) -> list[Quantity]:
 
     found = []
     for at, token in enumerate(words[:-1]):
-        value = _WORDS[language].get(token.lower)
+        value = VALUES[language].get(token.lower)
         is_share = at > 0 and words[at - 1].lower in _OF_EACH  # "tres de cada cuatro vecinos"
-        if value is None or is_share or not _is_counted(words[at + 1], language):
+        if value in (None, 1) or is_share or not _is_counted(words[at + 1], language):
             continue
         span = Span(token.start, token.end)
         counted = Quantity(span, value, value, 0.0, "count", shown=f"{value:g}", is_word=True)
