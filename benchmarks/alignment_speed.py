@@ -20,6 +20,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
@@ -40,7 +41,11 @@ _LETTERS = ("ba", "co", "du", "fe", "gri", "ha", "jo", "kle", "lu", "mi", "no", 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks alignment_speed", description=__doc__)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="words per text of the largest run")
+    parser.add_argument("--texts", type=Path, nargs=2, help="two texts of your own, compared instead: once and again")
     asked = parser.parse_args(arguments)
+    if asked.texts:
+        _own(asked.texts)
+        return 0
     _two_articles()
     _six_articles()
     sizes = [size for size in (*SIZES, 1_000_000) if size <= asked.largest]
@@ -92,6 +97,15 @@ def _slide(articles: tuple[Article, ...], memo: Memo, value: float) -> float:
     start = time.perf_counter()
     pipeline.compare_articles(articles, settings, models=Models(), memo=memo)
     return time.perf_counter() - start
+
+
+def _own(paths: list[Path]) -> None:
+    two = _lettered(tuple(reading.read_source(path, reading.options_of(Settings().reading), Job()) for path in paths))
+    words = " and ".join(f"{len(each.text.split()):,}" for each in two)
+    for run in ("first", "again"):
+        start = time.perf_counter()
+        found = _compare(two)
+        print(f"texts of {words} words, {run}: {time.perf_counter() - start:.2f} s, {len(found)} matches", flush=True)
 
 
 def _growth(size: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 FLAG = "--examine-beside"  # the only argument of the second process; `__main__` knows it
 _NICENESS = 10
+_LOAD = Path("/proc/loadavg")  # "0.20 0.18 0.12 1/80 11206": the fourth is running/all
 
 
 def start() -> subprocess.Popen[bytes]:
@@ -29,9 +31,21 @@ def start() -> subprocess.Popen[bytes]:
 
 
 def idle_cores() -> float:
-    """Return how many processors had nothing to do in the last minute, as far as the system tells."""
+    """Return how many processors have nothing else to do, as far as the system tells.
+
+    That is the load of the last minute or, where that can be told, of this moment: the comparison before this one says
+    nothing of other programs.
+    """
     busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 1.0
-    return (os.cpu_count() or 1) - busy
+    return (os.cpu_count() or 1) - min(busy, max(1.0, _running()))
+
+
+def _running() -> float:
+    """Return how many threads of all programs run or want to at this moment, this one included; Linux alone tells."""
+    try:
+        return float(_LOAD.read_text(encoding="ascii").split()[3].partition("/")[0])
+    except (OSError, ValueError, IndexError):
+        return math.inf
 
 
 def step_back() -> None:

@@ -4,6 +4,7 @@ If one article says "86 passengers" and the other "68", and neither has the othe
 the other article does have it, the two passages speak of different things.
 
 What an article tells is gathered when it is first asked for, then looked up: two books clash in thousands of places.
+It is kept in plain tables, which another process can be told (`MappingProxyType` cannot be).
 """
 
 from __future__ import annotations
@@ -14,8 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from types import MappingProxyType
+from functools import lru_cache, partial
 from typing import TypeVar
 
 from crossread.checks.content import content_stems, is_content
@@ -24,7 +24,7 @@ from crossread.checks.polarity import negated
 from crossread.job import watched
 from crossread.memo import Memo, Same
 from crossread.model import Span
-from crossread.roles import Pair, Side
+from crossread.roles import Pair, Progress, Side
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.names import Name, canonical, find_names
 from crossread.text.quantities import Quantity, find_quantities
@@ -147,7 +147,7 @@ class _Tellers:
 
     def told(self) -> Told[str]:
         """Return each thing with the one text that tells it."""
-        return MappingProxyType(self._by_one | dict.fromkeys(self._by_several, _SEVERAL))
+        return self._by_one | dict.fromkeys(self._by_several, _SEVERAL)
 
 
 def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:
@@ -189,16 +189,49 @@ def _other_days(told: Told[Moment], one: Moment, here: str) -> int:
     return len(shown - {one.shown})
 
 
-def _once(kind: Hashable, side: Side, pair: Pair, read: Callable[[Iterable[str]], Made]) -> Made:
-    """Return what is read of the texts of a side's article: read when first asked for, then kept.
-
-    An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is slow.
+def read_all(side: Side, job: Progress) -> Mapping[Hashable, object]:
+    """Return what the article of a side tells of every kind, for `take` in another process.
 
     Raises:
         Cancelled: the user asked to stop.
     """
-    texts = watched(side.article, pair.job, _LOOK)
-    return _kept().recall("elsewhere", (kind, Same(side.article)), lambda: read(texts))
+    language, published = language_of(side), side.published
+    readers: dict[Hashable, Callable[[Iterable[str]], object]] = {
+        ("figures", language): lambda texts: _by_dimension(texts, language),
+        ("moments", language, published): lambda texts: _all_moments(texts, language, published),
+        ("claims", language): lambda texts: _claims(texts, language),
+        "names": _named,
+        "stems": _stems,
+    }
+    return {kind: _recalled(kind, side.article, job, read) for kind, read in readers.items()}
+
+
+def take(side: Side, told: Mapping[Hashable, object]) -> None:
+    """Take over what another process read of the article of a side."""
+    for kind, made in told.items():
+        _kept().recall("elsewhere", (kind, Same(side.article)), partial(_as_is, made))
+
+
+def _as_is(made: Made) -> Made:
+    return made
+
+
+def _once(kind: Hashable, side: Side, pair: Pair, read: Callable[[Iterable[str]], Made]) -> Made:
+    """Return what is read of the texts of a side's article: read when first asked for, then kept.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    return _recalled(kind, side.article, pair.job, read)
+
+
+def _recalled(
+    kind: Hashable, article: tuple[str, ...], job: Progress | None, read: Callable[[Iterable[str]], Made]
+) -> Made:
+    # An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is
+    # slow.
+    texts = watched(article, job, _LOOK)
+    return _kept().recall("elsewhere", (kind, Same(article)), lambda: read(texts))
 
 
 @lru_cache(maxsize=1)
@@ -217,7 +250,7 @@ def _by_dimension(texts: Iterable[str], language: str) -> Mapping[str, _Figures]
     for text in texts:
         for each in find_quantities(text, language):
             told[each.dimension].append(((each.low, each.nouns), text))
-    return MappingProxyType({dimension: _gathered(rows) for dimension, rows in told.items()})
+    return {dimension: _gathered(rows) for dimension, rows in told.items()}
 
 
 def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Figures:
@@ -227,10 +260,10 @@ def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Fig
     for at, (_, nouns) in enumerate(rows):
         for sense in {sense for each in nouns for sense in senses(each)} or {None}:
             by_sense[sense].append(at)
-    return _Figures(tuple(rows), tuple(tellers[each] for each in rows), MappingProxyType(dict(by_sense)))
+    return _Figures(tuple(rows), tuple(tellers[each] for each in rows), dict(by_sense))
 
 
-_NO_FIGURES = _Figures((), (), MappingProxyType({}))
+_NO_FIGURES = _Figures((), (), {})
 
 
 def _moments(side: Side, pair: Pair) -> tuple[Told[Moment], Told[Moment]]:
@@ -247,7 +280,7 @@ def _all_moments(
         (replace(each, span=nowhere), text) for text in texts for each in find_moments(text, language, published)
     )
     dates, times = ({each: text for each, text in told.items() if each.is_time is kind} for kind in (False, True))
-    return MappingProxyType(dates), MappingProxyType(times)
+    return dates, times
 
 
 def _tellers(told: Iterable[tuple[Thing, str]]) -> Told[Thing]:
@@ -255,7 +288,7 @@ def _tellers(told: Iterable[tuple[Thing, str]]) -> Told[Thing]:
     found: dict[Thing, str] = {}
     for each, text in told:
         found[each] = text if found.get(each, text) == text else _SEVERAL
-    return MappingProxyType(found)
+    return found
 
 
 def _stems(texts: Iterable[str]) -> frozenset[str]:

@@ -61,7 +61,11 @@ def findings_of(
 
 
 def _shared_out(pairs: Pairs, stances: tuple[Stances, Stances], twin: Twin, job: Progress) -> tuple[Finding, ...]:
-    """Examine the pairs from the first on, up to where the twin has come, which began with the last."""
+    """Examine the pairs from the first on, up to where the twin has come, which began with the last.
+
+    Most of the work is to read the passages: this process reads the first article, the twin the second, and each tells
+    the other.
+    """
     twin.hand(pairs)
     parts = pairs.stretches()
     found: list[tuple[Finding, ...]] = []
@@ -69,6 +73,8 @@ def _shared_out(pairs: Pairs, stances: tuple[Stances, Stances], twin: Twin, job:
     for number, part in enumerate(parts):
         if number in twin.found:
             break
+        if twin.reading is not None:
+            stances[1].take(twin.reading)
         step = (end - start) / len(parts)
         found.append(findings_of(part, stances, job, (start + step * number, start + step * (number + 1))))
     found += [twin.found[number] for number in range(len(found), len(parts))]

@@ -16,7 +16,8 @@ from crossread.model import BlockKind, Finding, Span
 from crossread.roles import Pair, Side, Stance
 from crossread.text.dealings import find_dealings, is_mutual
 from crossread.text.names import Name, canonical, find_names, is_spelled_out, may_be_one
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, mark, tokens
+from crossread.text.tongue import tongue
 from crossread.text.word_lists import listed
 
 id = "names"  # noqa: A001 - the name the Check protocol asks for
@@ -40,6 +41,7 @@ _SURE_DOER = 0.5  # confidence of a clash of doers of whom the other article kno
 _LONE = 0.25  # and two names that are the only ones the other article never gives
 _WEIGHTY = listed("word number")
 _LONGEST_EXCHANGED = 4  # words of each of two stretches that change places
+_READ = ("en", "")
 _NO_DEEDS: Mapping[tuple[str, str, str], Span] = MappingProxyType({})
 _NAMES, _DOERS = 1, 2  # bits of a stance; the others stand for all weighty words together
 _WORDINGS = 59
@@ -48,14 +50,14 @@ _DEALS = 4 << _WORDINGS  # the last bit that a stance has
 
 def stance(side: Side) -> Stance:
     """Return whether a passage has names, tells who did what was done, and which weighty words it has."""
-    if language_of(side) != "en":
-        return Stance()
     text = side.passage.text
+    if language_of(side) != "en" or tongue(text) not in _READ:
+        return Stance()
     doers, stems = agents.find_agents(text), _weighty_stems(text)
-    in_any_order = sum(map(hash, stems))
+    in_any_order = sum(map(mark, stems))
     common = (_NAMES if find_names(text) else 0) | (4 << in_any_order % _WORDINGS if stems[1:] else 0)
     for doer, deed, sufferer in _deeds(text):
-        common |= 4 << hash((deed, frozenset((doer, sufferer)))) % _WORDINGS
+        common |= 4 << (mark(deed) + mark(doer) * mark(sufferer)) % _WORDINGS
     common |= _DEALS if find_dealings(text) else 0
     done = _DOERS if any(each.is_passive for each in doers) else 0
     return Stance(common | done, common | (_DOERS if doers else 0))

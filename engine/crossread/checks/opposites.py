@@ -24,7 +24,7 @@ from crossread.text.synonyms import (
     opposed_lines,
     terms_in,
 )
-from crossread.text.tokens import PASSAGES_KEPT, Token
+from crossread.text.tokens import PASSAGES_KEPT, Token, mark
 from crossread.text.word_lists import listed
 
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
@@ -54,7 +54,7 @@ def stance(side: Side) -> Stance:
 
 
 def _bits(of: frozenset[tuple[str, int]]) -> int:
-    return functools.reduce(operator.or_, (2 << hash(each) % _MEANINGS for each in of), 0)
+    return functools.reduce(operator.or_, (2 << (mark(line) + side) % _MEANINGS for line, side in of), 0)
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:

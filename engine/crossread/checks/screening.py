@@ -5,11 +5,13 @@ Whether two passages can clash at all hangs on a few bits of each, and bits of m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crossread.checks import elsewhere
 from crossread.checks.pairing import Pairs
 from crossread.job import watched
 from crossread.model import Article, Passage
@@ -17,6 +19,14 @@ from crossread.roles import Check, Progress, Side
 from crossread.similarity.prepare import Integers
 
 _LOOK = 16  # passages that one check reads between two looks at the job: under 10 ms
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """All that is read of one article: the bits of its passages (2, passages, checks), and what it tells elsewhere."""
+
+    said: Integers
+    told: Mapping[Hashable, object]
 
 
 class Stances:
@@ -43,6 +53,21 @@ class Stances:
         for low in range(0, len(unknown), _LOOK):
             self._read(unknown[low : low + _LOOK], job)
         return self._said[0, places], self._said[1, places]
+
+    def read_all(self, job: Progress) -> Reading:
+        """Return what the article says, for `take` in another process.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        self.of(np.arange(len(self.sides)), job)
+        return Reading(self._said, elsewhere.read_all(self.sides[0], job) if self.sides else {})
+
+    def take(self, reading: Reading) -> None:
+        """Take over what another process read of the article."""
+        self._said[:], self._is_known[:] = reading.said, True
+        for first in self.sides[:1]:
+            elsewhere.take(first, reading.told)
 
     def _read(self, places: list[int], job: Progress) -> None:
         # A few passages and one check at a time: what a check reads of tables at its first passage takes long enough.

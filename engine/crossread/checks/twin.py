@@ -1,8 +1,9 @@
 """A second process that examines a share of two long articles' pairs: the checks are Python's own and fill one core.
 
-It cuts the articles into passages and reads them while this process still looks for likely pairs. Then it examines
-the pairs from the last on, this process from the first, until they meet; nobody waits for it. So where it cannot be
-started, breaks off or finds the cores busy, this process does it all.
+It cuts the articles into passages and reads those of the second while this process looks for likely pairs and reads
+those of the first; each tells the other what they say. Then it examines the pairs from the last on, this process from
+the first, until they meet; nobody waits for it. So where it cannot be started, breaks off or finds the cores busy, this
+process does it all.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from crossread import beside
 from crossread.checks import active
 from crossread.checks.inspection import findings_of
 from crossread.checks.pairing import Pairs
-from crossread.checks.screening import Stances, sides_of
+from crossread.checks.screening import Reading, Stances, sides_of
 from crossread.job import Job
 from crossread.model import Article, Finding
 from crossread.settings import Settings
@@ -39,7 +40,7 @@ _Findings: TypeAlias = tuple[Finding, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """The pairs to examine."""
+    """The pairs to examine, and what the first article says."""
 
     candidates: Candidates
     lead: Floats
@@ -48,10 +49,12 @@ class _Work:
 class Twin:
     """The other process, from its start to its end; a thread feeds it and takes down what it finds.
 
-    `found` has the findings of stretches of the pairs by their number, the last first.
+    `reading` is what the second article says, None as long as it has not read it; `found` has the findings of stretches
+    of the pairs by their number, the last first.
     """
 
     def __init__(self, articles: Sequence[Article], settings: Settings) -> None:
+        self.reading: Reading | None = None
         self.found: dict[int, _Findings] = {}
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -62,7 +65,7 @@ class Twin:
         self._thread.start()
 
     def hand(self, pairs: Pairs) -> None:
-        """Tell it which pairs there are to examine."""
+        """Tell it which pairs there are to examine, and what the first article says."""
         self._work.put(_Work(replace(pairs.candidates.chosen(pairs.rows), features={}), pairs.lead))
 
     def close(self) -> None:
@@ -80,10 +83,11 @@ class Twin:
                 return
             pickle.dump(told, process.stdin)
             process.stdin.flush()
+            self.reading = pickle.load(process.stdout)  # noqa: S301 - written by this very program
             pickle.dump(self._work.get(), process.stdin)
             process.stdin.close()
             while True:  # until it has ended
-                number, found = pickle.load(process.stdout)  # noqa: S301 - written by this very program
+                number, found = pickle.load(process.stdout)  # noqa: S301
                 self.found[number] = found
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -107,18 +111,18 @@ def serve() -> int:
     with open(0, "rb") as source, open(1, "wb") as sink:  # a program with a window has no `sys.stdin`
         articles, settings = pickle.load(source)  # noqa: S301 - written by this very program
         job = Job()
-        read = [_read(each, settings, job) for each in articles]
+        first, second = (_stances(each, settings, job) for each in articles)
+        pickle.dump(second.read_all(job), sink)
+        sink.flush()
         work = pickle.load(source)  # noqa: S301
         if work is not None:
-            _examine(work, (read[0], read[1]), sink, job)
+            _examine(work, (first, second), sink, job)
     return 0
 
 
-def _read(article: Article, settings: Settings, job: Job) -> Stances:
+def _stances(article: Article, settings: Settings, job: Job) -> Stances:
     passages = segment(article, settings.exclude, job)
-    stances = Stances(sides_of(article, passages, job), active(settings.check))
-    stances.of(np.arange(len(passages)), job)
-    return stances
+    return Stances(sides_of(article, passages, job), active(settings.check))
 
 
 def _examine(work: _Work, stances: tuple[Stances, Stances], sink: IO[bytes], job: Job) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -124,14 +125,15 @@ def find_dealings(text: str) -> tuple[Dealing, ...]:
     """
     words = tokens(text)
     table = _deeds()
-    if not any(each.stem in table for each in words):
+    verbs = [at for at in [at for at, each in enumerate(words) if each.stem in table] if _is_verb(words, at)]
+    if not verbs:
         return ()
     parties = _parties(text)
     if len(parties) < 2 or _EACH_OTHER.search(text) or any(each.text in _MUTUAL for each in words):
         return ()
     found: list[Dealing] = []
-    for at, token in enumerate(words):
-        for deed in table.get(token.stem, ()) if _is_verb(words, at) else ():
+    for at in verbs:
+        for deed in table[words[at].stem]:
             dealing = _dealing(words, parties, at, deed)
             if dealing is not None and not any(each.kind == dealing.kind and each.verb == at for each in found):
                 found.append(dealing)
@@ -164,19 +166,18 @@ def doer(text: str, at: int) -> Party | None:
 @lru_cache(maxsize=PASSAGES_KEPT)
 def _parties(text: str) -> tuple[Party, ...]:
     words = tokens(text)
-    starts = {each.start: at for at, each in enumerate(words)}
+    starts = [each.start for each in words]
     found = []
     for name in find_names(text):
-        start = starts.get(name.span.start)
-        if start is not None:
-            end = next((at for at in range(start, len(words)) if words[at].start >= name.span.end), len(words))
-            found.append(Party(start, end, name.span, canonical(name)))
+        start = bisect_left(starts, name.span.start)
+        if starts[start : start + 1] == [name.span.start]:
+            found.append(Party(start, bisect_left(starts, name.span.end, start), name.span, canonical(name)))
     for at, token in enumerate(words):
-        if any(each.start <= at < each.end for each in found):
-            continue
         kind = _PARTY_OF.get(token.stem)
         # What opens a sentence may be a name: of no consequence unless the other passage has it as one.
         opens = token.is_capital and token.kind == "word" and (at == 0 or _breaks(words, at - 1))
+        if (kind is None and not opens) or any(each.start <= at < each.end for each in found):
+            continue
         if kind is not None:
             found.append(Party(at, at + 1, Span(token.start, token.end), (), kind))
         elif opens and token.lower not in _NO_NAMES:

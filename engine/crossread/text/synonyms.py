@@ -13,7 +13,6 @@ from crossread.text.inflection import stem
 from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
 from crossread.text.word_lists import listed
 
-_LONGEST_PHRASE = 4
 _CONVERSE = "<"
 _GAP = ".."  # "turn .. down": so many words may stand between
 _WIDEST = 6
@@ -89,18 +88,24 @@ def terms(words: Sequence[Token]) -> tuple[Term, ...]:
     for at in [at for at, key in enumerate(keys) if key in openings]:
         if found and at < found[-1].end:
             continue  # "guilty" in "not guilty" says nothing of its own
-        found += _contiguous(keys, at, least=2) or _gapped(words, keys, at) or _way(words, at) or _contiguous(keys, at)
+        found += _phrase(keys, at) or _gapped(words, keys, at) or _way(words, at) or _word(keys, at)
     return tuple(found)
 
 
-def _contiguous(keys: Sequence[str], at: int, least: int = 1) -> list[Term]:
-    """Return the longest word or phrase of the tables that begins at a place, none or one."""
+def _phrase(keys: Sequence[str], at: int) -> list[Term]:
+    """Return the longest phrase of the tables that begins at a place, none or one."""
     table = _opposites()
-    for length in range(min(_LONGEST_PHRASE, len(keys) - at), least - 1, -1):
+    for length in range(min(_openings()[keys[at]], len(keys) - at), 1, -1):
         meanings = table.get(" ".join(keys[at : at + length]))
         if meanings:
             return [Term(at, at + length, meanings)]
     return []
+
+
+def _word(keys: Sequence[str], at: int) -> list[Term]:
+    """Return the word of the tables at a place, none or one."""
+    meanings = _opposites().get(keys[at])
+    return [Term(at, at + 1, meanings)] if meanings else []
 
 
 def _gapped(words: Sequence[Token], keys: Sequence[str], at: int) -> list[Term]:
@@ -222,9 +227,13 @@ def _news_phrases() -> Iterator[tuple[str, tuple[str, int]]]:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> frozenset[str]:
-    """Return the first stems of all words and phrases that have opposites."""
-    return frozenset((*(each.partition(" ")[0] for each in _opposites()), *_separable(), *_WAYS, *_COUNTS))
+def _openings() -> Mapping[str, int]:
+    """Return the first stems of all words and phrases that have opposites, and how many words the longest has."""
+    longest = dict.fromkeys((*_separable(), *_WAYS, *_COUNTS), 1)
+    for each in _opposites():
+        first, length = each.partition(" ")[0], each.count(" ") + 1
+        longest[first] = max(length, longest.get(first, 1))
+    return MappingProxyType(longest)
 
 
 def _phrase_key(phrase: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -67,6 +68,12 @@ def forms(text: str) -> frozenset[str]:
     [',', '.', 'no', 'none']
     """
     return frozenset([each.lower for each in tokens(text)])
+
+
+@lru_cache(maxsize=1 << 16)
+def mark(word: str) -> int:
+    """Return a number (32 bits) for a word: the same in every process, unlike its hash."""
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -1,10 +1,12 @@
 """Which pairs of two articles are examined, what they are told of their surroundings, and when the model is asked."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from crossread.checks import CHECKS, active, inspection
-from crossread.checks.pairing import leads
+from crossread.checks import CHECKS, active, inspection, pairing
+from crossread.checks.pairing import pairs_of
 from crossread.checks.screening import Stances
 from crossread.errors import Cancelled
 from crossread.job import Job
@@ -19,6 +21,15 @@ def near(*places: tuple[int, int], answers: dict[int, RelationScores] | None = N
     left, right = (np.array(each, dtype=np.int64) for each in zip(*places, strict=True))
     alike = np.full(len(places), 0.8)
     return Candidates(left, right, *(alike,) * 6, {"semantic": alike}, answers or {})
+
+
+def rated(*rows: tuple[tuple[int, int], float]) -> Candidates:
+    """Return candidates with how likely they are on one topic."""
+    return replace(near(*(places for places, _ in rows)), topic=np.array([topic for _, topic in rows]))
+
+
+def crowd() -> tuple[tuple[Side, ...], tuple[Side, ...]]:
+    return sides("A", "One.", "Two."), sides("B", "Three.", "Four.", "Five.")
 
 
 class Model:
@@ -45,10 +56,17 @@ def inspect(ours, theirs, candidates, settings, model, job):
 
 
 def test_a_pair_leads_its_nearest_rival_and_lags_behind_a_better_one():
-    best, worse, alone = leads(np.array([0, 0, 1]), np.array([0, 1, 2]), np.array([0.9, 0.3, 0.1]))
+    best, worse, alone = pairs_of(*crowd(), rated(((0, 0), 0.9), ((0, 1), 0.3), ((1, 2), 0.1)), Job()).lead
 
     assert best > 0 > worse
     assert alone == 1.0
+
+
+def test_of_two_books_the_closest_in_topic_that_lag_least_are_examined(monkeypatch):
+    monkeypatch.setattr(pairing, "_MOST_EXAMINED", 2)
+    rows = rated(((0, 0), 0.9), ((0, 1), 0.4), ((1, 2), 0.3))
+
+    assert [*pairs_of(*crowd(), rows, Job()).rows] == [0, 2]  # the second is closer in topic, but far behind the first
 
 
 def test_model_is_asked_only_where_a_check_found_something():

@@ -13,6 +13,7 @@ import pytest
 from crossread import beside, pipeline
 from crossread.checks import twin
 from crossread.checks.pairing import Pairs
+from crossread.checks.screening import Reading, Stances
 from crossread.errors import Cancelled
 from crossread.job import Job
 from crossread.memo import Memo
@@ -86,6 +87,21 @@ def test_it_ends_with_a_cancelled_comparison(started: list[subprocess.Popen[byte
         pipeline.compare_articles(_articles(), models=Models(), job=job)
     assert all(each.poll() is not None for each in started)
     assert not [each for each in threading.enumerate() if each.name.startswith("twin")]
+
+
+def test_what_it_read_of_the_second_article_is_taken_over(monkeypatch: pytest.MonkeyPatch, heard: list[int]) -> None:
+    def read(*_: object) -> None:
+        pytest.fail("The second article was read a second time.")
+
+    real = Stances.take
+
+    def take(self: Stances, reading: Reading) -> None:
+        real(self, reading)
+        monkeypatch.setattr(self, "_read", read)
+
+    monkeypatch.setattr(Stances, "take", take)
+    assert _compared(two := _articles(sentences=140)) == _alone(two)
+    assert heard
 
 
 def test_it_is_not_started_for_an_edit(started: list[object]) -> None:
