@@ -21,7 +21,7 @@ from crossread.settings import JudgeSettings, ModelSettings
 from crossread.verdict import is_shown
 
 DATA = Path(__file__).parent / "data" / "unseen"
-WORKED_WITH = ("courts", "politics", "business", "german", "spanish")
+WORKED_WITH = ("courts", "politics", "business", "science", "health", "crime", "german", "spanish")
 ABROAD = ("german", "spanish")
 SAID = {"contradicts": "contradiction", "same": "same", "part": "other", "unrelated": "other"}
 

@@ -17,6 +17,7 @@ SENTENCES: dict[str, str] = {
     "opposites.opposite": "{a} says “{x}”, {b} says the opposite: “{y}”.",
     "names.name": "{a} names {x} where {b} names {y}.",
     "names.roles": "Who did it to whom: {a} has “{x}” first, {b} has “{y}”.",
+    "names.job": "{a} calls this person “{x}”, {b} “{y}”.",
     "names.place": "{a} places it in {x}, {b} in {y}.",
     "quotations.altered quotation": "The same quotation differs: {a} has “{x}”, {b} has “{y}”.",
     "quotations.altered meaning": "The quotation is changed in meaning: {a} has “{x}”, {b} has “{y}”.",

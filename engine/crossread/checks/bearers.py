@@ -9,13 +9,18 @@ from rapidfuzz.distance import Indel
 
 from crossread.model import Span
 from crossread.text.names import canonical, find_names, may_be_one
-from crossread.text.tokens import PASSAGES_KEPT
+from crossread.text.tokens import PASSAGES_KEPT, forms
+from crossread.text.word_lists import listed
 
 # "Varden, 51", "Varden (aged 51)", "Varden, who turned 51".
 _AFTER_NAME = re.compile(
     r"(?:,\s*(?:who (?:is|turn(?:s|ed)|will turn|would have turned) |aged |an? )?| \((?:aged )?|\s+(?:is|turned) )"
 )
 _ALIKE = 0.6  # two spellings, or a short form, of one first name
+_OF_AGE = re.compile(r"(?:[\s-](?:years?[\s-]old))?\s+([a-z]+)")  # "36-year-old woman"
+_MEN = listed("man men boy boys father son brother husband grandfather nephew uncle")
+_WOMEN = listed("woman women girl girls mother daughter sister wife grandmother niece aunt")
+_HE, _SHE = listed("he his him himself mr"), listed("she her hers herself mrs ms miss")
 _BEFORE_NAME = re.compile(r"(?:[\s-][a-z]+){0,3}\s")  # "51-year-old captain Ilse Varden"
 
 
@@ -37,6 +42,23 @@ def _are_of_one_family(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
         return False  # "Skipper Ilse Varden"
     one, other = ones[-1], others[-1]
     return one[:1] != other[:1] and Indel.normalized_similarity(one, other) < _ALIKE
+
+
+def are_of_two_sexes(left: str, one: Span, right: str, other: Span) -> bool:
+    """Tell whether an age is a man's and the other a woman's: "two men, aged 29 and 41", "a 36-year-old woman"."""
+    return {_sex(left, one), _sex(right, other)} == {"man", "woman"}
+
+
+@lru_cache(maxsize=PASSAGES_KEPT)
+def _sex(text: str, span: Span) -> str:
+    """Return the sex of whose age a figure is, empty where the noun beside it, or all of the passage, does not tell."""
+    behind = _OF_AGE.match(text, span.end)
+    noun = behind[1].lower() if behind else ""
+    if noun in _MEN or noun in _WOMEN:
+        return "man" if noun in _MEN else "woman"
+    words = forms(text)
+    men, women = not words.isdisjoint(_MEN | _HE), not words.isdisjoint(_WOMEN | _SHE)
+    return "" if men == women else "man" if men else "woman"
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

@@ -117,7 +117,7 @@ def are_of_two_kinds(pair: Pair, one: Quantity, other: Quantity) -> bool:
         or _is_wish(theirs, mine)
         or ("part" in small and "part" not in large)
         or ("grown" in large and "grown" not in small and _are_of_people_hit(texts, (one, other)))
-        or ("whole" in large and "whole" not in small)
+        or ("whole" in large and "whole" not in small and not _is_told_of_both(pair, one, other))
         or ("most" in large and "most" not in small)
         or (one.dimension == "count" and _is_of_the_whole(pair, one, other, (mine, theirs)))
         or (_is_mean(mine) and _is_peak(theirs))
@@ -167,12 +167,17 @@ def _is_of_the_whole(pair: Pair, one: Quantity, other: Quantity, kinds: tuple[fr
     is_part = ["of the" in each for each in kinds]
     if is_part[0] == is_part[1] or (one.low < other.low) != is_part[0]:
         return False
+    return not _is_told_of_both(pair, one, other)
+
+
+def _is_told_of_both(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Tell whether the same befell those whom two figures count, or they did the same."""
     scene = lay(pair.left.passage.text, pair.right.passage.text)
     mine, theirs = (  # "the drowned" is no deed of those
         clause.deeds(text, each.span).difference(each.nouns[:1])
         for text, each in zip(scene.texts, (one, other), strict=True)
     )
-    return not any(akin(a, b) for a in mine for b in theirs)
+    return any(akin(a, b) for a in mine for b in theirs)
 
 
 def are_other_polls(left: str, right: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
-from crossread.checks import agents, clause, elsewhere, offices, parties
+from crossread.checks import agents, clause, elsewhere, namesakes, offices, parties
 from crossread.checks.content import FUNCTION_WORDS, content, is_content
 from crossread.checks.ground import LEAST, Clash, finding, is_english, is_same_text, language_of, likely, surest
 from crossread.checks.scene import Scene, lay
@@ -78,7 +78,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         return (finding(pair, swap, min(0.9, confidence)),)
     turned = () if did_both else (*_turned_round(pair), *parties.turned(pair))
     ranked = sorted(
-        (*surest(pair, (*_clashes(pair), *turned, *offices.rivals(pair))), *_doers(pair)),
+        (*surest(pair, (*_clashes(pair), *turned, *offices.rivals(pair), *namesakes.rivals(pair))), *_doers(pair)),
         key=lambda each: (-each[0], each[1].left, each[1].right),
     )
     return tuple(finding(pair, clash, confidence) for confidence, clash in ranked[:1] if confidence >= LEAST)

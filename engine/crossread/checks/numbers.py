@@ -34,6 +34,7 @@ _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)
 _IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
+_ALL_BUT = re.compile(r"\ball but (?:about |some )?$", re.IGNORECASE)  # tells of the others
 _HALF = 0.5
 _LEAST_ROUNDED = 100  # below, "3" is no rounding of 2.8 dollars
 _DIVIDERS = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "against"))
@@ -97,7 +98,13 @@ def _fared_apart(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def _of_two_people(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    return one.dimension == "age" and _is_age_of_one(pair, one, other) is False
+    if one.dimension != "age":
+        return False
+    is_of_one = _is_age_of_one(pair, one, other)
+    if is_of_one is not None:
+        return not is_of_one
+    left, right = pair.left.passage.text, pair.right.passage.text
+    return bearers.are_of_two_sexes(left, one.span, right, other.span)
 
 
 def _is_age_of_one(pair: Pair, one: Quantity, other: Quantity) -> bool | None:
@@ -246,7 +253,12 @@ def _undated(text: str, language: str, published: datetime.date | None) -> tuple
     if not found or is_stamp(text):
         return ()
     moments = find_moments(text, language, published)
-    given = [each for each in found if not any(each.span.overlaps(moment.span) for moment in moments)]
+    given = [
+        each
+        for each in found
+        if not any(each.span.overlaps(moment.span) for moment in moments)
+        and _ALL_BUT.search(text, 0, each.span.start) is None
+    ]
     return tuple(each for each in given if not _is_put_exactly(each, given, text))
 
 

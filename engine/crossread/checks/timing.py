@@ -32,6 +32,13 @@ _DENIED = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|dis
 _ADMITTED = re.compile(
     r"\b(?:admit(?:s|ted)|concede[sd]?|acknowledge[sd]?|confirm(?:s|ed)|confess(?:es|ed)|own(?:s|ed) up)\b"
 )
+_CHANGED = re.compile(
+    r"\b(?:raised|upgraded|downgraded|lowered|extended|widened|tightened|eased|lifted|relaxed|stepped up|escalated|"
+    r"revised|renewed|prolonged|broadened|scaled back)\b"
+)
+_SET = re.compile(
+    r"\b(?:issued|imposed|declared|announced|introduced|set|ordered|put in place|brought in|took effect)\b"
+)
 _HALF_A_DAY, _DAY = 720, 1440  # minutes
 
 
@@ -42,7 +49,7 @@ def are_of_two_steps(pair: Pair, one: Moment, other: Moment) -> bool:
     if plans[0] != plans[1] and not _is_to_come(texts[plans[0]], (one, other)[plans[0]].span):
         return True
     are_days = bool((one.weekdays or one.day) and (other.weekdays or other.day))
-    return _is_delay(texts, one, other) or (are_days and _is_denial_and_admission(*texts))
+    return _is_delay(texts, one, other) or (are_days and (_is_denial_and_admission(*texts) or _is_step_up(*texts)))
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)
@@ -72,6 +79,14 @@ def _is_delay(texts: tuple[str, str], one: Moment, other: Moment) -> bool:
 def _lengths(text: str) -> tuple[float, ...]:
     """Return the lengths of time of a passage, in minutes."""
     return tuple(each.low for each in find_quantities(text) if each.dimension == "duration" and each.low < _DAY)
+
+
+def _is_step_up(left: str, right: str) -> bool:
+    """Tell whether the one tells how something began and the other how it was changed: "issued", "raised to red"."""
+    return any(
+        _SET.search(mine) and _CHANGED.search(theirs) and not (_CHANGED.search(mine) or _SET.search(theirs))
+        for mine, theirs in ((left, right), (right, left))
+    )
 
 
 def _is_denial_and_admission(left: str, right: str) -> bool:

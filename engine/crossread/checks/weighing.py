@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crossread.checks import bearers
 from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side
@@ -59,11 +60,24 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     of_one = _HE_AND_SHE if _of_two_people(pair) else 1.0
     is_of_another = is_possible or scene.says_other()
     return tuple(
-        _weighed(pair, each, share if each.kind == UNSEEN else share * of_one, is_of_another=is_of_another)
+        _weighed(pair, each, _share_of(pair, each, share, of_one), is_of_another=is_of_another)
         if each in clashes
         else each
         for each in findings
     )
+
+
+def _share_of(pair: Pair, each: Finding, share: float, of_one: float) -> float:
+    """Return what is left of a confidence; whose age or job is told differently is one person wherever it is told."""
+    if each.kind == "job" or (each.check == "numbers" and _is_age_of_one(pair, each)):
+        return 1.0
+    return share if each.kind == UNSEEN else share * of_one
+
+
+def _is_age_of_one(pair: Pair, each: Finding) -> bool:
+    left, right = pair.left.passage, pair.right.passage
+    spans = each.left_span.shifted(-left.span.start), each.right_span.shifted(-right.span.start)
+    return bearers.is_of_one(left.text, spans[0], right.text, spans[1]) is True
 
 
 def _families(clashes: Sequence[Finding]) -> set[str]:
