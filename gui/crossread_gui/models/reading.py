@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import Finding, How, Passage, Verdict
+from crossread.model import Finding, How, Passage, Verdict, other_end
 from crossread.tables.claims import standing_clashes
 from crossread_gui.models.cells import Cell, Column
 from crossread_gui.models.pieces import Mark, Piece, clash_spans, differing, marked, plain
@@ -90,11 +90,12 @@ def _versions(lookup: Lookup, passage: Passage, findings: list[Finding]) -> list
     """Return each other article's best version, and every one that contradicts."""
     clashing = {name for each in findings for name in (each.left, each.right)} - {passage.id}
     strand = lookup.strand_of(passage.id)
-    names = [*clashing, *lookup.partners(passage.id)] if strand is None else [*clashing, *strand.passages]
+    told_alike = {other_end(each, passage.id) for each in lookup.matches_of(passage.id)}
+    told_alike |= set(strand.passages) if strand is not None else set()
     best: dict[str, Passage] = {}
-    for name in names:
-        other = lookup.passage(name)
-        if other.article != passage.article and (name in clashing or lookup.match(passage.id, name) or strand):
+    for name in (*clashing, *lookup.partners(passage.id)):  # its matches, best first, and then its strand
+        if name in clashing or name in told_alike:
+            other = lookup.passage(name)
             best.setdefault(name if name in clashing else other.article, other)
     order = {each.id: place for place, each in enumerate(lookup.comparison.articles)}
     told = {each.id: each for each in best.values()}

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from crossread.model import Strand
 from crossread_gui.models.statistics import longest_rise
 from crossread_gui.views.figures_and_dates import FiguresAndDates
 from crossread_gui.views.statistics import StatisticsView
@@ -180,6 +181,21 @@ def test_reading_shows_one_article_with_the_others_in_the_margin(shown, document
     assert rows[2][1] == "only here"
     assert rows[3][1] == "left out: boilerplate"
     assert rows[4][1] == "C  same words"
+
+
+def test_reading_shows_each_articles_best_version_not_its_first(shown, document, fill, workbench):
+    from crossread_gui.views.reading import ReadingView
+
+    workbench.article("The old bridge will close for twelve weeks, the council said.")
+    workbench.article("Bridge to close\nThe council said that the old bridge will close for twelve weeks.")
+    workbench.same("A1", "B1", score=0.86)
+    workbench.same("A1", "B2", score=0.98)
+    fill(document, workbench.freeze(strands=(Strand(("A1", "B1", "B2"), 0.86),)))
+
+    view = shown(ReadingView)
+
+    assert texts(view)[0][1].startswith("B  The council said")
+    assert "Bridge to close" not in texts(view)[0][1]
 
 
 def test_reading_follows_base_article_and_selection(shown, document):
