@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from crossread.model import Verdict, article_of, other_end
@@ -27,17 +27,41 @@ _TABLES_HEIGHT = 240
 
 
 class LazyDock(QDockWidget):
-    """A dock whose widget is made when it is first seen: most readers never open most tables."""
+    """A dock whose widget is made when it is first seen: most readers never open most tables.
+
+    Its key and its entry in the menu are not Qt's own action, which closes a table that lies behind another tab.
+    """
 
     def __init__(self, title: str, make: Callable[[], QWidget], parent: QWidget) -> None:
         super().__init__(title, parent)
         self._make = make
+        self.panel_action = QAction(title, self)
+        self.panel_action.setCheckable(True)
+        self.panel_action.triggered.connect(self._answer)
+        self.toggleViewAction().toggled.connect(self.panel_action.setChecked)
+
+    @property
+    def is_in_front(self) -> bool:
+        """Whether it is open and not behind another tab."""
+        return not self.isHidden() and not self.visibleRegion().isEmpty()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the widget."""
         if self.widget() is None:
             self.setWidget(self._make())
         super().showEvent(event)
+
+    def _answer(self) -> None:
+        """Close it where it is in front; else put it there, and the keyboard into it."""
+        if self.is_in_front:
+            self.close()
+        else:
+            self.show()
+            self.raise_()
+            widget = self.widget()
+            if widget is not None:
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel_action.setChecked(not self.isHidden())
 
 
 class ReadingRoom(QWidget):
@@ -55,7 +79,7 @@ class ReadingRoom(QWidget):
         self.filter_bar = FilterBar(document, theme, self)
         self.detail = DetailPanel(document, theme)
         self.articles = ArticleCommands(parts)
-        self._docks: dict[str, QDockWidget] = {}
+        self._docks: dict[str, LazyDock] = {}
         self._open: frozenset[str] = frozenset()
         self._is_furnished = False
         self._has_articles: bool | None = None
@@ -82,7 +106,7 @@ class ReadingRoom(QWidget):
         }
 
     @property
-    def docks(self) -> tuple[QDockWidget, ...]:
+    def docks(self) -> tuple[LazyDock, ...]:
         """The panels, the detail first."""
         return tuple(self._docks.values())
 
@@ -120,7 +144,7 @@ class ReadingRoom(QWidget):
     def open_panels(self) -> tuple[str, ...]:
         """Return the names of what is open around the panes, those in front last."""
         docks = {name: dock for name, dock in self._docks.items() if not dock.isHidden()}
-        in_front = [name for name, dock in docks.items() if not dock.visibleRegion().isEmpty()]
+        in_front = [name for name, dock in docks.items() if dock.is_in_front]
         around = ["overview"] if not self.overview.isHidden() else []
         return (*around, *(each for each in docks if each not in in_front), *in_front)
 
@@ -137,7 +161,7 @@ class ReadingRoom(QWidget):
     def fill_panel_menu(self, menu: QMenu) -> None:
         """Offer to show and hide each panel."""
         for dock in self._docks.values():
-            menu.addAction(dock.toggleViewAction())
+            menu.addAction(dock.panel_action)
 
     def put_away(self) -> bool:
         """Close what lies over the panes; tell whether there was anything."""
@@ -168,7 +192,7 @@ class ReadingRoom(QWidget):
         self._parts.document.selection_changed.connect(self._fetch_clash)
         self.detail.note.ended.connect(lambda: self.panes.focus_next(0))
 
-    def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> QDockWidget:
+    def _add_dock(self, window: QMainWindow, dock: LazyDock, identity: str, key: str) -> LazyDock:
         dock.setObjectName(identity)
         area = Qt.DockWidgetArea.BottomDockWidgetArea
         if identity == "detail":
@@ -177,9 +201,7 @@ class ReadingRoom(QWidget):
         window.addDockWidget(area, dock)
         dock.visibilityChanged.connect(lambda _is_seen: name_tabs(window))
         dock.hide()
-        action = dock.toggleViewAction()
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda is_shown: _bring_forward(dock) if is_shown else None)
+        dock.panel_action.setShortcut(QKeySequence(key))
         self._docks[identity] = dock
         return dock
 
@@ -227,11 +249,3 @@ class ReadingRoom(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(menu, PASSAGE_MENU)
         menu.popup(spot)
-
-
-def _bring_forward(dock: QDockWidget) -> None:
-    """Put a dock before those it shares its place with, and the keyboard into it."""
-    dock.raise_()
-    widget = dock.widget()
-    if widget is not None:
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

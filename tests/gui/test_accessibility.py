@@ -281,9 +281,45 @@ def test_a_screen_reader_meets_the_room_from_top_to_bottom_and_the_panes_in_orde
 def test_opening_a_panel_by_its_key_puts_the_keyboard_into_its_table(window, qtbot):
     for dock in window.room.docks[1:-1]:
         dock.hide()
-        dock.toggleViewAction().trigger()
+        dock.panel_action.trigger()
 
         assert isinstance(QApplication.focusWidget(), QTableView), dock.objectName()
+
+
+def test_key_of_a_table_behind_another_brings_it_forward_and_only_the_front_one_closes(window, qtbot):
+    findings, *_others, statistics = window.room.docks[1:]
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+    window.room.panes.focus_next(0)
+
+    def press(key: Qt.Key) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+
+    for dock in window.room.docks:
+        dock.hide()
+    press(Qt.Key.Key_6)
+    qtbot.waitUntil(lambda: statistics.is_in_front, timeout=5000)
+    press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: findings.is_in_front, timeout=5000)
+    press(Qt.Key.Key_6)
+
+    qtbot.waitUntil(lambda: statistics.is_in_front, timeout=5000)
+    assert not findings.isHidden()
+    assert not findings.is_in_front
+    assert statistics.isAncestorOf(QApplication.focusWidget())
+    entries = window.command.submenu("<panels>").actions()
+    ticked = [each.text() for each in entries if each.isChecked()]
+    assert ticked == [findings.windowTitle(), statistics.windowTitle()]
+
+    entries[1].trigger()
+    qtbot.waitUntil(lambda: findings.is_in_front, timeout=5000)
+    assert entries[1].isChecked()
+    assert findings.isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_1)
+    assert findings.isHidden()
+    assert not entries[1].isChecked()
+    qtbot.waitUntil(lambda: statistics.is_in_front, timeout=5000)
+    assert window.isAncestorOf(QApplication.focusWidget())
 
 
 def test_what_was_found_is_said_once_the_work_has_ended(window, monkeypatch):

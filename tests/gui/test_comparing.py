@@ -75,7 +75,7 @@ def test_comparison_goes_when_a_newer_one_is_shown(window, article_files, qtbot)
     document = window.document
     window.show()
     for dock in window.room.docks:
-        dock.toggleViewAction().trigger()
+        dock.panel_action.trigger()
     window.take_paths(article_files)
     qtbot.waitUntil(lambda: document.comparison is not None and not document.is_busy, timeout=30_000)
     document.go(1)
