@@ -8,27 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Finding, Ruling, article_of
+from crossread.model import Comparison, Finding, article_of
 from crossread.session import Session, ViewState
 from crossread.settings import Settings
 from crossread_gui.comparing import Comparer, Request
+from crossread_gui.docket import Docket
 from crossread_gui.intake import sentence
-from crossread_gui.place import ReadingPlace
-from crossread_gui.rulings import Rulings, RulingStep, with_ruling, without_ruling
+from crossread_gui.rulings import Rulings
 from crossread_gui.state import Notice, filter_hiding, hidden_by
 
 # A slider being dragged asks about this often (milliseconds): fast enough to look live.
 _THROTTLE = 30
 
 
-class ComparisonDocument(ReadingPlace):
+class ComparisonDocument(Docket):
     """Hold all that a comparison window shows.
 
     `ArticleDesk` is its part about the articles, `Reception` about how they come, `ReadingPlace` about where the
-    reader is.
+    reader is, `Docket` about what was ruled.
 
     Signals carry: comparison_changed a Comparison or None, selection_changed a Selection, hover_changed a
     passage id or "", filter_changed a Filter, settings_changed the Settings, busy_changed a Busy or None,
@@ -38,13 +37,10 @@ class ComparisonDocument(ReadingPlace):
 
     comparison_changed = Signal(object)
     settings_changed = Signal(object)
-    rulings_changed = Signal(object)
     restored = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rulings: Rulings = ()
-        self.undo_stack = QUndoStack(self)
         # Adds how everything stands in the window; the room, which knows, puts its own in place.
         self.with_layout: Callable[[ViewState], ViewState] = lambda view: view
         self._wanted = ""
@@ -60,15 +56,6 @@ class ComparisonDocument(ReadingPlace):
             self.settings_changed.emit(settings)
             if not self._throttle.isActive():
                 self._throttle.start()
-
-    def rule(self, ruling: Ruling, text: str) -> None:
-        """Put a ruling of the user in force; `text` names the step in the undo menu."""
-        self.undo_stack.push(RulingStep(text, self.rulings, with_ruling(self.rulings, ruling), self._set_rulings))
-
-    def withdraw(self, ruling: Ruling) -> None:
-        """Take a ruling back, as a step of its own."""
-        text = self.tr("Withdraw a ruling")
-        self.undo_stack.push(RulingStep(text, self.rulings, without_ruling(self.rulings, ruling), self._set_rulings))
 
     def session(self) -> Session:
         """Return all that a comparison file keeps, as it is now."""
@@ -135,8 +122,7 @@ class ComparisonDocument(ReadingPlace):
             self._comparer.compare(Request(self.articles, self.settings, self.rulings))
 
     def _set_rulings(self, rulings: Rulings) -> None:
-        self.rulings = rulings
-        self.rulings_changed.emit(rulings)
+        super()._set_rulings(rulings)
         self._compare()
 
     def _set_comparison(self, comparison: Comparison | None) -> None:

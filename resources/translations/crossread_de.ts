@@ -117,10 +117,6 @@
 <context>
     <name>ComparisonDocument</name>
     <message>
-        <source>Withdraw a ruling</source>
-        <translation>Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
         <source>Stopped. What was found until then stays.</source>
         <translation>Angehalten. Was bis dahin gefunden wurde, bleibt.</translation>
     </message>
@@ -222,16 +218,19 @@
         <translation>Belege zu {id} verwerfen</translation>
     </message>
     <message>
-        <source>Note on {id}</source>
-        <translation>Notiz zu {id}</translation>
-    </message>
-    <message>
         <source>Unlink {one} and {other}</source>
         <translation>{one} und {other} trennen</translation>
     </message>
     <message>
         <source>Dismiss “{sentence}”</source>
         <translation>„{sentence}“ verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message>
+        <source>Withdraw a ruling</source>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -889,6 +888,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note on {id}</source>
+        <translation>Notiz zu {id}</translation>
     </message>
 </context>
 <context>

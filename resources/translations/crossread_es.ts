@@ -117,10 +117,6 @@
 <context>
     <name>ComparisonDocument</name>
     <message>
-        <source>Withdraw a ruling</source>
-        <translation>Retirar una decisión</translation>
-    </message>
-    <message>
         <source>Stopped. What was found until then stays.</source>
         <translation>Detenido. Se conserva lo encontrado hasta entonces.</translation>
     </message>
@@ -222,16 +218,19 @@
         <translation>Descartar las pruebas de {id}</translation>
     </message>
     <message>
-        <source>Note on {id}</source>
-        <translation>Nota sobre {id}</translation>
-    </message>
-    <message>
         <source>Unlink {one} and {other}</source>
         <translation>Desvincular {one} y {other}</translation>
     </message>
     <message>
         <source>Dismiss “{sentence}”</source>
         <translation>Descartar «{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>Docket</name>
+    <message>
+        <source>Withdraw a ruling</source>
+        <translation>Retirar una decisión</translation>
     </message>
 </context>
 <context>
@@ -889,6 +888,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Note on {id}</source>
+        <translation>Nota sobre {id}</translation>
     </message>
 </context>
 <context>

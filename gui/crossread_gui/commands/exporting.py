@@ -55,6 +55,7 @@ class Exporting(QObject):
         from crossread.reports.content import sizes
         from crossread_gui.dialogs.export import ExportDialog
 
+        self._document.settle()
         comparison = self._document.comparison
         if comparison is None:
             text = self.tr("There is nothing to export yet: a report needs two articles that are compared.")
@@ -86,7 +87,9 @@ class Exporting(QObject):
         dialog.setNameFilter(f"{worded(exporter.title)} (*{exporter.suffix})")
         dialog.setDefaultSuffix(exporter.suffix.lstrip("."))
         dialog.selectFile(str(Path(suggested_name(self._document.session())).with_suffix(exporter.suffix)))
-        dialog.fileSelected.connect(lambda name: self.write(comparison, exporter, Path(name), options))
+        # What is shown of a comparison may lag behind a note written just now.
+        ruled = replace(comparison, rulings=self._document.rulings)
+        dialog.fileSelected.connect(lambda name: self.write(ruled, exporter, Path(name), options))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

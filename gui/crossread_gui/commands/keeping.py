@@ -61,6 +61,7 @@ class Keeping(QObject):
 
     def save(self) -> None:
         """Save to the comparison's file, asking for one the first time."""
+        self._document.settle()
         if self.path is None:
             self.save_as()
         else:
@@ -68,6 +69,7 @@ class Keeping(QObject):
 
     def save_as(self) -> None:
         """Ask for a file and save there."""
+        self._document.settle()
         dialog = QFileDialog(self._parts.window, self.tr("Save Comparison"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Comparisons ({patterns})").format(patterns=f"*{SUFFIX}"))
@@ -111,6 +113,7 @@ class Keeping(QObject):
 
     def may_close(self) -> bool:
         """Ask what to do with unsaved rulings; True if the window may go."""
+        self._document.settle()
         if not self.is_dirty:
             return True
         buttons = QMessageBox.StandardButton
@@ -125,6 +128,7 @@ class Keeping(QObject):
 
     def take_over(self, former: Keeping) -> None:
         """Go on with another window's comparison: its file, and whether that holds everything."""
+        former._document.settle()
         self.path, self._kept, self._stamp = former.path, former._kept, former._stamp
         self._document.restore(former._document.session())
         self._autosave.write()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread_gui.document import ComparisonDocument
@@ -41,7 +41,7 @@ class DetailPanel(QScrollArea):
         self._column.setContentsMargins(12, 10, 12, 12)
         self._column.setSpacing(6)
         self.header = DetailHeader(theme, self._inner)
-        self.note = NoteEditor(self._inner)
+        self.note = NoteEditor(document, self._inner)
         self._body = QWidget(self._inner)
         for each in (self.header, self.note, self._body):
             self._column.addWidget(each)
@@ -63,7 +63,7 @@ class DetailPanel(QScrollArea):
         self._is_stale = False
         found = self.shown
         self.header.setVisible(found is not None)
-        self.note.setVisible(False)
+        self.note.follow()
         if found is not None:
             self.header.show_detail(found)
         focused = self._name_of_focus()
@@ -100,8 +100,7 @@ class DetailPanel(QScrollArea):
         self._catch_up()
         found = self.shown
         if found is not None:
-            notes = [each.note for each in found.rulings if each.kind is RulingKind.NOTE]
-            self.note.open(notes[0] if notes else "")
+            self.note.open(found.passage)
 
     def copy_citation(self) -> None:
         """Put the selected passage and its source on the clipboard."""
@@ -122,7 +121,6 @@ class DetailPanel(QScrollArea):
         self.header.dismiss.clicked.connect(self.dismiss)
         self.header.note.clicked.connect(self.edit_note)
         self.header.cite.clicked.connect(self.copy_citation)
-        self.note.saved.connect(self._save_note)
 
     def _follow_comparison(self) -> None:
         self._is_stale = True
@@ -133,23 +131,14 @@ class DetailPanel(QScrollArea):
         self._catch_up()
 
     def _catch_up(self) -> None:
-        if self._is_stale and self.isVisible() and not self._later.isActive():
+        if any(each.isDown() for each in self._body.findChildren(QAbstractButton)):
+            self._later.start()  # a button that is taken away while it is pressed does nothing
+        elif self._is_stale and self.isVisible() and not self._later.isActive():
             self.show_selection()
 
     def _show_from_top(self) -> None:
         self._follow()
         self.verticalScrollBar().setValue(0)
-
-    def _save_note(self, text: str) -> None:
-        found = self.shown
-        if found is None:
-            return
-        old = [each for each in found.rulings if each.kind is RulingKind.NOTE and each.left == found.passage.text]
-        if text.strip():
-            step = self.tr("Note on {id}").format(id=found.passage.id)
-            self._document.rule(Ruling(RulingKind.NOTE, found.passage.text, note=text.strip()), step)
-        elif old:
-            self._document.withdraw(old[0])
 
     def _body_of(self, found: Detail | None) -> QWidget:
         if found is None:

@@ -172,6 +172,101 @@ def test_escape_gives_a_note_up(panel, document):
     assert document.rulings == ()
 
 
+def test_note_is_kept_when_another_passage_is_selected(panel, document):
+    document.select("A1")
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, "Ask the harbour")
+
+    document.select("A2")
+
+    assert [(each.left, each.note) for each in document.rulings] == [
+        (document.lookup.passage("A1").text, "Ask the harbour")
+    ]
+    assert not panel.note.isVisible()
+    document.select("A1")
+    panel.edit_note()
+    assert panel.note.field.toPlainText() == "Ask the harbour", "as ruled, though the comparison shown lags behind"
+
+
+def test_note_left_is_one_step_that_can_be_undone(panel, document):
+    document.select("A1")
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, "Ask the harbour")
+    document.select("")
+
+    assert document.undo_stack.undoText() == "Note on A1"
+    document.undo_stack.undo()
+    assert document.rulings == ()
+
+
+def test_note_left_untouched_is_no_step(panel, document):
+    document.select("A1")
+    panel.edit_note()
+    document.select("A2")
+
+    assert not document.undo_stack.canUndo()
+
+
+def test_note_emptied_and_left_is_taken_back(panel, document):
+    document.rule(Ruling(RulingKind.NOTE, document.lookup.passage("A1").text, note="old"), "Note")
+    document.select("A1")
+    panel.edit_note()
+    panel.note.field.selectAll()
+    QTest.keyClick(panel.note.field, Qt.Key.Key_Delete)
+
+    document.select("A2")
+
+    assert document.rulings == ()
+
+
+def test_asking_for_the_note_again_leaves_what_is_written(panel, document):
+    document.select("A1")
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, "Ask the")
+
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, " harbour")
+
+    assert panel.note.field.toPlainText() == "Ask the harbour"
+
+
+def test_note_is_written_on_while_the_comparison_is_refined(panel, document, fill, made_comparison, qtbot):
+    document.select("A1")
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, "Ask the")
+
+    fill(document, made_comparison(3))
+    qtbot.wait(100)
+    QTest.keyClicks(panel.note.field, " harbour")
+
+    assert panel.note.isVisible()
+    assert panel.note.field.toPlainText() == "Ask the harbour"
+
+
+def test_note_given_up_is_not_kept(panel, document):
+    document.select("A1")
+    panel.edit_note()
+    QTest.keyClicks(panel.note.field, "Never mind")
+    QTest.keyClick(panel.note.field, Qt.Key.Key_Escape)
+
+    document.settle()
+    document.select("A2")
+
+    assert document.rulings == ()
+
+
+def test_note_withdrawn_while_it_is_open_stays_withdrawn(panel, document):
+    note = Ruling(RulingKind.NOTE, document.lookup.passage("A1").text, note="old")
+    document.rule(note, "Note")
+    document.select("A1")
+    panel.edit_note()
+    document.withdraw(note)
+
+    document.select("A2")
+
+    assert document.rulings == ()
+
+
 def test_a_passage_is_copied_with_its_source(panel, document):
     document.select("A2")
 

@@ -1,0 +1,44 @@
+"""The user's rulings on the desk: put in force, withdrawn, and what is half written asked for in time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from crossread.model import Ruling
+from crossread_gui.place import ReadingPlace
+from crossread_gui.rulings import Rulings, RulingStep, with_ruling, without_ruling
+
+
+class Docket(ReadingPlace):
+    """Hold what the user ruled, each decision a step that can be undone.
+
+    `settling` asks whoever is having something written, such as a note, to put it in force as it stands.
+    """
+
+    rulings_changed = Signal(object)
+    settling = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rulings: Rulings = ()
+        self.undo_stack = QUndoStack(self)
+
+    def rule(self, ruling: Ruling, text: str) -> None:
+        """Put a ruling of the user in force; `text` names the step in the undo menu."""
+        self._step(text, with_ruling(self.rulings, ruling))
+
+    def withdraw(self, ruling: Ruling) -> None:
+        """Take a ruling back, as a step of its own."""
+        self._step(self.tr("Withdraw a ruling"), without_ruling(self.rulings, ruling))
+
+    def settle(self) -> None:
+        """Put in force what is half written: somebody is about to keep, print or leave what was ruled."""
+        self.settling.emit()
+
+    def _step(self, text: str, after: Rulings) -> None:
+        self.undo_stack.push(RulingStep(text, self.rulings, after, self._set_rulings))
+
+    def _set_rulings(self, rulings: Rulings) -> None:
+        self.rulings = rulings
+        self.rulings_changed.emit(rulings)
