@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from crossread.model import Ruling
 from crossread_gui.place import ReadingPlace
@@ -22,7 +21,6 @@ class Docket(ReadingPlace):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rulings: Rulings = ()
-        self.undo_stack = QUndoStack(self)
 
     def rule(self, ruling: Ruling, text: str) -> None:
         """Put a ruling of the user in force; `text` names the step in the undo menu."""

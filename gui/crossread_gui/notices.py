@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from crossread_gui.aloud import announce
@@ -10,8 +11,11 @@ from crossread_gui.icons import icon
 from crossread_gui.state import Notice
 from crossread_gui.theme import Theme
 
-# More would push the articles off the window; the oldest goes.
+# More would push the articles off the window; the oldest of the least weight goes.
 MOST_SHOWN = 3
+# Milliseconds that a passing notice stays, and more for each letter: slow readers manage eight letters a second.
+_STAY = 6000
+_STAY_PER_LETTER = 120
 _ICONS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning"), "error": ("circle-alert", "error")}
 
 
@@ -35,13 +39,15 @@ class NoticeBar(QWidget):
         return tuple(each.notice for each in self._strips)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice; one already on show is not repeated."""
-        if notice in self.notices:
-            return
-        while len(self._strips) >= MOST_SHOWN:
-            self._put_away(self._strips[0])
+        """Show a notice; of two that read alike the later stays, since its action is about what was done last."""
+        for strip in self._strips:
+            if strip.notice == notice:
+                self._put_away(strip)
+                break
+        self._make_room(_weight(notice))
         strip = _Strip(notice, self._theme, self)
         strip.closing.clicked.connect(lambda: self._decline(strip))
+        strip.faded.connect(lambda: self._put_away(strip))
         if strip.action is not None:
             strip.action.clicked.connect(lambda: self._act(strip))
         self._strips.append(strip)
@@ -49,10 +55,25 @@ class NoticeBar(QWidget):
         self.show()
         announce(strip, notice.text)
 
-    def dismiss_all(self) -> None:
-        """Put every notice away."""
+    def withdraw(self, notice: Notice) -> None:
+        """Put a notice away that no longer holds."""
         for strip in tuple(self._strips):
+            if strip.notice is notice:
+                self._put_away(strip)
+
+    def dismiss(self) -> None:
+        """Put away what only tells; where nothing does, what offers something, too."""
+        telling = tuple(each for each in self._strips if each.action is None)
+        for strip in telling or tuple(self._strips):
             self._put_away(strip)
+
+    def _make_room(self, weight: int) -> None:
+        """Let the lightest and oldest go, but nothing for what weighs less: that stands beside the others a while."""
+        while len(self._strips) >= MOST_SHOWN:
+            lightest = min(self._strips, key=lambda each: _weight(each.notice))
+            if _weight(lightest.notice) > weight:
+                break
+            self._put_away(lightest)
 
     def _act(self, strip: _Strip) -> None:
         action = strip.notice.action
@@ -79,8 +100,15 @@ class NoticeBar(QWidget):
             strip.recolour()
 
 
+def _weight(notice: Notice) -> int:
+    """Return how much would be lost with a notice: nothing, a sentence, or the only way to an action."""
+    return 2 if notice.action is not None else int(not notice.is_passing)
+
+
 class _Strip(QFrame):
-    """One notice."""
+    """One notice; a passing one has `faded` after a while in which neither pointer nor keyboard was on it."""
+
+    faded = Signal()
 
     def __init__(self, notice: Notice, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,8 +126,29 @@ class _Strip(QFrame):
         self.closing.setAccessibleName(self.tr("Dismiss this notice"))
         self.closing.setToolTip(self.closing.accessibleName())
         self.setAccessibleName(notice.text)
+        self._stay = QTimer(self, interval=_STAY + _STAY_PER_LETTER * len(notice.text), singleShot=True)
+        self._stay.timeout.connect(self._fade)
+        if notice.is_passing:
+            self._stay.start()
         self._lay_out(notice)
         self.recolour()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while it is pointed at."""
+        self._stay.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Begin to wait anew."""
+        if self.notice.is_passing:
+            self._stay.start()
+        super().leaveEvent(event)
+
+    def _fade(self) -> None:
+        if self.closing.hasFocus():
+            self._stay.start()
+        else:
+            self.faded.emit()
 
     def recolour(self) -> None:
         """Take over the theme's colours."""

@@ -74,8 +74,8 @@ class Notice:
     """A sentence for the user, shown in place; `kind` is "info", "warning" or "error".
 
     `action_text` and `action` are a button's label and what it does, or empty and None; `declined` is what follows
-    when the user closes the notice instead, if anything. Two that read alike are the same, unless something else
-    follows when they are closed.
+    when the user closes the notice instead, if anything. One that `is_passing` confirms what was just done or tells why
+    it was not; it goes by itself. Two that read alike are the same, unless something else follows when they are closed.
     """
 
     text: str
@@ -83,3 +83,4 @@ class Notice:
     action_text: str = ""
     action: Callable[[], object] | None = field(default=None, compare=False)
     declined: Callable[[], object] | None = None
+    is_passing: bool = False

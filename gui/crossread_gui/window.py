@@ -186,6 +186,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self.document.notice_raised.connect(self.notices.show_notice)
+        self.document.notice_withdrawn.connect(self.notices.withdraw)
         self.document.comparison_changed.connect(self._tell_notices)
         self.room.panes.dropped.connect(self._take_landed)
         self.document.articles_changed.connect(self._show_what_there_is)
@@ -242,7 +243,7 @@ class Window(QMainWindow):
         elif self.exporting.is_busy:
             self.exporting.stop()
         elif not self.room.put_away():
-            self.notices.dismiss_all()
+            self.notices.dismiss()
 
     def _quit(self) -> None:
         QApplication.closeAllWindows()

@@ -77,12 +77,24 @@
 <context>
     <name>ArticleDesk</name>
     <message>
+        <source>Remove “{title}”</source>
+        <translation>„{title}“ entfernen</translation>
+    </message>
+    <message>
         <source>“{title}” was removed.</source>
         <translation>„{title}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot come back: no more than {count} articles can be compared at once.</source>
+        <translation>„{title}“ kann nicht zurückkommen: Mehr als {count} Artikel lassen sich nicht auf einmal vergleichen.</translation>
+    </message>
+    <message>
+        <source>Put Back “{title}”</source>
+        <translation>„{title}“ zurückholen</translation>
     </message>
 </context>
 <context>

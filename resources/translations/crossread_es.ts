@@ -77,12 +77,24 @@
 <context>
     <name>ArticleDesk</name>
     <message>
+        <source>Remove “{title}”</source>
+        <translation>Quitar «{title}»</translation>
+    </message>
+    <message>
         <source>“{title}” was removed.</source>
         <translation>Se quitó «{title}».</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <translation>Devolverlo</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot come back: no more than {count} articles can be compared at once.</source>
+        <translation>«{title}» no puede volver: no se pueden comparar más de {count} artículos a la vez.</translation>
+    </message>
+    <message>
+        <source>Put Back “{title}”</source>
+        <translation>Devolver «{title}»</translation>
     </message>
 </context>
 <context>

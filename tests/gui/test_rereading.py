@@ -121,7 +121,7 @@ def test_chapter_is_kept_on_reload_and_the_whole_book_can_come_back(window, book
 def test_chapters_of_what_is_no_book_and_of_a_book_that_is_gone(window, book, article_files, settle):
     window.filing.take(Dropped(paths=(book, article_files[0])))
     settle()
-    window.notices.dismiss_all()
+    window.notices.dismiss()
 
     window.room.articles.serve("B", "chapter")
     book.unlink()

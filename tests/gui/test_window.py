@@ -285,7 +285,7 @@ def test_report_without_a_comparison_is_refused_in_words(window):
 def test_escape_stops_work_then_closes_what_lies_on_top(window, article_files, qtbot):
     _drop(window, article_files[:2])
     _settle(window, qtbot)
-    window.notices.dismiss_all()
+    window.notices.dismiss()
     window.command["find"].trigger()
     window.notices.show_notice(Notice("A notice."))
 

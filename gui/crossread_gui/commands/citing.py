@@ -28,7 +28,7 @@ class Citing(QObject):
         document = self._parts.document
         lookup, selection = document.lookup, document.selection
         if lookup is None or not lookup.has_passage(selection.passage):
-            self._parts.notices.show_notice(Notice(self.tr("Choose a passage first.")))
+            self._parts.notices.show_notice(Notice(self.tr("Choose a passage first."), is_passing=True))
             return
         findings = lookup.comparison.findings
         if 0 <= selection.finding < len(findings):
@@ -37,4 +37,4 @@ class Citing(QObject):
         else:
             cited = cite_passage(lookup, selection.passage, window_speech())
         QGuiApplication.clipboard().setText(cited)
-        self._parts.notices.show_notice(Notice(self.tr("Copied as a citation.")))
+        self._parts.notices.show_notice(Notice(self.tr("Copied as a citation."), is_passing=True))

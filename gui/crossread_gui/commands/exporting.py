@@ -59,7 +59,7 @@ class Exporting(QObject):
         comparison = self._document.comparison
         if comparison is None:
             text = self.tr("There is nothing to export yet: a report needs two articles that are compared.")
-            self._parts.notices.show_notice(Notice(text))
+            self._parts.notices.show_notice(Notice(text, is_passing=True))
             return
         last, options = self._parts.preferences.report_choice()
         dialog = ExportDialog(exporters(), self._parts.window, options=options, sizes=sizes(comparison))
@@ -101,7 +101,8 @@ class Exporting(QObject):
             notice = Notice(text, "info", self.tr("Open It"), lambda: _open(path))
             self._parts.notices.show_notice(notice)
         elif outcome.is_cancelled:
-            self._parts.notices.show_notice(Notice(self.tr("The export was stopped; nothing was written.")))
+            text = self.tr("The export was stopped; nothing was written.")
+            self._parts.notices.show_notice(Notice(text, is_passing=True))
         elif outcome.error is not None:
             self._parts.notices.show_notice(Notice(sentence(outcome.error), "error"))
 

@@ -21,6 +21,7 @@ class Judging(QObject):
         self._document = parts.document
         self._actions = actions
         self._linking = ""
+        self._asking: Notice | None = None
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._name_steps)
         stack.canRedoChanged.connect(self._name_steps)
@@ -103,11 +104,14 @@ class Judging(QObject):
         self._linking = passage.id
         text = self.tr("Now click the passage of another article that says the same as “{passage}”.")
         short = passage.text if len(passage.text) < 80 else passage.text[:79] + "…"
-        notice = Notice(text.format(passage=short), "info", self.tr("Do Not Link"), self._end_link)
-        self._parts.notices.show_notice(notice)
+        self._asking = Notice(text.format(passage=short), "info", self.tr("Do Not Link"), self._end_link)
+        self._parts.notices.show_notice(self._asking)
 
     def _end_link(self) -> None:
         self._linking = ""
+        if self._asking is not None:
+            self._parts.notices.withdraw(self._asking)
+            self._asking = None
 
     def _follow_selection(self, selection: Selection) -> None:
         self._enable()
@@ -121,7 +125,6 @@ class Judging(QObject):
         if one.article == other.article:
             return
         self._end_link()
-        self._parts.notices.dismiss_all()
         left, right = sorted((one, other), key=lambda each: each.article)
         self._document.rule(Ruling(RulingKind.LINK, left.text, right.text), self.tr("Link two passages"))
 
@@ -139,4 +142,4 @@ class Judging(QObject):
         redo.setText(self.tr("&Redo: {step}").format(step=stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
 
     def _tell(self, text: str) -> None:
-        self._parts.notices.show_notice(Notice(text))
+        self._parts.notices.show_notice(Notice(text, is_passing=True))

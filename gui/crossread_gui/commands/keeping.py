@@ -184,7 +184,8 @@ class Keeping(QObject):
         self._parts.preferences.remember_recent(saved.path)
         self._autosave.write()
         self.title_changed.emit()
-        self._parts.notices.show_notice(Notice(self.tr("Saved as “{name}”.").format(name=saved.path.name)))
+        text = self.tr("Saved as “{name}”.").format(name=saved.path.name)
+        self._parts.notices.show_notice(Notice(text, is_passing=True))
 
     def _show_opened(self, opened: Opened) -> None:
         self._document.restore(opened.session)

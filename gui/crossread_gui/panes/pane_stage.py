@@ -38,6 +38,7 @@ class PaneStage(DropTarget):
         self.theme = theme
         self.look = ReadingLook()
         self._columns: dict[str, PaneColumn] = {}
+        self._lined_up: tuple[PaneColumn, ...] = ()
         self.order: list[str] = []  # letters, the one last used first
         self.together = ScrollTogether(self)
         self.splitter = LaneSplitter(document, inks_of(theme), self)
@@ -137,8 +138,10 @@ class PaneStage(DropTarget):
             capacity = most_panes(self.width() - WIDTH, NARROW_LANE if capacity >= 4 else LANE)
         shown = on_show(letters, self.order, capacity)
         columns = tuple(self._columns[each] for each in shown)
-        if columns != self.columns or len(shown) != len(letters) or self.shelf.spines:
+        # Not the splitter's columns: a removed one has left it, but lanes and scrolling still know its pane.
+        if columns != self._lined_up or len(shown) != len(letters) or self.shelf.spines:
             reader = next((each for each in self.columns if each.pane.hasFocus()), None)
+            self._lined_up = columns
             self.splitter.line_up(columns)
             if reader is not None and reader not in columns:  # it went to the shelf: the keyboard stays with a text
                 heir = self.focused_article() if self.focused_article() in shown else shown[0]
