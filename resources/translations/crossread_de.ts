@@ -1290,12 +1290,12 @@
         <translation>Ihre Entscheidung</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} und {last}</translation>
+        <source>evidence dismissed by you</source>
+        <translation>Belege von Ihnen verworfen</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation>verworfen</translation>
+        <source>{several} and {last}</source>
+        <translation>{several} und {last}</translation>
     </message>
     <message>
         <source>only in {letter}</source>

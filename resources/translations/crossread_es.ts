@@ -1290,12 +1290,12 @@
         <translation>su decisión</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} y {last}</translation>
+        <source>evidence dismissed by you</source>
+        <translation>pruebas descartadas por usted</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation>descartado</translation>
+        <source>{several} and {last}</source>
+        <translation>{several} y {last}</translation>
     </message>
     <message>
         <source>only in {letter}</source>

@@ -69,11 +69,11 @@ def verdict_sentence(judgement: Judgement, excluded: str = "") -> str:
         return translate("words", "{verdict}, as you ruled").format(verdict=word)
     if judgement.verdict is Verdict.EXCLUDED:
         return translate("words", "{verdict}: {reason}").format(verdict=word, reason=excluded_word(excluded))
+    if judgement.unsettled:
+        return translate("words", "{verdict}, perhaps contradicted").format(verdict=word)
     if judgement.dismissed and judgement.verdict is not Verdict.CONTRADICTORY:
         return translate("words", "{verdict}, after you dismissed the evidence").format(verdict=word)
     sure = confidence_word(judgement.confidence)
-    if judgement.unsettled:
-        return translate("words", "{verdict}, perhaps contradicted").format(verdict=word)
     return translate("words", "{verdict}, {confidence}").format(verdict=word, confidence=sure)
 
 

@@ -127,7 +127,7 @@ def _clashing(lookup: Lookup, runs: tuple[Run, ...]) -> tuple[Span, ...]:
     found = [
         finding.left_span if finding.left == run.passage else finding.right_span
         for run in runs
-        if run.verdict is Verdict.CONTRADICTORY and not run.dismissed
+        if run.verdict is Verdict.CONTRADICTORY
         for finding in clashes_of(lookup, run.passage)
     ]
     return tuple(each for each in found if each.length)

@@ -15,14 +15,14 @@ def draw_glyph(painter: QPainter, box: QRectF, run: Run, ink: QColor, ground: QC
     painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = box.adjusted(2.0, 2.0, -2.0, -2.0)
-    if run.dismissed or run.verdict is Verdict.EXCLUDED or run.verdict is None:
+    if run.verdict is Verdict.EXCLUDED or run.verdict is None:
         middle = box.center()
         painter.drawLine(QPointF(middle.x() - 3.5, middle.y()), QPointF(middle.x() + 3.5, middle.y()))
     elif run.verdict is Verdict.CONTRADICTORY:
         _triangle(painter, box, ink, ground)
     else:
         _disc(painter, ring, run, ink)
-    if run.unsettled and not run.dismissed:
+    if run.unsettled:
         _question(painter, box, ink, ground)
 
 
@@ -44,7 +44,7 @@ def draw_moved(painter: QPainter, spot: QPointF, letter: str, ink: QColor) -> No
 
 
 def draw_person(painter: QPainter, spot: QPointF, ink: QColor, ground: QColor) -> None:
-    """Draw head and shoulders: the user has ruled on this."""
+    """Draw head and shoulders: the user has ruled on this, or dismissed evidence about it."""
     x, y = spot.x(), spot.y()
     painter.setPen(QPen(ground, 1.0))
     painter.setBrush(ink)

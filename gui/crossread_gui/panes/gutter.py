@@ -57,9 +57,9 @@ def draw_sign(
     middle, top = at.x(), at.y()
     run = sign.run
     is_faint = run.unsettled or coat.emphasis(run) is Emphasis.PALE
-    colours = inks.verdicts[Verdict.EXCLUDED if run.dismissed else run.verdict or Verdict.EXCLUDED]
+    colours = inks.verdicts[run.verdict or Verdict.EXCLUDED]
     ink = colours.faint if is_faint else colours.ink
-    look = (run.verdict, run.how, run.dismissed, run.unsettled, ink.rgba(), inks.gutter.rgba())
+    look = (run.verdict, run.how, run.unsettled, ink.rgba(), inks.gutter.rgba())
     stamps.stamp(
         painter, look, _around(middle, top + _middle(laid, sign.line), _ROOM),
         lambda pen, box: draw_glyph(pen, _inner(box), run, ink, inks.gutter),
@@ -71,7 +71,7 @@ def draw_sign(
             painter, (letter, ink.rgba()), _around(middle, top + _middle(laid, free.pop(0)), _ROOM),
             lambda pen, box: draw_moved(pen, box.center(), letter, ink),
         )  # fmt: skip
-    if run.ruled:
+    if run.ruled or run.dismissed:
         spot = (
             QPointF(middle, top + _middle(laid, free[0]))
             if free
@@ -89,7 +89,7 @@ def _inner(box: QRectF) -> QRectF:
 
 
 def _rank(run: Run) -> int:
-    return 0 if run.dismissed or run.verdict is None else _RANK[run.verdict]
+    return 0 if run.verdict is None else _RANK[run.verdict]
 
 
 def _middle(laid: ChunkLayout, line: int) -> float:

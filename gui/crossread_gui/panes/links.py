@@ -187,6 +187,6 @@ def _telling(ribbon: Ribbon) -> tuple[bool, bool, float]:
 
 
 def _is_dead(lookup: Lookup, link: Link) -> bool:
-    """Tell whether the user set either end aside."""
+    """Tell whether either end takes no part or is told by nobody else."""
     ends = (lookup.judgement(link.left), lookup.judgement(link.right))
-    return any(each.dismissed or each.verdict in {Verdict.EXCLUDED, Verdict.UNIQUE} for each in ends)
+    return any(each.verdict in {Verdict.EXCLUDED, Verdict.UNIQUE} for each in ends)

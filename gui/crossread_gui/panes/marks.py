@@ -43,7 +43,7 @@ def mark_of(run: Run, emphasis: Emphasis, inks: Inks) -> Mark | None:
     """Return the mark of a run, or None for text between passages."""
     if run.verdict is None:
         return None
-    if run.dismissed or run.verdict is Verdict.EXCLUDED:
+    if run.verdict is Verdict.EXCLUDED:
         grey = inks.verdicts[Verdict.EXCLUDED]
         return Mark(grey.strong if emphasis is Emphasis.LIT else None, Underline.FAINT, grey.ink)
     colours = inks.verdicts[run.verdict]

@@ -33,7 +33,7 @@ def draw_row(painter: QPainter, cells: Sequence[Cell], top: float, height: float
     """Draw a row's cells between `top` and `top + height`, the most telling ones last."""
     by_verdict: dict[Verdict, list[Cell]] = {each: [] for each in _ORDER}
     for cell in cells:
-        by_verdict[verdict_of(cell)].append(cell)
+        by_verdict[cell.judgement.verdict].append(cell)
     for verdict in _ORDER:
         for cell in by_verdict[verdict]:
             draw_cell(painter, cell, top, height, inks)
@@ -41,7 +41,7 @@ def draw_row(painter: QPainter, cells: Sequence[Cell], top: float, height: float
 
 def rank(judgement: Judgement) -> int:
     """Return how telling a judgement is: of two that fall on one pixel the higher is drawn."""
-    return -1 if judgement.dismissed else _RANKS[judgement.verdict]
+    return _RANKS[judgement.verdict]
 
 
 def most_telling_last(lookup: Lookup, article: str) -> tuple[int, ...]:
@@ -50,14 +50,9 @@ def most_telling_last(lookup: Lookup, article: str) -> tuple[int, ...]:
     return tuple(sorted(range(len(ranks)), key=lambda each: (ranks[each], -each)))
 
 
-def verdict_of(cell: Cell) -> Verdict:
-    """Return what a cell is drawn as."""
-    return Verdict.EXCLUDED if cell.judgement.dismissed else cell.judgement.verdict
-
-
 def draw_cell(painter: QPainter, cell: Cell, top: float, height: float, inks: Inks) -> None:
     """Draw one cell."""
-    verdict = verdict_of(cell)
+    verdict = cell.judgement.verdict
     gap = 1.0 if cell.width >= 4 else 0.0
     box = QRectF(cell.x, top, max(_LEAST[verdict], cell.width - gap), height)
     painter.setOpacity(0.3 if cell.is_pale and not cell.is_lit else 1.0)

@@ -122,7 +122,7 @@ class PagePainter:
         """Tint the margins beside what has partners, so that ribbons reach their words; mark what is selected."""
         left, edge = self.page.text_left, self.page.text_left + self.page.text_width
         for run, mark in piece.marked:
-            if run.verdict in _TIED and mark.fill is not None and self.inks.has_fills and not run.dismissed:
+            if run.verdict in _TIED and mark.fill is not None and self.inks.has_fills:
                 top, height = _rows(piece.laid, piece.inside(run.span), piece.at.y())
                 colours = self.inks.verdicts[run.verdict]
                 colour = colours.fill if run.passage in self.coat.lit else colours.calm

@@ -11,9 +11,9 @@ from crossread.tables.claims import standing
 
 
 def clashes_of(lookup: Lookup, passage: str) -> tuple[Finding, ...]:
-    """Return the findings that made a passage contradictory; none if it is something else or was dismissed."""
+    """Return the findings that made a passage contradictory; none if it is something else."""
     judged = lookup.judgement(passage)
-    if not judged.findings or judged.verdict is not Verdict.CONTRADICTORY or judged.dismissed:
+    if not judged.findings or judged.verdict is not Verdict.CONTRADICTORY:
         return ()
     stands = standing(lookup)
     return tuple(lookup.comparison.findings[each] for each in judged.findings if each in stands)

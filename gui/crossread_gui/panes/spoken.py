@@ -14,13 +14,15 @@ def say(lookup: Lookup, passage_id: str) -> str:
     """Return a passage's verdict in words, such as "shared, reworded, 82 percent, with B and D"."""
     judged = lookup.judgement(passage_id)
     parts = [_verdict(lookup, judged)]
-    if judged.unsettled and not judged.dismissed:
+    if judged.unsettled:
         parts.append(QCoreApplication.translate("Spoken", "unsettled"))
     moved = sorted({_other(each, passage_id) for each in lookup.matches_of(passage_id) if each.moved})
     if moved and judged.verdict is Verdict.SHARED:
         parts.append(QCoreApplication.translate("Spoken", "moved against {letters}").format(letters=letters(moved)))
     if judged.ruled:
         parts.append(QCoreApplication.translate("Spoken", "your ruling"))
+    if judged.dismissed:
+        parts.append(QCoreApplication.translate("Spoken", "evidence dismissed by you"))
     return ", ".join(parts)
 
 
@@ -44,8 +46,6 @@ def letters(names: list[str]) -> str:
 
 
 def _verdict(lookup: Lookup, judged: Judgement) -> str:
-    if judged.dismissed:
-        return QCoreApplication.translate("Spoken", "dismissed")
     if judged.verdict is Verdict.EXCLUDED:
         return _excluded(lookup.passage(judged.passage).excluded)
     if judged.verdict is Verdict.UNIQUE:

@@ -140,7 +140,7 @@ def test_clashing_words_are_bold_until_dismissed(make_room):
     page = room.pane("A").page
     assert page.laid(page.chunk_of(room.pane("A").coat.span_of("A2").start)).layout.formats()
 
-    dismissed = Judgement("A2", Verdict.CONTRADICTORY, None, 0.9, (), (0,), dismissed=True)
+    dismissed = Judgement("A2", Verdict.SHARED, How.REWORDED, 0.9, (2,), (), dismissed=True)
     again = make_room(changes={"A2": dismissed})
     page = again.pane("A").page
     assert not page.laid(page.chunk_of(again.pane("A").coat.span_of("A2").start)).layout.formats()

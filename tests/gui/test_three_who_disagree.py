@@ -1,0 +1,132 @@
+"""Three articles that contradict each other in pairs, in the real window, by mouse and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+
+from crossread.model import Verdict, article_of
+from crossread_gui.panes.inks import inks_of
+from crossread_gui.panes.page import GUTTER
+
+TEXTS = {
+    "mill-a.txt": (
+        "Fire at the old mill\n\n"
+        "Twelve people were hurt in the fire at the old mill in Orlow, the police said on Monday.\n"
+        "A baker saw the first flames from his window across the street.\n"
+    ),
+    "mill-b.txt": (
+        "Old mill burns down\n\n"
+        "Fourteen people were hurt in the fire at the old mill in Orlow, the police said on Monday.\n"
+        "Rebuilding the roof of the granary will cost 3 million euros, an engineer said.\n"
+    ),
+    "mill-c.txt": (
+        "Flames in Orlow\n\n"
+        "Sixteen people were hurt in the fire at the old mill in Orlow, the police said on Monday.\n"
+        "Rebuilding the roof of the granary will cost 5 million euros, an engineer said.\n"
+    ),
+}
+
+
+class Reader:
+    """Somebody at the window with the three articles."""
+
+    def __init__(self, window, qtbot) -> None:
+        self.window, self.document, self._qtbot = window, window.document, qtbot
+
+    def settle(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.window.filing.is_busy and not self.document.is_busy, timeout=60_000)
+
+    def pane(self, passage: str):
+        return self.window.room.panes.pane(article_of(passage))
+
+    def passage(self, letter: str, words: str) -> str:
+        return next(each.id for each in self.document.lookup.passages_of(letter) if words in each.text)
+
+    def click(self, passage: str) -> None:
+        pane = self.pane(passage)
+        box = pane.page.rects(pane.coat.span_of(passage))[0]
+        spot = QPoint(int(box.center().x()), int(box.center().y() - pane.offset))
+        self._qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        pane.setFocus()
+
+    def press(self, passage: str, key: Qt.Key, keys=Qt.KeyboardModifier.NoModifier) -> None:
+        self._qtbot.keyClick(self.pane(passage), key, keys)
+        self.settle()
+
+    def judged(self, passage: str):
+        return self.document.lookup.judgement(passage)
+
+    def gutter_beside(self, passage: str) -> QImage:
+        """Return what the gutter shows beside a passage."""
+        pane = self.pane(passage)
+        top, bottom = pane.extent(pane.coat.span_of(passage))
+        return pane.viewport().grab(QRect(0, int(top), int(GUTTER), int(bottom - top))).toImage()
+
+    def cell_of(self, passage: str) -> QImage:
+        """Return a passage's cell in the overview."""
+        overview = self.window.room.overview
+        return overview.grab(overview.box_of(self.document.lookup.passage(passage))).toImage()
+
+    def ink_of(self, verdict: Verdict) -> str:
+        return inks_of(self.window.parts.theme).verdicts[verdict].ink.name()
+
+
+def colours_in(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Tell whether two colours are the same but for the veil over what a pane shows."""
+    parts = zip(QColor(one).getRgb(), QColor(other).getRgb(), strict=True)
+    return all(abs(mine - yours) < 25 for mine, yours in parts)
+
+
+@pytest.fixture
+def reader(windows, tmp_path, qtbot) -> Reader:
+    paths = []
+    for name, text in TEXTS.items():
+        paths.append(tmp_path / name)
+        paths[-1].write_text(text, encoding="utf-8")
+    window = windows.add()
+    window.resize(1280, 800)
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+    window.document.add_paths(paths)
+    made = Reader(window, qtbot)
+    qtbot.waitUntil(lambda: window.document.comparison is not None, timeout=60_000)
+    made.settle()
+    return made
+
+
+def test_dismissing_one_clash_leaves_the_other_in_colour(reader):
+    one, two, three = (reader.passage(letter, "were hurt") for letter in "ABC")
+    reader.click(one)
+
+    reader.press(one, Qt.Key.Key_X)
+
+    assert [reader.judged(each).verdict for each in (one, two, three)] == [
+        Verdict.SHARED, Verdict.CONTRADICTORY, Verdict.CONTRADICTORY,
+    ]  # fmt: skip
+    red, blue, grey = map(reader.ink_of, (Verdict.CONTRADICTORY, Verdict.SHARED, Verdict.EXCLUDED))
+    assert red in colours_in(reader.gutter_beside(two))
+    assert any(_is_like(each, red) for each in colours_in(reader.cell_of(two)))
+    assert blue in colours_in(reader.gutter_beside(one))
+    assert grey not in colours_in(reader.gutter_beside(one)) | colours_in(reader.gutter_beside(two))
+    between = reader.window.room.panes.splitter.lanes()[1].links
+    assert (two, three) in {(each.left, each.right) for each in between if each.verdict is Verdict.CONTRADICTORY}
+
+
+def test_passage_with_dismissed_evidence_is_marked_as_the_users(reader):
+    one, two = (reader.passage(letter, "were hurt") for letter in "AB")
+    reader.click(one)
+    ink = inks_of(reader.window.parts.theme).text.name()
+    assert ink not in colours_in(reader.gutter_beside(two))
+
+    reader.press(one, Qt.Key.Key_X)
+
+    assert ink in colours_in(reader.gutter_beside(one))
+    assert ink in colours_in(reader.gutter_beside(two))
+    reader.document.select(two)
+    assert "evidence dismissed by you" in reader.window.room.overview.accessibleDescription()
