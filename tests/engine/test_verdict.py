@@ -54,7 +54,7 @@ def test_sure_clash_is_contradictory_on_both_sides():
 
 
 def test_doubtful_clash_only_unsettles():
-    judged = verdicts(ROWS, (match("A1", "B1"),), (finding("A1", "B1", 0.3),))
+    judged = verdicts(ROWS, (match("A1", "B1"),), (finding("A1", "B1", 0.36),))
 
     assert (judged["A1"].verdict, judged["A1"].unsettled) == (Verdict.SHARED, True)
 

@@ -11,15 +11,15 @@ from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side, Stance
 from crossread.text.dates import Moment, find_moments, same_moment
-from crossread.text.tokens import forms, tokens
+from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
 
 _SAID = listed("said says told announced reported confirmed reporters")
-_AT = listed("on late early last the in this")
-_BEFORE_DATE = 4  # tokens
+_AT = listed("on late early last the in this a statement interview briefing reporters here")
+_BEFORE_DATE = 5  # tokens
 _IN_BRACKETS = re.compile(r"[^.;()]{0,20}\(")
 
 
@@ -40,8 +40,7 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         for one in left_open
         for other in right_open
         if same_moment(one, other) is False
-        and not _is_of_saying(pair.left, one, pair.right)
-        and not _is_of_saying(pair.right, other, pair.left)
+        and _is_of_saying(pair.left, one) == _is_of_saying(pair.right, other)
         and not timing.are_of_two_steps(pair, one, other)
     ]
     ranked = sorted(
@@ -62,11 +61,10 @@ def _open(mine: tuple[Moment, ...], theirs: tuple[Moment, ...], other: Side) -> 
     ]
 
 
-def _is_of_saying(side: Side, moment: Moment, other: Side) -> bool:
-    """Tell whether a date is that of a statement, where the other side tells of none: "officials said on Saturday"."""
+def _is_of_saying(side: Side, moment: Moment) -> bool:
+    """Tell whether a date is that of a statement: "officials said on Saturday", "told reporters on Monday"."""
     before = [each.lower for each in tokens(side.passage.text) if each.end <= moment.span.start][-_BEFORE_DATE:]
-    is_of_saying = next((word in _SAID for word in reversed(before) if word not in _AT), False)
-    return is_of_saying and _SAID.isdisjoint(forms(other.passage.text))
+    return next((word in _SAID for word in reversed(before) if word not in _AT), False)
 
 
 def reconciles(pair: Pair) -> bool:

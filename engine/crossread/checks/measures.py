@@ -13,10 +13,12 @@ from crossread.checks import clause
 from crossread.checks.scene import lay
 from crossread.model import Span
 from crossread.roles import Pair
+from crossread.text.inflection import stem
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.quantity_context import PRISON
 from crossread.text.synonyms import akin
 from crossread.text.tokens import PASSAGES_KEPT
+from crossread.text.word_lists import in_order
 
 _NEAR = 70  # code points in front of a figure in which it is told what it is of
 _THEN = r"\s+(?:[a-z]+\s+){0,3}$"  # "to carry up to", "room for some"
@@ -98,6 +100,15 @@ _ASKED_BY = re.compile(
 )
 _ASKED_AS = re.compile(r"(?P<who>(?:[A-Z][\w&'-]+\s+){1,3})$")
 _NO_NAMES = re.compile(r"\b(?:A|An|The|In|One|New|Latest|This|Another|Exit|Opinion)\b\s*")
+# Some of those whom something befell, by their stems; and all of them.
+_GROUPS = frozenset(
+    stem(each)
+    for each in in_order("""
+firefighter officer policeman soldier child woman man student pupil teacher passenger worker tourist civilian nurse
+paramedic foreigner pensioner teenager boy girl infant baby toddler staff crew journalist
+""")
+)
+_PEOPLE = frozenset(stem(each) for each in in_order("person others victim casualty hurt injured"))
 _SHARES = frozenset(("percent", "points"))
 
 
@@ -119,6 +130,7 @@ def are_of_two_kinds(pair: Pair, one: Quantity, other: Quantity) -> bool:
         or ("grown" in large and "grown" not in small and _are_of_people_hit(texts, (one, other)))
         or ("whole" in large and "whole" not in small and not _is_told_of_both(pair, one, other))
         or ("most" in large and "most" not in small)
+        or (one.dimension == "count" and _is_subgroup(*((one, other) if one.low < other.low else (other, one))))
         or (one.dimension == "count" and _is_of_the_whole(pair, one, other, (mine, theirs)))
         or (_is_mean(mine) and _is_peak(theirs))
         or (_is_mean(theirs) and _is_peak(mine))
@@ -157,6 +169,11 @@ def _are_of_people_hit(texts: tuple[str, str], figures: tuple[Quantity, Quantity
         each.dimension == "count" and (clause.fate(text, each.span) or _TOLL.search(text))
         for text, each in zip(texts, figures, strict=True)
     )
+
+
+def _is_subgroup(few: Quantity, many: Quantity) -> bool:
+    """Tell whether the lesser figure counts some of a kind and the greater people at large: "three firefighters"."""
+    return not _GROUPS.isdisjoint(few.nouns[:1]) and not _PEOPLE.isdisjoint(many.nouns[:1])
 
 
 def _is_of_the_whole(pair: Pair, one: Quantity, other: Quantity, kinds: tuple[frozenset[str], frozenset[str]]) -> bool:

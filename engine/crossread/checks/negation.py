@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crossread.checks import clause, deeds, elsewhere
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
-from crossread.checks.polarity import UNMARKED, denials, is_unrealised, knows, negated
+from crossread.checks.polarity import UNMARKED, denials, is_denier, is_unrealised, knows, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
@@ -47,6 +47,13 @@ class _Polarity(NamedTuple):
     denied: frozenset[object]
     is_firm: bool
     is_loose: bool
+
+
+# What a denial calls that which it denies.
+_SCORNFUL = listed("""
+absurd false baseless ridiculous untrue unfounded groundless malicious fabricated nonsense outrageous slanderous
+laughable preposterous invented bogus defamatory
+""")
 
 
 def stance(side: Side) -> Stance:
@@ -126,6 +133,9 @@ def _denied(pair: Pair, scene: Scene, language: str) -> Iterator[Clash]:
         first, last = sorted((cue, place))
         denied = Span(words[first].start, words[last].end)
         token = scene.right[other] if on_left else scene.left[at]
+        others = scene.right if on_left else scene.left
+        if is_denier(words, cue) and any(each.lower in _SCORNFUL for each in (words[place], *others)):
+            continue  # "denied the absurd story", "called the story absurd"
         if not _is_asserted(*((scene.right, theirs) if on_left else (scene.left, mine)), token):
             continue
         asserted = Span(token.start, token.end)

@@ -35,6 +35,7 @@ limit target goal averag forecast capacity record demand quota maximum minimum t
 """)
 _IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
 _ALL_BUT = re.compile(r"\ball but (?:about |some )?$", re.IGNORECASE)  # tells of the others
+_OF_THEM = re.compile(r"\s+of (?:them|those|these)\b")
 _HALF = 0.5
 _LEAST_ROUNDED = 100  # below, "3" is no rounding of 2.8 dollars
 _DIVIDERS = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "against"))
@@ -217,19 +218,25 @@ def _absent(pair: Pair, left: Sequence[Quantity], right: Sequence[Quantity]) -> 
     if not none and not nil:
         return []
     scene = lay(pair.left.passage.text, pair.right.passage.text)
-    rows = [(one, other) for one in none for other in right if _denies_all(scene, one, on_left=True)]
-    rows += [(one, other) for one in left for other in nil if _denies_all(scene, other, on_left=False)]
+    rows = [(one, other) for one in none for other in right if _denies_all(scene, one, other, on_left=True)]
+    rows += [(one, other) for one in left for other in nil if _denies_all(scene, other, one, on_left=False)]
     return [
         _clash(pair, one, other)
         for one, other in rows
         if one.dimension == other.dimension == "count"
         and not agree(one, other)
-        and any(akin(a, b) for a in one.nouns[:2] for b in other.nouns)
+        and (_are_of_them(pair, one, other) or any(akin(a, b) for a in one.nouns[:2] for b in other.nouns))
     ]
 
 
-def _denies_all(scene: Scene, none: Quantity, *, on_left: bool) -> bool:
-    """Tell whether what none of them did is told on the other side, and without a limit of its own.
+def _are_of_them(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a figure is of what was counted before: "of the 48 mice, three of them died"."""
+    places = ((pair.left.passage.text, one), (pair.right.passage.text, other))
+    return any(not each.nouns and _OF_THEM.match(text, each.span.end) for text, each in places)
+
+
+def _denies_all(scene: Scene, none: Quantity, some: Quantity, *, on_left: bool) -> bool:
+    """Tell whether what none of them did is told of the others' figure, and without a limit of its own.
 
     "Nobody was seriously hurt" leaves room for two slight injuries, "none raised as much" for any who raised less.
     """
@@ -239,7 +246,10 @@ def _denies_all(scene: Scene, none: Quantity, *, on_left: bool) -> bool:
     if any(words[at].lower.endswith("ly") and at in over for at in told):
         return False
     deed = next((at for at in told if clause.is_verb(words, at)), None)
-    return deed is not None and deed not in over
+    if deed is None or deed in over:
+        return False
+    others = scene.right if on_left else scene.left
+    return any(akin(words[deed].stem, others[at].stem) for at in _following(others, some))
 
 
 def quantities_of(side: Side) -> tuple[Quantity, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crossread.checks.ground import Clash, finding, is_same_text
+from crossread.checks import dates, numbers
+from crossread.checks.ground import Clash, finding, is_same_text, language_of
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
 
@@ -25,6 +26,8 @@ def examine(pair: Pair) -> tuple[Finding, ...]:
         return ()
     if pair.lead < 0.0 or (pair.topic is not None and pair.topic < _ON_TOPIC):
         return ()
+    if language_of(pair.left) == language_of(pair.right) and (numbers.reconciles(pair) or dates.reconciles(pair)):
+        return ()  # "in May", "in spring": it knows no calendar and no arithmetic
     left, right = pair.left.passage, pair.right.passage
     clash = Clash(id, "meaning", Span(0, left.span.length), Span(0, right.span.length), (left.text, right.text))
     return (finding(pair, clash, pair.relation.contradicts),)
