@@ -20,7 +20,12 @@ _ICONS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning"), 
 
 
 class NoticeBar(QWidget):
-    """Stack the latest notices, each with its action and a button to put it away."""
+    """Stack the latest notices, each with its action and a button to put it away.
+
+    `gone` carries a notice that is no longer on show, whatever took it away.
+    """
+
+    gone = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +98,7 @@ class NoticeBar(QWidget):
             self._column.removeWidget(strip)
             strip.hide()
             strip.deleteLater()
+            self.gone.emit(strip.notice)
         self.setVisible(bool(self._strips))
 
     def _recolour(self) -> None:

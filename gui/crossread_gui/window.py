@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.keeping = Keeping(self.parts, autosave_folder)
         self.looking = Looking(self.parts, self.command)
         self.walking = Walking(self.parts, self.command, self.room.panes)
-        self.judging = Judging(self.parts, self.command)
+        self.judging = Judging(self.parts, self.command, self.room.panes)
         self.citing = Citing(self.parts)
         self.exporting = Exporting(self.parts)
         self.updating = Updating(self.parts)
@@ -237,8 +237,10 @@ class Window(QMainWindow):
         self.notices.show_notice(reload)
 
     def _stop(self) -> None:
-        """Esc: stop the work, else put away what lies on top."""
-        if self.document.is_busy:
+        """Esc: leave off what was begun, stop the work, else put away what lies on top."""
+        if self.judging.is_linking and not self.room.find_bar.isVisible():
+            self.judging.end_link()
+        elif self.document.is_busy:
             self.document.cancel()
         elif self.exporting.is_busy:
             self.exporting.stop()

@@ -130,7 +130,7 @@ def test_linking_two_passages_leaves_other_notices(filled, settle):
     settle()
     filled.document.select("A1")
     filled.command["link"].trigger()
-    filled.document.select("B1")
+    filled.room.panes.pane("B").chosen.emit("B1")
     settle()
 
     assert _texts(filled) == ["“Shopkeepers angry about bridge” was removed."]

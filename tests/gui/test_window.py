@@ -178,24 +178,6 @@ def test_a_session_at_work(window, article_files, tmp_path, qtbot):
     other.deleteLater()
 
 
-def test_two_passages_are_linked_by_hand(window, article_files, qtbot):
-    _drop(window, article_files[:2])
-    _settle(window, qtbot)
-    lookup = window.document.lookup
-    left = _unique(window)
-    right = next(each for each in lookup.passages_of("B") if "Shopkeepers" in each.text)
-
-    window.document.select(left.id)
-    window.command["link"].trigger()
-    window.document.select(right.id)
-    _settle(window, qtbot)
-
-    match = window.document.lookup.match(left.id, right.id)
-    assert match is not None
-    assert match.linked_by_user
-    assert window.document.undo_stack.undoText() == "Link two passages"
-
-
 def test_changed_file_is_offered_for_reload(window, article_files, qtbot):
     _drop(window, article_files[:2])
     _settle(window, qtbot)

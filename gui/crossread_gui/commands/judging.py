@@ -7,27 +7,35 @@ from PySide6.QtCore import QObject
 from crossread.model import Passage, Ruling, RulingKind, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.state import Notice, Selection
+from crossread_gui.panes.pane_row import PaneRow
+from crossread_gui.state import Notice
 
 _NEED_PASSAGE = ("set-shared", "set-unique", "set-contradictory", "dismiss", "withdraw", "link", "unlink", "note")
 
 
 class Judging(QObject):
-    """Turn the judging commands into rulings on the selected passage."""
+    """Turn the judging commands into rulings on the selected passage.
 
-    def __init__(self, parts: Parts, actions: ActionSet) -> None:
+    Linking takes two steps. It waits for its second passage only while its notice is on show, and takes only what is
+    pointed out in a pane.
+    """
+
+    def __init__(self, parts: Parts, actions: ActionSet, panes: PaneRow) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._document = parts.document
         self._actions = actions
-        self._linking = ""
+        self._linking: Passage | None = None
         self._asking: Notice | None = None
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._name_steps)
         stack.canRedoChanged.connect(self._name_steps)
         stack.indexChanged.connect(self._name_steps)
-        self._document.selection_changed.connect(self._follow_selection)
+        self._document.selection_changed.connect(self._enable)
         self._document.comparison_changed.connect(self._enable)
+        self._document.comparison_changed.connect(self._follow_comparison)
+        panes.passage_chosen.connect(self._link_with)
+        parts.notices.gone.connect(self._follow_notice)
         self._name_steps()
         self._enable()
 
@@ -44,6 +52,17 @@ class Judging(QObject):
             "link": self._begin_link,
             "unlink": self._unlink,
         }
+
+    @property
+    def is_linking(self) -> bool:
+        """Tell whether a passage waits for another that says the same."""
+        return self._linking is not None
+
+    def end_link(self) -> None:
+        """Wait no longer for another passage to be linked."""
+        notice, self._linking, self._asking = self._asking, None, None
+        if notice is not None:
+            self._parts.notices.withdraw(notice)
 
     def _passage(self) -> Passage | None:
         lookup, here = self._document.lookup, self._document.selection.passage
@@ -101,32 +120,37 @@ class Judging(QObject):
         passage = self._passage()
         if passage is None:
             return
-        self._linking = passage.id
+        self.end_link()
         text = self.tr("Now click the passage of another article that says the same as “{passage}”.")
         short = passage.text if len(passage.text) < 80 else passage.text[:79] + "…"
-        self._asking = Notice(text.format(passage=short), "info", self.tr("Do Not Link"), self._end_link)
+        self._linking = passage
+        self._asking = Notice(text.format(passage=short), "info", self.tr("Do Not Link"), self.end_link)
         self._parts.notices.show_notice(self._asking)
 
-    def _end_link(self) -> None:
-        self._linking = ""
-        if self._asking is not None:
-            self._parts.notices.withdraw(self._asking)
-            self._asking = None
-
-    def _follow_selection(self, selection: Selection) -> None:
-        self._enable()
-        lookup = self._document.lookup
-        if not self._linking or lookup is None or not lookup.has_passage(selection.passage):
+    def _link_with(self, passage: str) -> None:
+        """Link what waits with a passage of another article that was pointed out."""
+        one, lookup = self._linking, self._document.lookup
+        if one is None or lookup is None or not lookup.has_passage(passage):
             return
-        if not lookup.has_passage(self._linking):
-            self._end_link()
-            return
-        one, other = lookup.passage(self._linking), lookup.passage(selection.passage)
+        other = lookup.passage(passage)
         if one.article == other.article:
             return
-        self._end_link()
+        self.end_link()
         left, right = sorted((one, other), key=lambda each: each.article)
         self._document.rule(Ruling(RulingKind.LINK, left.text, right.text), self.tr("Link two passages"))
+
+    def _follow_notice(self, gone: Notice) -> None:
+        if gone is self._asking:
+            self.end_link()
+
+    def _follow_comparison(self) -> None:
+        """Let a passage that is no more wait for nothing."""
+        waiting, lookup = self._linking, self._document.lookup
+        if waiting is None:
+            return
+        now = lookup.passage(waiting.id) if lookup is not None and lookup.has_passage(waiting.id) else None
+        if now is None or now.text != waiting.text:
+            self.end_link()
 
     def _enable(self) -> None:
         is_chosen = self._passage() is not None

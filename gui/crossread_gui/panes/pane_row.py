@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,13 @@ from crossread_gui.theme import Theme
 
 
 class PaneRow(PaneStage):
-    """Shows the document: what changes there is seen here, what the reader does here is told there."""
+    """Shows the document: what changes there is seen here, what the reader does here is told there.
+
+    `passage_chosen(passage)` tells that the reader pointed a passage out, by a click, a key or a screen reader; walking
+    through the text and choosing elsewhere in the window do not.
+    """
+
+    passage_chosen = Signal(str)
 
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(document, theme, parent)
@@ -141,6 +147,7 @@ class PaneRow(PaneStage):
             self.bring_level()
         else:
             self.document.select(passage)
+        self.passage_chosen.emit(passage)
 
     def _take_selection(self, selection: Selection) -> None:
         if selection.passage and article_of(selection.passage) in {each.letter for each in self.all_columns()}:
