@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from crossread.model import BlockKind
-from crossread.reading import cues_abroad
+from crossread.reading import cues_abroad, cues_online
 
 LEFT_OUT = frozenset((BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.BOILERPLATE))
 OPEN_TO_DOUBT = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM))
@@ -33,7 +33,7 @@ DATELINE_BLOCK = re.compile(
     rf"^(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|modified|date)\s*(?:on|at)?\s*[:|]?\s*"
     r"|on\s+)?"
     rf"(?:(?-i:[A-Z])[A-Z .'’-]+,\s+(?:(?-i:[A-Z])[A-Z .'’-]+,\s+)?)?{_DATE}{_TIME}?"
-    rf"(?:\s*\((?-i:[A-Z]{{2,8}}|Reuters)\))?"
+    rf"(?:\s*\((?-i:[A-Z][\w.&'’ -]{{1,40}})\))?"
     rf"(?:[\s,;|·•(–—-]*(?:first\s+)?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:|]?\s*(?:{_DATE})?{_TIME}?\)?)?"
     r"\W*$",
     re.IGNORECASE,
@@ -164,7 +164,7 @@ def kind_of(text: str, *, place: int, count: int) -> BlockKind | None:
             return BlockKind.BYLINE
     if is_caption(line) or (place and cues_abroad.is_caption(line)):
         return BlockKind.CAPTION
-    return None
+    return cues_online.kind_of(line)
 
 
 def dateline_length(text: str) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crossread.model import Block, BlockKind, Span
-from crossread.reading import cues
+from crossread.reading import cues, cues_online
 from crossread.roles import Progress
 
 _LINE = re.compile(r"[^\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
@@ -53,7 +53,7 @@ def find_blocks(text: str, job: Progress | None = None) -> tuple[Block, ...]:
     texts = [text[first.start : last.end] for first, last in stretches]
     kinds = _kinds(texts, [first.gap for first, _ in stretches], job)
     blocks = [Block(Span(first.start, last.end), kind) for (first, last), kind in zip(stretches, kinds, strict=True)]
-    return tuple(_split_datelines(text, blocks))
+    return tuple(_split_asides(text, _split_datelines(text, blocks)))
 
 
 def _lines(text: str) -> list[_Line]:
@@ -131,6 +131,9 @@ def _kinds(texts: Sequence[str], gaps: Sequence[bool], job: Progress | None) -> 
         has_headline = has_headline or kind is BlockKind.HEADLINE or (kind is None and len(text) > 200)
         kinds.append(kind or _plain_kind(texts, gaps, i))
     _name_bylines(texts, kinds)
+    for i in cues_online.shouted(texts):
+        if kinds[i] in cues.OPEN_TO_DOUBT:
+            kinds[i] = BlockKind.BOILERPLATE
     return kinds
 
 
@@ -176,4 +179,15 @@ def _split_datelines(text: str, blocks: Iterable[Block]) -> Iterable[Block]:
             start = block.span.start
             yield Block(Span(start, start + len(text[start : start + length].rstrip())), BlockKind.DATELINE)
             block = Block(Span(start + length, block.span.end), block.kind)  # noqa: PLW2901 - what is left of it
+        yield block
+
+
+def _split_asides(text: str, blocks: Iterable[Block]) -> Iterable[Block]:
+    """Give "(RELATED: …)" at the end of a paragraph a block of its own."""
+    for block in blocks:
+        length = cues_online.aside_length(block.span.of(text)) if block.kind is BlockKind.PARAGRAPH else 0
+        if length:
+            start, end = block.span.start, block.span.end
+            yield Block(Span(start, start + len(text[start : end - length].rstrip())), block.kind)
+            block = Block(Span(end - length, end), BlockKind.BOILERPLATE)  # noqa: PLW2901 - what is left of it
         yield block
