@@ -304,8 +304,24 @@
         <translation>Stelle {id}</translation>
     </message>
     <message>
+        <source>{check}, in support of what else was found</source>
+        <translation>{check}, stützt, was sonst gefunden wurde</translation>
+    </message>
+    <message>
+        <source>{check} alone: no word or value that clashes was found</source>
+        <translation>Nur {check}: kein widersprechendes Wort und kein widersprechender Wert wurde gefunden</translation>
+    </message>
+    <message>
+        <source>{said}, not counted as a contradiction</source>
+        <translation>{said}, nicht als Widerspruch gezählt</translation>
+    </message>
+    <message>
         <source>{check}, {sure}</source>
         <translation>{check}, {sure}</translation>
+    </message>
+    <message>
+        <source>{said}: not counted as a contradiction</source>
+        <translation>{said}: nicht als Widerspruch gezählt</translation>
     </message>
     <message>
         <source>{check}: dismissed by you</source>
@@ -314,10 +330,6 @@
     <message>
         <source>{check}: a difference, not a contradiction</source>
         <translation>{check}: ein Unterschied, kein Widerspruch</translation>
-    </message>
-    <message>
-        <source>{check}, {sure}: not counted as a contradiction</source>
-        <translation>{check}, {sure}: nicht als Widerspruch gezählt</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1093,8 +1105,8 @@
         <translation>widerspricht vielleicht</translation>
     </message>
     <message>
-        <source>{how}, {score}</source>
-        <translation>{how}, {score}</translation>
+        <source>same content: {score} sure</source>
+        <translation>gleicher Inhalt: zu {score} sicher</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2040,38 +2052,6 @@
         <source>You ruled</source>
         <translation>Ihre Entscheidung</translation>
     </message>
-    <message>
-        <source>headline</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>Zwischenüberschrift</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>Ortszeile</translation>
-    </message>
-    <message>
-        <source>list item</source>
-        <translation>Listenpunkt</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>boilerplate</source>
-        <translation>Beiwerk</translation>
-    </message>
-    <message>
-        <source>paragraph {number}</source>
-        <translation>Absatz {number}</translation>
-    </message>
 </context>
 <context>
     <name>encodings</name>
@@ -2218,8 +2198,8 @@
         <translation>Sicher</translation>
     </message>
     <message>
-        <source>How sure a finding is, or how alike two passages are</source>
-        <translation>Wie sicher ein Befund ist oder wie ähnlich zwei Stellen sind</translation>
+        <source>How sure a finding is, or that two passages say the same</source>
+        <translation>Wie sicher ein Befund ist oder dass zwei Stellen dasselbe sagen</translation>
     </message>
     <message>
         <source>Your ruling</source>
@@ -2272,6 +2252,10 @@
     <message>
         <source>{one} against {other}</source>
         <translation>{one} gegen {other}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s word</source>
+        <translation>laut Modell</translation>
     </message>
 </context>
 <context>
@@ -2728,12 +2712,12 @@
 <context>
     <name>summary</name>
     <message>
-        <source>Of {all} passages compared, {shared} are shared and {unique} stand in one article only.</source>
-        <translation>Von {all} verglichenen Stellen sind {shared} gemeinsam und {unique} stehen nur in einem Artikel.</translation>
+        <source>Pairs of passages that may contradict each other, to be checked: {count}.</source>
+        <translation>Paare von Stellen, die einander vielleicht widersprechen, zu prüfen: {count}.</translation>
     </message>
     <message>
-        <source>Unsettled, worth a look of your own: {count}.</source>
-        <translation>Ungeklärt, einen eigenen Blick wert: {count}.</translation>
+        <source>Of {all} passages compared, {shared} are shared, {contradictory} contradict others and {unique} stand in one article only.</source>
+        <translation>Von {all} verglichenen Stellen sind {shared} gemeinsam, {contradictory} widersprechen anderen und {unique} stehen nur in einem Artikel.</translation>
     </message>
     <message>
         <source>Left out of the comparison: {count}.</source>
@@ -2744,40 +2728,16 @@
         <translation>Von Ihnen entschieden: {count}.</translation>
     </message>
     <message>
-        <source>No claim is told by both articles.</source>
-        <translation>Keine Aussage steht in beiden Artikeln.</translation>
+        <source>One pair of passages contradicts each other.</source>
+        <translation>Ein Paar von Stellen widerspricht einander.</translation>
     </message>
     <message>
-        <source>No claim is told by all {articles} articles.</source>
-        <translation>Keine Aussage steht in allen {articles} Artikeln.</translation>
-    </message>
-    <message>
-        <source>Both articles share one claim, {share} of their words.</source>
-        <translation>Beide Artikel teilen eine Aussage, {share} ihrer Wörter.</translation>
-    </message>
-    <message>
-        <source>Both articles share {claims} claims, {share} of their words.</source>
-        <translation>Beide Artikel teilen {claims} Aussagen, {share} ihrer Wörter.</translation>
-    </message>
-    <message>
-        <source>All {articles} articles share one claim, {share} of their words.</source>
-        <translation>Alle {articles} Artikel teilen eine Aussage, {share} ihrer Wörter.</translation>
-    </message>
-    <message>
-        <source>All {articles} articles share {claims} claims, {share} of their words.</source>
-        <translation>Alle {articles} Artikel teilen {claims} Aussagen, {share} ihrer Wörter.</translation>
+        <source>{count} pairs of passages contradict each other.</source>
+        <translation>{count} Paare von Stellen widersprechen einander.</translation>
     </message>
     <message>
         <source>No contradiction was found.</source>
         <translation>Kein Widerspruch wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>They contradict each other in one place.</source>
-        <translation>Sie widersprechen einander an einer Stelle.</translation>
-    </message>
-    <message>
-        <source>They contradict each other in {count} places.</source>
-        <translation>Sie widersprechen einander an {count} Stellen.</translation>
     </message>
 </context>
 <context>

@@ -304,8 +304,24 @@
         <translation>Pasaje {id}</translation>
     </message>
     <message>
+        <source>{check}, in support of what else was found</source>
+        <translation>{check}, respalda lo demás que se halló</translation>
+    </message>
+    <message>
+        <source>{check} alone: no word or value that clashes was found</source>
+        <translation>Solo {check}: no se halló ninguna palabra ni valor que se contradiga</translation>
+    </message>
+    <message>
+        <source>{said}, not counted as a contradiction</source>
+        <translation>{said}, no cuenta como contradicción</translation>
+    </message>
+    <message>
         <source>{check}, {sure}</source>
         <translation>{check}, {sure}</translation>
+    </message>
+    <message>
+        <source>{said}: not counted as a contradiction</source>
+        <translation>{said}: no cuenta como contradicción</translation>
     </message>
     <message>
         <source>{check}: dismissed by you</source>
@@ -314,10 +330,6 @@
     <message>
         <source>{check}: a difference, not a contradiction</source>
         <translation>{check}: una diferencia, no una contradicción</translation>
-    </message>
-    <message>
-        <source>{check}, {sure}: not counted as a contradiction</source>
-        <translation>{check}, {sure}: no cuenta como contradicción</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1093,8 +1105,8 @@
         <translation>quizá contradice</translation>
     </message>
     <message>
-        <source>{how}, {score}</source>
-        <translation>{how}, {score}</translation>
+        <source>same content: {score} sure</source>
+        <translation>mismo contenido: {score} de certeza</translation>
     </message>
     <message>
         <source>moved</source>
@@ -2040,38 +2052,6 @@
         <source>You ruled</source>
         <translation>Su decisión</translation>
     </message>
-    <message>
-        <source>headline</source>
-        <translation>titular</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>encabezado</translation>
-    </message>
-    <message>
-        <source>byline</source>
-        <translation>firma</translation>
-    </message>
-    <message>
-        <source>dateline</source>
-        <translation>data</translation>
-    </message>
-    <message>
-        <source>list item</source>
-        <translation>elemento de lista</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>pie de foto</translation>
-    </message>
-    <message>
-        <source>boilerplate</source>
-        <translation>texto accesorio</translation>
-    </message>
-    <message>
-        <source>paragraph {number}</source>
-        <translation>párrafo {number}</translation>
-    </message>
 </context>
 <context>
     <name>encodings</name>
@@ -2218,8 +2198,8 @@
         <translation>Seguridad</translation>
     </message>
     <message>
-        <source>How sure a finding is, or how alike two passages are</source>
-        <translation>Cuán seguro es un hallazgo o cuánto se parecen dos pasajes</translation>
+        <source>How sure a finding is, or that two passages say the same</source>
+        <translation>Cuán seguro es un hallazgo o que dos pasajes dicen lo mismo</translation>
     </message>
     <message>
         <source>Your ruling</source>
@@ -2272,6 +2252,10 @@
     <message>
         <source>{one} against {other}</source>
         <translation>{one} frente a {other}</translation>
+    </message>
+    <message>
+        <source>the model&apos;s word</source>
+        <translation>según el modelo</translation>
     </message>
 </context>
 <context>
@@ -2728,12 +2712,12 @@
 <context>
     <name>summary</name>
     <message>
-        <source>Of {all} passages compared, {shared} are shared and {unique} stand in one article only.</source>
-        <translation>De {all} pasajes comparados, {shared} son compartidos y {unique} están en un solo artículo.</translation>
+        <source>Pairs of passages that may contradict each other, to be checked: {count}.</source>
+        <translation>Pares de pasajes que quizá se contradigan, por comprobar: {count}.</translation>
     </message>
     <message>
-        <source>Unsettled, worth a look of your own: {count}.</source>
-        <translation>Sin resolver, merecen una mirada propia: {count}.</translation>
+        <source>Of {all} passages compared, {shared} are shared, {contradictory} contradict others and {unique} stand in one article only.</source>
+        <translation>De {all} pasajes comparados, {shared} son compartidos, {contradictory} contradicen a otros y {unique} están en un solo artículo.</translation>
     </message>
     <message>
         <source>Left out of the comparison: {count}.</source>
@@ -2744,40 +2728,16 @@
         <translation>Decididos por usted: {count}.</translation>
     </message>
     <message>
-        <source>No claim is told by both articles.</source>
-        <translation>Ninguna afirmación aparece en los dos artículos.</translation>
+        <source>One pair of passages contradicts each other.</source>
+        <translation>Un par de pasajes se contradice.</translation>
     </message>
     <message>
-        <source>No claim is told by all {articles} articles.</source>
-        <translation>Ninguna afirmación está en los {articles} artículos.</translation>
-    </message>
-    <message>
-        <source>Both articles share one claim, {share} of their words.</source>
-        <translation>Los dos artículos comparten una afirmación, {share} de sus palabras.</translation>
-    </message>
-    <message>
-        <source>Both articles share {claims} claims, {share} of their words.</source>
-        <translation>Los dos artículos comparten {claims} afirmaciones, {share} de sus palabras.</translation>
-    </message>
-    <message>
-        <source>All {articles} articles share one claim, {share} of their words.</source>
-        <translation>Los {articles} artículos comparten una afirmación, {share} de sus palabras.</translation>
-    </message>
-    <message>
-        <source>All {articles} articles share {claims} claims, {share} of their words.</source>
-        <translation>Los {articles} artículos comparten {claims} afirmaciones, {share} de sus palabras.</translation>
+        <source>{count} pairs of passages contradict each other.</source>
+        <translation>{count} pares de pasajes se contradicen.</translation>
     </message>
     <message>
         <source>No contradiction was found.</source>
         <translation>No se encontró ninguna contradicción.</translation>
-    </message>
-    <message>
-        <source>They contradict each other in one place.</source>
-        <translation>Se contradicen en un lugar.</translation>
-    </message>
-    <message>
-        <source>They contradict each other in {count} places.</source>
-        <translation>Se contradicen en {count} lugares.</translation>
     </message>
 </context>
 <context>

@@ -333,4 +333,4 @@ def test_what_was_found_is_said_once_the_work_has_ended(window, monkeypatch):
     window.document.busy_changed.emit(None)
 
     assert len(said) == 1
-    assert "They contradict each other in one place." in said[0]
+    assert "One pair of passages contradicts each other." in said[0]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from crossread.lookup import Lookup
 from crossread.model import Article, Match, Passage
 from crossread.reports.content import place_of
-from crossread.reports.differences import sureness
+from crossread.reports.differences import how_sure
+from crossread.reports.phrases import same_content
 from crossread.speech import Speech
+from crossread.tables.disputes import disputes
+from crossread.tables.place import place_in_article
 
 _SINGLE = str.maketrans('“”„"', "‘’‚'")
 
@@ -19,7 +22,7 @@ def cite_passage(lookup: Lookup, passage: str, speech: Speech) -> str:
     """
     found = lookup.passage(passage)
     article = lookup.article(found.article)
-    return f"“{_inner(found.text)}” ({', '.join(_source(article, speech))}; {position(article, found, speech)})"
+    return f"“{_inner(found.text)}” ({', '.join(_source(article, speech))}; {position(lookup, found, speech)})"
 
 
 def cite_pair(lookup: Lookup, left: str, right: str, speech: Speech) -> str:
@@ -29,10 +32,11 @@ def cite_pair(lookup: Lookup, left: str, right: str, speech: Speech) -> str:
         KeyError: there is no such passage.
     """
     lines = [cite_passage(lookup, left, speech), cite_passage(lookup, right, speech)]
+    between = [each for each in lookup.findings_of(left) if right in {each.left, each.right}]
+    settled = next((each.is_settled for each in disputes(lookup) if {each.left, each.right} == {left, right}), None)
     lines += [
-        f"Crossread: {speech.sentence(finding)} ({speech.say(sureness(finding.confidence))})"
-        for finding in lookup.findings_of(left)
-        if right in {finding.left, finding.right}
+        f"Crossread: {speech.sentence(each)} ({speech.say(how_sure(each, between, is_settled=settled))})"
+        for each in between
     ]
     match = lookup.match(left, right)
     if match is not None:
@@ -40,29 +44,19 @@ def cite_pair(lookup: Lookup, left: str, right: str, speech: Speech) -> str:
     return "\n".join(lines)
 
 
-def position(article: Article, passage: Passage, speech: Speech) -> str:
-    r"""Return where a passage stands: its paragraph, counted from 1, and its characters, counted from 1.
-
-    >>> from crossread.model import Span
-    >>> from crossread.speech import speech_in
-    >>> text = "One.\n\nTwo."
-    >>> position(Article("A", "", text), Passage("A2", "A", 1, Span(6, 10), "Two."), speech_in("en"))
-    'paragraph 2, characters 7 to 10'
-    """
-    paragraph = 1 + sum(bool(each.strip()) for each in article.text[: passage.span.start].split("\n")[:-1])
+def position(lookup: Lookup, passage: Passage, speech: Speech) -> str:
+    """Return where a passage stands, as the window says it, and its characters, counted from 1."""
     return speech.say(
-        "paragraph {paragraph}, characters {start} to {end}",
-        paragraph=paragraph,
+        "{place}, characters {start} to {end}",
+        place=place_in_article(lookup, passage, speech),
         start=passage.span.start + 1,
         end=passage.span.end,
     )
 
 
 def alikeness(match: Match, speech: Speech) -> str:
-    """Return how alike two passages are, or that the user linked them."""
-    if match.linked_by_user:
-        return speech.say("linked by the user")
-    return speech.say("{percent} alike", percent=speech.percent(match.score))
+    """Return how sure it is that two passages say the same, or that the user linked them."""
+    return speech.say("linked by the user") if match.linked_by_user else same_content(match.score, speech)
 
 
 def _source(article: Article, speech: Speech) -> list[str]:

@@ -9,17 +9,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, How, Passage, Share, Source, Verdict
+from crossread.model import Article, Comparison, How, Passage, Share, Source, Strand, Verdict
 from crossread.reports.differences import Clash, altered, clashes, set_aside
+from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, CLAIM_THAT_MAY_DIFFER, same_content
 from crossread.reports.summary import summarise
 from crossread.reports.wordings import Wording, notes_on, with_changes, wording_of
 from crossread.settings import ReportOptions, Settings, groups
 from crossread.speech import Speech, initial, speech_in
+from crossread.tables.agreement import beside_strands
+from crossread.tables.disputes import differing, disputes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,11 @@ class ArticleFacts:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One strand: who says it, how each words it; `score` 0..1 is how alike the wordings are.
+    """What several articles say: who says it, how each words it.
 
-    `differs` tells that two of the wordings are also listed among those that differ.
+    `score` is the probability (0..1) that all say the same, and nothing where the user `is_linked` them. `differs`
+    tells that two of the wordings are also listed among those that differ, `may_differ` that two stand there to be
+    checked.
     """
 
     wordings: tuple[Wording, ...]
@@ -50,11 +55,13 @@ class Claim:
     score: float
     notes: tuple[str, ...]
     differs: bool = False
+    may_differ: bool = False
+    is_linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PairFacts:
-    """How much two articles have in common: numbers of matches by kind, and of passage pairs that differ."""
+    """How much two articles have in common: numbers of matches by kind, and of pairs that differ or may do so."""
 
     left: str
     right: str
@@ -62,6 +69,7 @@ class PairFacts:
     reworded: int
     in_part: int
     differences: int
+    possible: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,7 @@ class SettingLine:
 class Report:
     """All that a report says; `unique` is parallel to `articles`.
 
+    `pairs_beside` are the passages that match one of another article but not all that tell a claim, pair by pair.
     `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes.
     """
 
@@ -99,6 +108,7 @@ class Report:
     set_aside: tuple[Clash, ...]
     ruled_contradictory: tuple[Wording, ...]
     claims: tuple[Claim, ...]
+    pairs_beside: tuple[Claim, ...]
     ruled_shared: tuple[Wording, ...]
     unique: tuple[tuple[Wording, ...], ...]
     excluded: tuple[LeftOut, ...]
@@ -117,25 +127,26 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
     options = options or ReportOptions()
     speech = speech_in(options.language)
     lookup = Lookup(comparison)
-    differing = clashes(lookup, speech)
-    notices_of_quotations = altered(lookup, speech)
-    claims = tuple(_claims(lookup, differing, word_differences=options.word_differences))
+    found, notices_of_quotations = clashes(lookup, speech), altered(lookup, speech)
+    claims = tuple(_claim(lookup, each, options) for each in _in_order(comparison.strands))
+    beside = tuple(_claim(lookup, each, options) for each in _in_order(beside_strands(lookup)))
     facts = tuple(_facts(each, share) for each, share in zip(comparison.articles, comparison.shares, strict=True))
     return Report(
         title=options.title or _title(comparison.articles, speech),
         made=made or dt.datetime.now().astimezone(),
         version=comparison.version,
         articles=facts,
-        summary=tuple(
-            summarise(comparison, differing, notices_of_quotations, [each.articles for each in claims], speech)
-        ),
-        pairs=tuple(_pairs(comparison, differing)),
-        clashes=differing,
+        summary=tuple(summarise(lookup, found, notices_of_quotations, speech)),
+        pairs=tuple(_pairs(comparison, found)),
+        clashes=found,
         altered=notices_of_quotations,
         set_aside=set_aside(lookup, speech),
-        ruled_contradictory=_ruled(lookup, Verdict.CONTRADICTORY, {n for each in differing for n in each.passages}),
+        ruled_contradictory=_ruled(lookup, Verdict.CONTRADICTORY, {n for each in found for n in each.passages}),
         claims=claims,
-        ruled_shared=_ruled(lookup, Verdict.SHARED, {each.passage for claim in claims for each in claim.wordings}),
+        pairs_beside=beside,
+        ruled_shared=_ruled(
+            lookup, Verdict.SHARED, {each.passage for claim in (*claims, *beside) for each in claim.wordings}
+        ),
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
         excluded=_excluded(lookup, speech),
         settings=tuple(_settings(comparison.settings, speech)),
@@ -149,12 +160,19 @@ def sizes(comparison: Comparison) -> dict[str, int]:
     lookup = Lookup(comparison)
     verdicts = [each.verdict for each in comparison.judgements]
     return {
-        "contradictions": len(clashes(lookup, speech_in("en"))),
-        "shared": len(comparison.strands),
+        "contradictions": len(disputes(lookup)),
+        "shared": len(comparison.strands) + len(beside_strands(lookup)),
         "unique": verdicts.count(Verdict.UNIQUE),
         "excluded": verdicts.count(Verdict.EXCLUDED),
         "articles": len(comparison.articles),
     }
+
+
+def told(claim: Claim, speech: Speech) -> str:
+    """Return who tells a claim, how sure it is that they say the same, and whether they contradict each other."""
+    sure = speech.say("linked by the user") if claim.is_linked else same_content(claim.score, speech)
+    template = CLAIM_THAT_DIFFERS if claim.differs else CLAIM_THAT_MAY_DIFFER if claim.may_differ else CLAIM
+    return speech.say(template, articles=speech.listed(claim.articles), sure=sure)
 
 
 def place_of(source: Source) -> str:
@@ -177,15 +195,21 @@ def _title(articles: tuple[Article, ...], speech: Speech) -> str:
     )
 
 
-def _claims(lookup: Lookup, differing: tuple[Clash, ...], *, word_differences: bool) -> Iterator[Claim]:
-    pairs = [{each.left.passage, each.right.passage} for each in differing]
-    for strand in sorted(lookup.comparison.strands, key=lambda each: (-len(each.passages), -each.score)):
-        wordings = tuple(wording_of(lookup, each) for each in strand.passages)
-        if word_differences:
-            wordings = with_changes(wordings)
-        articles = tuple(dict.fromkeys(each.article for each in wordings))
-        differs = any(each <= set(strand.passages) for each in pairs)
-        yield Claim(wordings, articles, strand.score, notes_on(lookup, *strand.passages), differs)
+def _in_order(strands: Iterable[Strand]) -> list[Strand]:
+    return sorted(strands, key=lambda each: (-len(each.passages), -each.score))
+
+
+def _claim(lookup: Lookup, strand: Strand, options: ReportOptions) -> Claim:
+    wordings = tuple(wording_of(lookup, each) for each in strand.passages)
+    if options.word_differences:
+        wordings = with_changes(wordings)
+    articles = tuple(dict.fromkeys(each.article for each in wordings))
+    differs, may_differ = differing(strand, disputes(lookup))
+    matches = (lookup.match(*pair) for pair in combinations(strand.passages, 2))
+    is_linked = any(each is not None and each.linked_by_user for each in matches)
+    return Claim(
+        wordings, articles, strand.score, notes_on(lookup, *strand.passages), differs, may_differ, is_linked=is_linked
+    )
 
 
 def _ruled(lookup: Lookup, verdict: Verdict, quoted: set[str]) -> tuple[Wording, ...]:
@@ -214,9 +238,15 @@ def _pairs(comparison: Comparison, differing: tuple[Clash, ...]) -> Iterator[Pai
         hows[homes[match.left], homes[match.right]].append(match.how)
     for left, right in combinations([each.id for each in comparison.articles], 2):
         found = [*hows[left, right], *hows[right, left]]
-        clashing = sum({each.left.article, each.right.article} == {left, right} for each in differing)
+        clashing = [each.unsettled for each in differing if {each.left.article, each.right.article} == {left, right}]
         yield PairFacts(
-            left, right, found.count(How.SAME_WORDS), found.count(How.REWORDED), found.count(How.IN_PART), clashing
+            left,
+            right,
+            same_words=found.count(How.SAME_WORDS),
+            reworded=found.count(How.REWORDED),
+            in_part=found.count(How.IN_PART),
+            differences=clashing.count(False),
+            possible=clashing.count(True),
         )
 
 

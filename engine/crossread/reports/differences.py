@@ -8,23 +8,28 @@ from dataclasses import dataclass
 
 from crossread.checks import CHECKS
 from crossread.lookup import Lookup
-from crossread.model import Finding, RulingKind, Verdict
+from crossread.model import Finding, RulingKind
 from crossread.reports.wordings import Wording, concerns, notes_on, wording_of
 from crossread.speech import Speech
-from crossread.tables.claims import standing
-from crossread.verdict import MODEL_CHECK, THRESHOLDS
+from crossread.tables.disputes import disputes, surest_first
+from crossread.verdict import MODEL_CHECK
 
 # From these probabilities on a reader would say so (Kent 1964, simplified).
-_SURENESS = ((0.93, "almost certain"), (0.8, "quite sure"), (0.6, "likely"))
+_LIKELY = 0.6
+_SURENESS = ((0.93, "almost certain"), (0.8, "quite sure"), (_LIKELY, "likely"))
 _DOUBTFUL = "doubtful"
-SURENESS = (*(word for _, word in _SURENESS), _DOUBTFUL)
+# The model alone may unsettle, never contradict: what it says of itself is no sureness.
+_MODEL_ALONE = "on the language model's word alone, no word or value that clashes was found"
+_MODEL_TOO = "in support of what else was found"
+SURENESS = (*(word for _, word in _SURENESS), _DOUBTFUL, _MODEL_ALONE, _MODEL_TOO)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One reason to say that two passages differ.
 
-    `check` is the id and `title` the name of what found it; `confidence` is 0..1, `sureness` the same in words.
+    `check` is the id and `title` the name of what found it; `confidence` is 0..1 and its own, `sureness` what that
+    comes to between these passages, in words.
     """
 
     sentence: str
@@ -64,21 +69,14 @@ class Clash:
 
 def clashes(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs that differ in fact, settled ones first, then by confidence."""
-    lowest = THRESHOLDS[lookup.comparison.settings.judge.strictness][1]
-    counted = _counted(lookup)
-    shown = [
-        each
-        for place, each in enumerate(lookup.comparison.findings)
-        if each.weight == "clash" and place in counted and each.confidence >= lowest and _is_shown(each, lookup)
-    ]
-    return tuple(sorted(_by_pair(shown, lookup, speech), key=lambda each: (each.unsettled, -each.confidence)))
+    return tuple(_clash(each.findings, lookup, speech, is_settled=each.is_settled) for each in disputes(lookup))
 
 
 def altered(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs that are worded differently in a way worth a look, without a clash of fact."""
     counted = _counted(lookup)
     notices = [
-        each for place, each in enumerate(lookup.comparison.findings) if each.weight != "clash" and place in counted
+        place for place, each in enumerate(lookup.comparison.findings) if each.weight != "clash" and place in counted
     ]
     return tuple(sorted(_by_pair(notices, lookup, speech), key=lambda each: -each.confidence))
 
@@ -86,16 +84,23 @@ def altered(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
 def set_aside(lookup: Lookup, speech: Speech) -> tuple[Clash, ...]:
     """Return the pairs whose evidence the user dismissed."""
     counted = _counted(lookup)
-    dismissed = [each for place, each in enumerate(lookup.comparison.findings) if place not in counted]
+    dismissed = [place for place in range(len(lookup.comparison.findings)) if place not in counted]
     return tuple(_by_pair(dismissed, lookup, speech))
 
 
-def sureness(confidence: float) -> str:
+def sureness(confidence: float, *, is_settled: bool | None = None) -> str:
     """Return a confidence (0..1) in the words that the window uses, too.
+
+    What is settled is shown in red, so it is likely at the least; what is not is likely at most. None is said of
+    what nothing was decided on: a mere notice, or what the user set aside.
 
     >>> sureness(0.95), sureness(0.8), sureness(0.6), sureness(0.5)
     ('almost certain', 'quite sure', 'likely', 'doubtful')
+    >>> sureness(0.5, is_settled=True), sureness(0.95, is_settled=False)
+    ('likely', 'likely')
     """
+    if is_settled is not None:
+        confidence = max(confidence, _LIKELY) if is_settled else min(confidence, _LIKELY)
     return next((word for lowest, word in _SURENESS if confidence >= lowest), _DOUBTFUL)
 
 
@@ -114,46 +119,41 @@ def _counted(lookup: Lookup) -> set[int]:
     return {place for each in lookup.comparison.judgements for place in each.findings}
 
 
-def _standing(lookup: Lookup) -> frozenset[tuple[str, str]]:
-    """Return the pairs of passages that make each other contradictory."""
-    findings = lookup.comparison.findings
-    return frozenset((findings[index].left, findings[index].right) for index in standing(lookup))
+def _by_pair(findings: Iterable[int], lookup: Lookup, speech: Speech) -> list[Clash]:
+    pairs: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place in findings:
+        each = lookup.comparison.findings[place]
+        pairs[each.left, each.right].append(place)
+    return [_clash(surest_first(lookup, group), lookup, speech) for group in pairs.values()]
 
 
-def _is_shown(finding: Finding, lookup: Lookup) -> bool:
-    sides = (lookup.judgement(finding.left), lookup.judgement(finding.right))
-    return any(each.verdict is Verdict.CONTRADICTORY or each.unsettled for each in sides)
-
-
-def _by_pair(findings: Iterable[Finding], lookup: Lookup, speech: Speech) -> list[Clash]:
-    pairs: dict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for each in findings:
-        pairs[each.left, each.right].append(each)
-    return [_clash(group, lookup, speech) for group in pairs.values()]
-
-
-def _clash(group: list[Finding], lookup: Lookup, speech: Speech) -> Clash:
-    # The model names no words, so what a check found stands before what the model thinks.
-    group.sort(key=lambda each: (each.check == MODEL_CHECK, -each.confidence))
+def _clash(places: tuple[int, ...], lookup: Lookup, speech: Speech, *, is_settled: bool | None = None) -> Clash:
+    group = [lookup.comparison.findings[each] for each in places]
     left, right = group[0].left, group[0].right
     pointed = [each for each in group if each.check != MODEL_CHECK]
     return Clash(
         left=wording_of(lookup, left, tuple(each.left_span for each in pointed)),
         right=wording_of(lookup, right, tuple(each.right_span for each in pointed)),
-        evidence=tuple(_evidence(each, speech) for each in group),
-        unsettled=not pointed or (left, right) not in lookup.once(_standing),
+        evidence=tuple(_evidence(each, how_sure(each, group, is_settled=is_settled), speech) for each in group),
+        unsettled=not is_settled,
         rulings=_rulings(lookup, left, right, speech),
         notes=notes_on(lookup, left, right),
     )
 
 
-def _evidence(finding: Finding, speech: Speech) -> Evidence:
+def how_sure(finding: Finding, beside: Iterable[Finding], *, is_settled: bool | None) -> str:
+    """Return how sure a piece of evidence is among all (`beside`) that speaks of the same passages, in English."""
+    if finding.check != MODEL_CHECK:
+        return sureness(finding.confidence, is_settled=is_settled)
+    return _MODEL_TOO if any(each.check != MODEL_CHECK for each in beside) else _MODEL_ALONE
+
+
+def _evidence(finding: Finding, sure: str, speech: Speech) -> Evidence:
     title = next((each.title for each in CHECKS if each.id == finding.check), finding.check)
-    sure = speech.say(sureness(finding.confidence))
     sentence = speech.sentence(finding)
     values = ("", "") if finding.check == MODEL_CHECK else finding.values  # there, each is a whole passage
     one, other = (speech.value(each) for each in values)
-    return Evidence(sentence, finding.check, speech.say(title), (one, other), finding.confidence, sure)
+    return Evidence(sentence, finding.check, speech.say(title), (one, other), finding.confidence, speech.say(sure))
 
 
 def _rulings(lookup: Lookup, left: str, right: str, speech: Speech) -> tuple[str, ...]:

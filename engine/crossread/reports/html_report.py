@@ -16,7 +16,7 @@ from crossread.assets import resource
 from crossread.lookup import Lookup
 from crossread.model import Comparison, How, Verdict
 from crossread.reports import phrases
-from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.content import ArticleFacts, Report, report_on, told
 from crossread.reports.differences import noted, values_of
 from crossread.reports.marked import MarkedParagraph, Marker
 from crossread.roles import Progress
@@ -86,6 +86,7 @@ class HtmlExporter:
             listed=report.speech.listed,
             percent=report.speech.percent,
             values_of=partial(values_of, speech=report.speech),
+            told=partial(told, speech=report.speech),
             noted=partial(noted, speech=report.speech),
             initial=initial,
             phrases=phrases,
@@ -145,7 +146,7 @@ def _contents(report: Report, options: ReportOptions) -> Iterator[Entry]:
     entries = {
         "summary": Entry("summary", say("Summary")),
         "contradictions": Entry("differences", say("Where they differ"), len(report.clashes)),
-        "shared": Entry("shared", say("Shared"), len(report.claims)),
+        "shared": Entry("shared", say("Shared"), len(report.claims) + len(report.pairs_beside)),
         "unique": Entry("unique", say("Only in one"), sum(map(len, report.unique))),
         "excluded": Entry("excluded", say("Left out"), sum(len(each.wordings) for each in report.excluded)),
         "articles": Entry("articles", say("The articles, marked")),

@@ -9,10 +9,10 @@ from pygments.token import _TokenType
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Comparison
 from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Table
-from crossread.reports.content import ArticleFacts, Report, report_on
+from crossread.reports.content import ArticleFacts, Claim, Report, report_on, told
 from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.marked import Marked, Marker
-from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, LEGEND, METHOD, NO_CLAIM, NO_CLASH, PAIR_COLUMNS
+from crossread.reports.phrases import BESIDE, BESIDE_MEANS, LEGEND, METHOD, NO_CLAIM, NO_CLASH, PAIR_COLUMNS
 from crossread.reports.wordings import Wording
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
@@ -82,7 +82,7 @@ def _summary(report: Report) -> Iterator[Block]:
         tuple(
             (
                 report.speech.listed((each.left, each.right)),
-                *map(str, (each.same_words, each.reworded, each.in_part, each.differences)),
+                *map(str, (each.same_words, each.reworded, each.in_part, each.differences, each.possible)),
             )
             for each in report.pairs
         ),
@@ -123,17 +123,24 @@ def _difference(clash: Clash, speech: Speech) -> Iterator[Block]:
 def _shared(report: Report) -> Iterator[Block]:
     speech = report.speech
     yield Heading(1, speech.say("What the articles share"))
-    if not report.claims:
+    if not report.claims and not report.pairs_beside:
         yield _text(speech.say(NO_CLAIM))
     for claim in report.claims:
-        template = CLAIM_THAT_DIFFERS if claim.differs else CLAIM
-        articles, percent = speech.listed(claim.articles), speech.percent(claim.score)
-        yield Heading(2, speech.say(template, articles=articles, percent=percent))
-        for each in claim.wordings:
-            yield _quoted(each)
-        for note in claim.notes:
-            yield _text(noted(note, speech), Kind.NOTE)
+        yield from _claimed(claim, speech)
+    if report.pairs_beside:
+        yield Heading(1, speech.say(BESIDE))
+        yield _text(speech.say(BESIDE_MEANS), Kind.MUTED, MUTED)
+    for claim in report.pairs_beside:
+        yield from _claimed(claim, speech)
     yield from _ruled(speech.say("Called shared or noted by the user"), report.ruled_shared, speech)
+
+
+def _claimed(claim: Claim, speech: Speech) -> Iterator[Block]:
+    yield Heading(2, told(claim, speech))
+    for each in claim.wordings:
+        yield _quoted(each)
+    for note in claim.notes:
+        yield _text(noted(note, speech), Kind.NOTE)
 
 
 def _unique(report: Report) -> Iterator[Block]:

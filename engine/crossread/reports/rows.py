@@ -35,7 +35,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "article", "title", "outlet", "author", "published", "address", "sha256", "language", "words",
         "shared", "unique", "contradictory", "excluded",
     ),
-    "Pairs": ("article", "other article", "same words", "reworded", "in part", "pairs that differ"),
+    "Pairs": (
+        "article", "other article", "same words", "reworded", "in part", "pairs that differ", "pairs that may differ",
+    ),
 }  # fmt: skip
 
 
@@ -120,7 +122,7 @@ def _articles(report: Report) -> Iterator[tuple[Cell, ...]]:
 
 def _pairs(report: Report) -> Iterator[tuple[Cell, ...]]:
     for each in report.pairs:
-        yield each.left, each.right, each.same_words, each.reworded, each.in_part, each.differences
+        yield each.left, each.right, each.same_words, each.reworded, each.in_part, each.differences, each.possible
 
 
 def _yes(value: bool) -> str:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from crossread.model import Comparison, Verdict
+from crossread.lookup import Lookup
+from crossread.model import Verdict
 from crossread.reports.differences import Clash
 from crossread.speech import Speech
 from crossread.statistics import counts
+from crossread.tables.agreement import agreement
 
 
-def summarise(
-    comparison: Comparison,
-    clashes: Sequence[Clash],
-    altered: Sequence[Clash],
-    claims: Sequence[tuple[str, ...]],
-    speech: Speech,
-) -> Iterator[str]:
-    """Yield sentences; `claims` names, for each claim, the articles that tell it."""
-    yield _agreement(len(comparison.articles), claims, speech)
+def summarise(lookup: Lookup, clashes: Sequence[Clash], altered: Sequence[Clash], speech: Speech) -> Iterator[str]:
+    """Yield sentences about a comparison."""
+    comparison = lookup.comparison
+    yield from agreement(lookup, speech)
     yield from _differences(clashes, altered, speech)
     for article, share in zip(comparison.articles, comparison.shares, strict=True):
         yield speech.say(
@@ -41,21 +38,6 @@ def summarise(
         yield speech.say("The articles share no passage at this similarity.")
     if not comparison.refined:
         yield speech.say("Compared by words alone: passages that say the same in other words may have been missed.")
-
-
-def _agreement(articles: int, claims: Sequence[tuple[str, ...]], speech: Speech) -> str:
-    told_by_all = sum(len(each) == articles for each in claims)
-    if articles == 2:
-        return speech.many(
-            "{number} claim is told by both articles.", "{number} claims are told by both articles.", told_by_all
-        )
-    return speech.many(
-        "{number} claim is told by all {articles} articles, {some} by at least two.",
-        "{number} claims are told by all {articles} articles, {some} by at least two.",
-        told_by_all,
-        articles=articles,
-        some=len(claims),
-    )
 
 
 def _differences(clashes: Sequence[Clash], altered: Sequence[Clash], speech: Speech) -> Iterator[str]:

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 
 from crossread.model import Article, Comparison, How, Judgement, Verdict
-from crossread.statistics import weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +36,6 @@ class Counts:
         return self.shared + self.unique + self.contradictory
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """How many claims all articles tell, and what part (0..1) of all compared words stands in them."""
-
-    claims: int
-    share: float
-
-
 def count(comparison: Comparison) -> Counts:
     """Count the passages of a comparison by verdict."""
     judgements = comparison.judgements
@@ -62,18 +53,6 @@ def count(comparison: Comparison) -> Counts:
         ruled=sum(each.ruled for each in judgements),
         reasons=tuple(reasons.most_common()),
     )
-
-
-def common(comparison: Comparison) -> Common:
-    """Tell how much all articles have in common: the strands with a passage in each of them."""
-    article_of = {each.id: each.article for row in comparison.passages for each in row}
-    everyone = {each.id for each in comparison.articles}
-    told = [each for each in comparison.strands if {article_of[name] for name in each.passages} == everyone]
-    named = {name for each in told for name in each.passages}
-    compared = [each for row in comparison.passages for each in row if not each.excluded]
-    whole = sum(weight(each.text) for each in compared)
-    part = sum(weight(each.text) for each in compared if each.id in named)
-    return Common(len(told), part / whole if whole else 0.0)
 
 
 def outlet_of(article: Article) -> str:

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import BlockKind, Finding, Judgement, Match, Passage, Ruling, RulingKind
+from crossread.model import Finding, Judgement, Match, Passage, Ruling, RulingKind
 from crossread.tables.claims import standing, worth_showing
+from crossread.tables.disputes import disputes
+from crossread.tables.place import place_in_article
 from crossread.verdict import MODEL_CHECK
 from crossread_gui.models.pieces import Piece, clash_spans, differing, marked
 from crossread_gui.models.rulings import dismissal, rulings_on
 from crossread_gui.models.words import name_of, verdict_sentence, verdict_word
+from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
 # More wordings than this help nobody and take long to lay out; the findings list has them all.
@@ -39,7 +42,7 @@ class Evidence:
     """A finding with the clashing words of both passages marked; `index` is its place in the comparison.
 
     `is_standing` says that it makes a passage contradictory; without it, it is a mere difference, too doubtful, or
-    set aside by the user.
+    set aside by the user. `is_alone` says that nothing but it speaks of a clash between these passages.
     """
 
     index: int
@@ -49,6 +52,7 @@ class Evidence:
     dismissal: Ruling | None = None
     is_notice: bool = False
     is_standing: bool = False
+    is_alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Detail:
 
 def prepare_detail(lookup: Lookup) -> None:
     """Find out beforehand which findings speak of which passage."""
-    for gather in (_by_passage, _worth_showing):
+    for gather in (_by_passage, _worth_showing, _supported):
         lookup.once(gather)
 
 
@@ -98,10 +102,10 @@ def detail(lookup: Lookup, passage_id: str, chosen_finding: int = -1) -> Detail:
 
 
 def place_of(lookup: Lookup, passage: Passage) -> str:
-    """Return where a passage stands: "A4 · Meridian Wire · headline"."""
+    """Return where a passage stands: "A4 · Meridian Wire · headline", its paragraph as citations give it."""
     article = lookup.article(passage.article)
     name = name_of(article).removeprefix(f"{article.id} · ")
-    return f"{passage.id} · {name} · {_kind_word(lookup, passage)}"
+    return f"{passage.id} · {name} · {place_in_article(lookup, passage, window_speech())}"
 
 
 def ruling_sentence(ruling: Ruling) -> str:
@@ -115,32 +119,6 @@ def ruling_sentence(ruling: Ruling) -> str:
         RulingKind.LINK: translate("detail", "You linked these passages"),
         RulingKind.UNLINK: translate("detail", "You unlinked these passages"),
     }.get(ruling.kind, translate("detail", "You ruled"))
-
-
-def _kind_word(lookup: Lookup, passage: Passage) -> str:
-    words = {
-        BlockKind.HEADLINE: translate("detail", "headline"),
-        BlockKind.HEADING: translate("detail", "heading"),
-        BlockKind.BYLINE: translate("detail", "byline"),
-        BlockKind.DATELINE: translate("detail", "dateline"),
-        BlockKind.LIST_ITEM: translate("detail", "list item"),
-        BlockKind.CAPTION: translate("detail", "caption"),
-        BlockKind.BOILERPLATE: translate("detail", "boilerplate"),
-    }
-    if passage.kind in words:
-        return words[passage.kind]
-    return translate("detail", "paragraph {number}").format(number=_paragraph(lookup, passage))
-
-
-def _paragraph(lookup: Lookup, passage: Passage) -> int:
-    """Count paragraphs as a reader would: the headline and what stands beside the text are none."""
-    counted = {BlockKind.PARAGRAPH, BlockKind.QUOTATION}
-    before = {
-        each.block
-        for each in lookup.passages_of(passage.article)
-        if each.kind in counted and each.block <= passage.block
-    }
-    return max(1, len(before))
 
 
 def _readings(lookup: Lookup, passage: Passage, evidence: tuple[Evidence, ...]) -> tuple[Reading, ...]:
@@ -205,6 +183,11 @@ def _worth_showing(lookup: Lookup) -> frozenset[int]:
     return frozenset(worth_showing(lookup))
 
 
+def _supported(lookup: Lookup) -> frozenset[int]:
+    """Return the findings that speak of a clash beside others."""
+    return frozenset(index for each in disputes(lookup) if len(each.findings) > 1 for index in each.findings)
+
+
 def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding, standing: frozenset[int]) -> Evidence:
     left, right = lookup.passage(finding.left), lookup.passage(finding.right)
     return Evidence(
@@ -215,4 +198,5 @@ def _piece_of_evidence(lookup: Lookup, index: int, finding: Finding, standing: f
         dismissal(lookup.comparison.rulings, left, right, finding.check),
         finding.weight != "clash",
         index in standing,
+        is_alone=index not in lookup.once(_supported),
     )

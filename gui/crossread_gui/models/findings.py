@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict, article_of
 from crossread.tables.claims import standing, worth_showing
+from crossread.verdict import MODEL_CHECK
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
 from crossread_gui.models.rulings import dismissal, words_of
@@ -84,9 +85,9 @@ def columns() -> tuple[Column, ...]:
         Column(translate("findings", "Values"), weight=1, narrowest=12),
         Column(
             translate("findings", "Sure"),
-            translate("findings", "How sure a finding is, or how alike two passages are"),
+            translate("findings", "How sure a finding is, or that two passages say the same"),
             weight=0,
-            narrowest=max(len(confidence_word(each)) for each in CONFIDENCES),
+            narrowest=max(map(len, (_model_word(), *map(confidence_word, CONFIDENCES)))),
         ),
         Column(translate("findings", "Your ruling"), weight=0, narrowest=10),
     )
@@ -307,9 +308,21 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
     return Cell(plain(shown), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding))
 
 
-def _sure_cell(_lookup: Lookup, row: FindingRow) -> Cell:
-    word = percent(row.score) if row.kind is Kind.MATCH else confidence_word(row.score)
-    return Cell(plain(word), row.left, row.finding, tip=percent(row.score))
+def _sure_cell(lookup: Lookup, row: FindingRow) -> Cell:
+    if row.kind is Kind.MATCH:
+        return Cell(plain(percent(row.score)), row.left, row.finding, tip=percent(row.score))
+    if row.finding < 0:
+        return Cell(plain(confidence_word(row.score)), row.left, row.finding, tip=percent(row.score))
+    finding = lookup.comparison.findings[row.finding]
+    settled = True if row.finding in standing(lookup) else False if row.kind is Kind.POSSIBLE else None
+    # The model alone may unsettle, never contradict: its own certainty would mislead.
+    is_model = finding.check == MODEL_CHECK
+    word = _model_word() if is_model else confidence_word(row.score, is_settled=settled)
+    return Cell(plain(word), row.left, row.finding, tip=window_speech().sentence(finding))
+
+
+def _model_word() -> str:
+    return translate("findings", "the model's word")
 
 
 def _ruling_cell(_lookup: Lookup, row: FindingRow) -> Cell:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding
-from crossread.tables.claims import standing_clashes
-from crossread.tables.counts import Common, Counts, common, count
-from crossread.verdict import MODEL_CHECK
-from crossread_gui.models.words import percent
+from crossread.tables.agreement import agreement, common
+from crossread.tables.counts import Counts, count
+from crossread.tables.disputes import disputes
+from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
 _MOST_CLASHES = 8
@@ -39,21 +39,15 @@ def counts_of(lookup: Lookup) -> Counts:
     return count(lookup.comparison)
 
 
-def common_of(lookup: Lookup) -> Common:
-    """Tell how much all articles have in common."""
-    return common(lookup.comparison)
-
-
 def clashes_of(lookup: Lookup) -> tuple[Clash, ...]:
-    """Return the contradictions that stand, surest first, those on the model's word after all others."""
-    comparison = lookup.comparison
-    clashes = (Clash(index, comparison.findings[index]) for index in standing_clashes(comparison))
-    return tuple(sorted(clashes, key=lambda each: (each.finding.check == MODEL_CHECK, -each.finding.confidence)))
+    """Return the contradictions that stand, surest first: each pair of passages once, by its surest finding."""
+    surest = (each.findings[0] for each in disputes(lookup) if each.is_settled)
+    return tuple(Clash(index, lookup.comparison.findings[index]) for index in surest)
 
 
 def prepare_summary(lookup: Lookup) -> None:
     """Gather beforehand what sums a comparison up."""
-    for gather in (counts_of, common_of, clashes_of):
+    for gather in (counts_of, clashes_of, common):
         lookup.once(gather)
 
 
@@ -68,17 +62,25 @@ def summary(lookup: Lookup) -> Summary:
 
 
 def _sentences(lookup: Lookup, clashes: int) -> tuple[str, ...]:
-    counts, told = lookup.once(counts_of), lookup.once(common_of)
-    found = [_on_common(len(lookup.comparison.articles), told.claims, told.share), _on_clashes(clashes)]
+    counts = lookup.once(counts_of)
+    # The first two are read aloud once a comparison is done.
+    told, *more = agreement(lookup, window_speech())
+    found = [told, _on_clashes(clashes)]
+    possible = sum(not each.is_settled for each in disputes(lookup))
+    if possible:
+        found.append(
+            translate("summary", "Pairs of passages that may contradict each other, to be checked: {count}.").format(
+                count=possible
+            )
+        )
+    found += more
     found.append(
         translate(
-            "summary", "Of {all} passages compared, {shared} are shared and {unique} stand in one article only."
-        ).format(all=counts.compared, shared=counts.shared, unique=counts.unique)
+            "summary",
+            "Of {all} passages compared, {shared} are shared, {contradictory} contradict others and {unique} stand in "
+            "one article only.",
+        ).format(all=counts.compared, shared=counts.shared, contradictory=counts.contradictory, unique=counts.unique)
     )
-    if counts.unsettled:
-        found.append(
-            translate("summary", "Unsettled, worth a look of your own: {count}.").format(count=counts.unsettled)
-        )
     if counts.excluded:
         found.append(translate("summary", "Left out of the comparison: {count}.").format(count=counts.excluded))
     if counts.ruled:
@@ -86,29 +88,9 @@ def _sentences(lookup: Lookup, clashes: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _on_common(articles: int, claims: int, share: float) -> str:
-    if not claims:
-        if articles == 2:
-            return translate("summary", "No claim is told by both articles.")
-        return translate("summary", "No claim is told by all {articles} articles.").format(articles=articles)
-    if articles == 2:
-        text = (
-            translate("summary", "Both articles share one claim, {share} of their words.")
-            if claims == 1
-            else translate("summary", "Both articles share {claims} claims, {share} of their words.")
-        )
-        return text.format(claims=claims, share=percent(share))
-    text = (
-        translate("summary", "All {articles} articles share one claim, {share} of their words.")
-        if claims == 1
-        else translate("summary", "All {articles} articles share {claims} claims, {share} of their words.")
-    )
-    return text.format(articles=articles, claims=claims, share=percent(share))
-
-
 def _on_clashes(clashes: int) -> str:
     if not clashes:
         return translate("summary", "No contradiction was found.")
     if clashes == 1:
-        return translate("summary", "They contradict each other in one place.")
-    return translate("summary", "They contradict each other in {count} places.").format(count=clashes)
+        return translate("summary", "One pair of passages contradicts each other.")
+    return translate("summary", "{count} pairs of passages contradict each other.").format(count=clashes)

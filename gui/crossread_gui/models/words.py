@@ -39,8 +39,13 @@ def how_word(how: How) -> str:
     }[how]
 
 
-def confidence_word(confidence: float) -> str:
-    """Return a probability (0..1) in words."""
+def confidence_word(confidence: float, *, is_settled: bool | None = None) -> str:
+    """Return a probability (0..1) in words, as `crossread.reports.differences.sureness` does.
+
+    What is settled is shown in red, so it is likely at the least; what is not is likely at most.
+    """
+    if is_settled is not None:
+        confidence = max(confidence, _LIKELY) if is_settled else min(confidence, _LIKELY)
     if confidence >= _CERTAIN:
         return translate("words", "almost certain")
     if confidence >= _SURE:
@@ -73,7 +78,7 @@ def verdict_sentence(judgement: Judgement, excluded: str = "") -> str:
         return translate("words", "{verdict}, perhaps contradicted").format(verdict=word)
     if judgement.dismissed and judgement.verdict is not Verdict.CONTRADICTORY:
         return translate("words", "{verdict}, after you dismissed the evidence").format(verdict=word)
-    sure = confidence_word(judgement.confidence)
+    sure = confidence_word(judgement.confidence, is_settled=judgement.verdict is Verdict.CONTRADICTORY or None)
     return translate("words", "{verdict}, {confidence}").format(verdict=word, confidence=sure)
 
 

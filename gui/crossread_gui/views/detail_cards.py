@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.model import Finding, Ruling, ScorePart, article_of
+from crossread.tables.agreement import SUREST
+from crossread.verdict import MODEL_CHECK
 from crossread_gui.icons import icon
 from crossread_gui.models.detail import Evidence, Reading, ruling_sentence
 from crossread_gui.models.pieces import Piece, text_of
@@ -138,7 +140,9 @@ class ReadingCard(Card):
         elif reading.is_doubtful:
             parts.append(self.tr("perhaps contradicts"))
         if match is not None:
-            parts.append(self.tr("{how}, {score}").format(how=how_word(match.how), score=percent(match.score)))
+            parts.append(how_word(match.how))
+            if not match.linked_by_user:
+                parts.append(self.tr("same content: {score} sure").format(score=percent(min(match.score, SUREST))))
             if match.moved:
                 parts.append(self.tr("moved"))
             if match.linked_by_user:
@@ -195,16 +199,11 @@ class EvidenceCard(Card):
     def _foot(self, theme: Theme) -> QHBoxLayout:
         finding = self.evidence.finding
         row = QHBoxLayout()
-        sure = confidence_word(finding.confidence)
-        text = self.tr("{check}, {sure}").format(check=check_word(finding.check), sure=sure)
+        text = self._sureness()
         if self.evidence.dismissal is not None:
             text = self.tr("{check}: dismissed by you").format(check=check_word(finding.check))
         elif self.evidence.is_notice:
             text = self.tr("{check}: a difference, not a contradiction").format(check=check_word(finding.check))
-        elif not self.evidence.is_standing:
-            text = self.tr("{check}, {sure}: not counted as a contradiction").format(
-                check=check_word(finding.check), sure=sure
-            )
         row.addWidget(muted(text, theme, self), 1)
         dismissal = self.evidence.dismissal
         button = QPushButton(self.tr("Dismiss") if dismissal is None else self.tr("Restore"), self)
@@ -218,6 +217,20 @@ class EvidenceCard(Card):
             button.clicked.connect(lambda: self.withdrawing.emit(dismissal))
         row.addWidget(button)
         return row
+
+    def _sureness(self) -> str:
+        """Return what speaks and how sure it is: of the model only whether it stands alone, for it never settles."""
+        finding, stands = self.evidence.finding, self.evidence.is_standing
+        check = check_word(finding.check)
+        if finding.check == MODEL_CHECK and not self.evidence.is_alone:
+            return self.tr("{check}, in support of what else was found").format(check=check)
+        if finding.check == MODEL_CHECK:
+            said = self.tr("{check} alone: no word or value that clashes was found").format(check=check)
+            return said if stands else self.tr("{said}, not counted as a contradiction").format(said=said)
+        said = self.tr("{check}, {sure}").format(
+            check=check, sure=confidence_word(finding.confidence, is_settled=stands)
+        )
+        return said if stands else self.tr("{said}: not counted as a contradiction").format(said=said)
 
 
 class RulingStrip(Card):

@@ -19,7 +19,7 @@ def test_a_passage_is_cited_with_author_title_outlet_date_file_and_place(lookup)
     start = lookup.article("A").text.index("Two people")
 
     assert cited.startswith("“Two people were injured, the county's roads office said.” (Ada Berg, “Bridge closes")
-    assert "The Tolm Post, 7 March 2026, A.txt; paragraph 3, characters " in cited
+    assert "The Tolm Post, 7 March 2026, A.txt; paragraph 2, characters " in cited
     assert f"characters {start + 1} to " in cited
 
 
@@ -41,5 +41,5 @@ def test_a_pair_is_cited_with_what_differs(lookup):
 def test_a_citation_is_worded_in_the_readers_language(lookup):
     cited = cite_pair(lookup, passage(lookup, "Two people"), passage(lookup, "Four people"), speech_in("de"))
 
-    assert "7. März 2026, A.txt; Absatz 3, Zeichen " in cited
+    assert "7. März 2026, A.txt; Absatz 2, Zeichen " in cited
     assert "Crossread: A nennt 2, B nennt 4. (recht sicher)" in cited

@@ -2,9 +2,11 @@ from dataclasses import replace
 
 from crossread.lookup import Lookup
 from crossread.model import Ruling, RulingKind, Verdict
-from crossread.reports.content import report_on
+from crossread.reports.citation import cite_pair
+from crossread.reports.content import report_on, told
 from crossread.reports.wordings import with_changes, wording_of
 from crossread.settings import ReportOptions
+from crossread.speech import speech_in
 from crossread.verdict import judge
 
 INJURED = "Two people were injured, the county's roads office said."
@@ -42,6 +44,75 @@ def test_what_the_model_reads_names_no_values_but_the_passages_that_are_quoted_a
     )
 
     assert [each.values for each in evidence] == [("2", "4"), ("", "")]
+
+
+def judged_by(comparison, *findings):
+    """Return the comparison with these (check, confidence) between the two counts of the injured."""
+    made = tuple(replace(comparison.findings[0], check=check, confidence=sure) for check, sure in findings)
+    found = judge(comparison.passages, comparison.matches, made, (), comparison.settings.judge)
+    return replace(comparison, findings=made, judgements=found, rulings=())
+
+
+def test_a_settled_difference_is_likely_at_the_least(comparison):
+    clash = report_on(judged_by(comparison, ("numbers", 0.45), ("relation", 0.98))).clashes[0]
+
+    assert not clash.unsettled
+    assert [each.sureness for each in clash.evidence] == ["likely", "in support of what else was found"]
+
+
+def test_what_rests_on_the_language_model_alone_is_told_as_that_and_never_as_certain(comparison):
+    made = judged_by(comparison, ("relation", 0.98))
+    report, lookup = report_on(made), Lookup(made)
+    clash = report.clashes[0]
+    alone = "on the language model's word alone, no word or value that clashes was found"
+
+    assert clash.unsettled
+    assert [each.sureness for each in clash.evidence] == [alone]
+    assert alone in cite_pair(lookup, *clash.passages, speech_in("en"))
+
+
+def test_what_is_to_be_checked_is_likely_at_most(comparison):
+    made = judged_by(comparison, ("numbers", 0.95))
+    unsettled = tuple(
+        replace(each, verdict=Verdict.SHARED, unsettled=True) if each.verdict is Verdict.CONTRADICTORY else each
+        for each in made.judgements
+    )
+    clash = report_on(replace(made, judgements=unsettled)).clashes[0]
+
+    assert clash.unsettled
+    assert clash.evidence[0].sureness == "likely"
+
+
+def test_pairs_that_may_differ_are_counted_apart_from_those_that_do(comparison):
+    settled, doubted = report_on(comparison), report_on(judged_by(comparison, ("numbers", 0.37)))
+
+    assert [(each.differences, each.possible) for each in (*settled.pairs, *doubted.pairs)] == [(1, 0), (0, 1)]
+    assert "No clear difference was found." in doubted.summary
+    assert sum(claim.may_differ for claim in doubted.claims) == 1
+    assert not any(claim.differs for claim in doubted.claims)
+
+
+def test_a_score_is_told_as_how_sure_it_is_that_both_say_the_same(comparison):
+    report = report_on(comparison)
+    said = [told(each, report.speech) for each in report.claims]
+
+    assert all("same content: " in each and " sure" in each and "100%" not in each for each in said)
+    assert sum(each.endswith("; disputed)") for each in said) == 1
+
+
+def test_what_the_user_linked_is_no_surety_of_ours(comparison):
+    matches = tuple(replace(each, linked_by_user=True) for each in comparison.matches)
+    report = report_on(replace(comparison, matches=matches))
+
+    assert all("linked by the user" in told(each, report.speech) for each in report.claims)
+
+
+def test_shared_passages_outside_every_claim_are_listed_as_pairs(comparison):
+    lost = comparison.strands[-1]
+    report = report_on(replace(comparison, strands=comparison.strands[:-1]))
+
+    assert [tuple(one.passage for one in each.wordings) for each in report.pairs_beside] == [lost.passages]
+    assert "1 further pair of passages says the same." in report.summary
 
 
 def test_what_the_user_ruled_is_told_as_theirs(comparison):
@@ -104,14 +175,14 @@ def test_no_folder_of_the_users_disk_is_told(comparison):
 def test_every_passage_is_accounted_for(comparison):
     report = report_on(comparison)
     lookup = Lookup(comparison)
-    told = {each.passage for row in report.unique for each in row}
-    told |= {each.passage for group in report.excluded for each in group.wordings}
-    told |= {each.passage for claim in report.claims for each in claim.wordings}
-    told |= {each.passage for clash in report.clashes for each in (clash.left, clash.right)}
+    listed = {each.passage for row in report.unique for each in row}
+    listed |= {each.passage for group in report.excluded for each in group.wordings}
+    listed |= {each.passage for claim in (*report.claims, *report.pairs_beside) for each in claim.wordings}
+    listed |= {each.passage for clash in report.clashes for each in (clash.left, clash.right)}
     everything = {each.id for row in comparison.passages for each in row}
 
     # What the user ruled shared has no counterpart to be listed with.
-    assert {each for each in everything - told if not lookup.judgement(each).ruled} == set()
+    assert {each for each in everything - listed if not lookup.judgement(each).ruled} == set()
 
 
 def test_nobody_is_accused(comparison):

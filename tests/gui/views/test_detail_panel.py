@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
-from crossread.model import Ruling, RulingKind, Verdict
+from crossread.model import Judgement, Ruling, RulingKind, Verdict
 from crossread_gui.models.pieces import Mark
 from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip
 from crossread_gui.views.detail_panel import DetailPanel
@@ -42,7 +42,7 @@ def press(panel, name):
 def test_the_whole_is_summed_up_while_nothing_is_selected(panel, document):
     said = " ".join(each.text() for each in cards(panel, QLabel))
 
-    assert "All 3 articles share one claim" in said
+    assert "1 claim is told by all 3 articles." in said
     assert "Twelve ≠ Fourteen" in said
 
 
@@ -84,6 +84,27 @@ def test_doubtful_evidence_is_shown_as_not_counted(panel, document, fill, workbe
 
     (card,) = cards(panel, EvidenceCard)
     assert "Numbers, doubtful: not counted as a contradiction" in [each.text() for each in card.findChildren(QLabel)]
+
+
+def test_the_models_word_alone_is_shown_as_that_and_never_as_certain(panel, document, fill, workbench, qtbot):
+    workbench.article("Twelve people were hurt.")
+    workbench.article("Ten people were hurt.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.98, check="relation")
+    unsettled = tuple(Judgement(each, Verdict.UNIQUE, None, 0.9, (), (0,), unsettled=True) for each in ("A1", "B1"))
+    fill(document, workbench.freeze(judgements=unsettled))
+    document.select("A1")
+    qtbot.waitUntil(lambda: panel.header.headline.text() == "Unique, perhaps contradicted", timeout=10_000)
+
+    (card,) = cards(panel, EvidenceCard)
+    said = "Language model alone: no word or value that clashes was found, not counted as a contradiction"
+    assert said in [each.text() for each in card.findChildren(QLabel)]
+
+
+def test_a_match_says_how_sure_it_is_that_both_say_the_same(panel, document):
+    document.select("A2")
+
+    said = " ".join(each.text() for each in cards(panel, QLabel))
+    assert "reworded · same content: 70 % sure" in said
 
 
 def test_panes_are_painted_before_a_new_comparison_is_explained(panel, document, fill, made_comparison, qtbot):
