@@ -78,9 +78,22 @@ COMMANDS: tuple[Command, ...] = (
         "previous", QT_TRANSLATE_NOOP("actions", "&Previous"), ("P", "Alt+Up"), "chevron-up",
         QT_TRANSLATE_NOOP("actions", "Previous passage that the filter shows"),
     ),
-    Command("jump-shared", QT_TRANSLATE_NOOP("actions", "Next &Shared Passage"), ("Shift+1",)),
-    Command("jump-unique", QT_TRANSLATE_NOOP("actions", "Next &Unique Passage"), ("Shift+2",)),
-    Command("jump-contradictory", QT_TRANSLATE_NOOP("actions", "Next &Contradiction"), ("Shift+3",), "triangle-alert"),
+    Command(
+        "jump-shared", QT_TRANSLATE_NOOP("actions", "Next &Shared Passage"), ("Shift+1",), "",
+        QT_TRANSLATE_NOOP("actions", "Next shared passage, article after article"),
+    ),
+    Command(
+        "jump-unique", QT_TRANSLATE_NOOP("actions", "Next &Unique Passage"), ("Shift+2",), "",
+        QT_TRANSLATE_NOOP("actions", "Next unique passage, article after article"),
+    ),
+    Command(
+        "jump-contradictory", QT_TRANSLATE_NOOP("actions", "Next &Contradiction"), ("Shift+3",), "triangle-alert",
+        QT_TRANSLATE_NOOP("actions", "Next contradiction, article after article"),
+    ),
+    Command(
+        "jump-unsettled", QT_TRANSLATE_NOOP("actions", "Next Unse&ttled Passage"), ("Shift+4",), "",
+        QT_TRANSLATE_NOOP("actions", "Next passage with a question mark: worth a look of your own"),
+    ),
     Command("level", QT_TRANSLATE_NOOP("actions", "&Bring Partners Level"), ("Ctrl+Return",), "arrow-left-right"),
     Command(
         "base", QT_TRANSLATE_NOOP("actions", "&Read from This Article"), ("B",), "anchor",
@@ -145,8 +158,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "go", QT_TRANSLATE_NOOP("actions", "&Go"),
         (
-            "next", "previous", SEPARATOR, "jump-contradictory", "jump-shared", "jump-unique", SEPARATOR, "level",
-            "base", SEPARATOR, "next-pane", "previous-pane",
+            "next", "previous", SEPARATOR, "jump-contradictory", "jump-unsettled", "jump-shared", "jump-unique",
+            SEPARATOR, "level", "base", SEPARATOR, "next-pane", "previous-pane",
         ),
     ),
     (

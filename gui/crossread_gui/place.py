@@ -10,7 +10,8 @@ from crossread.job import Job
 from crossread.lookup import Lookup
 from crossread.model import Comparison, Finding, Judgement, Passage, Verdict, article_of
 from crossread_gui.reception import Reception
-from crossread_gui.state import Filter, Selection
+from crossread_gui.state import Filter, Notice, Selection
+from crossread_gui.tours import Aim, order_from, tour
 
 
 class ReadingPlace(Reception):
@@ -30,6 +31,7 @@ class ReadingPlace(Reception):
         self.filter = Filter()
         self.base = ""
         self.is_locked = True
+        self._jumped: tuple[Aim, str, Selection] | None = None
         self._preparations: list[Callable[[Lookup], object]] = []
 
     def prepare_with(self, work: Callable[[Lookup], object]) -> None:
@@ -96,6 +98,33 @@ class ReadingPlace(Reception):
         at = (after[0] if after else 0) if step > 0 else (before[-1] if before else len(stops) - 1)
         self.select(stops[at].id)
 
+    def jump(self, aim: Aim) -> None:
+        """Go to the next passage of a kind: to the end of its article, then through the others, then from the start.
+
+        Jumps that follow each other are one tour: it comes past each clash once, and says when it begins again.
+        """
+        lookup = self.lookup
+        if lookup is None:
+            return
+        start = self._begun_at(aim)
+        stops = lookup.once(tour, aim, start)
+        if not stops:
+            self._tell(self.tr("The comparison has no passage of this kind."))
+            return
+        order = {letter: place for place, letter in enumerate(order_from(lookup, start))}
+
+        def rank(passage: str) -> tuple[int, int]:
+            return order.get(article_of(passage), 0), self._index_of(passage)
+
+        here = self.selection.passage
+        onward = next((each for each in stops if rank(each) > rank(here)), "")
+        if stops == (here,):
+            self._tell(self.tr("This is the only passage of this kind."))
+        elif not onward:
+            self._tell(self.tr("That was the last passage of this kind; here is the first again."))
+        self.select(onward or stops[0])
+        self._jumped = (aim, start, self.selection)
+
     def stops(self, verdicts: frozenset[Verdict] | None = None, article: str = "") -> tuple[Passage, ...]:
         """Return the passages that "next" visits, in order; of the article walked through unless one is named."""
         if self.lookup is None or not self.articles:
@@ -111,6 +140,18 @@ class ReadingPlace(Reception):
         if verdicts is None and self.filter == Filter():
             return row
         return tuple(each for each in row if admits(lookup.judgement(each.id), each.text))
+
+    def _begun_at(self, aim: Aim) -> str:
+        """Return the article in which the tour began that brought the reader here, else the one walked through."""
+        if self._jumped is not None and self.comparison is not None:
+            before, start, selection = self._jumped
+            is_there = start in {each.id for each in self.comparison.articles}
+            if before is aim and selection == self.selection and is_there:
+                return start
+        return self._walked_article()
+
+    def _tell(self, text: str) -> None:
+        self.notice_raised.emit(Notice(text, is_passing=True))
 
     def _stops_elsewhere(self, verdicts: frozenset[Verdict] | None) -> tuple[Passage, ...]:
         if verdicts is None or self.comparison is None:

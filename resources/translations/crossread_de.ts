@@ -1118,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>The comparison has no passage of this kind.</source>
+        <translation>Im Vergleich gibt es keine Stelle dieser Art.</translation>
+    </message>
+    <message>
+        <source>This is the only passage of this kind.</source>
+        <translation>Das ist die einzige Stelle dieser Art.</translation>
+    </message>
+    <message>
+        <source>That was the last passage of this kind; here is the first again.</source>
+        <translation>Das war die letzte Stelle dieser Art; hier ist wieder die erste.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>Detail</source>
@@ -1801,12 +1816,32 @@
         <translation>Nächste &amp;gemeinsame Stelle</translation>
     </message>
     <message>
+        <source>Next shared passage, article after article</source>
+        <translation>Nächste gemeinsame Stelle, Artikel für Artikel</translation>
+    </message>
+    <message>
         <source>Next &amp;Unique Passage</source>
         <translation>Nächste &amp;einzige Stelle</translation>
     </message>
     <message>
+        <source>Next unique passage, article after article</source>
+        <translation>Nächste einzige Stelle, Artikel für Artikel</translation>
+    </message>
+    <message>
         <source>Next &amp;Contradiction</source>
         <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Next contradiction, article after article</source>
+        <translation>Nächster Widerspruch, Artikel für Artikel</translation>
+    </message>
+    <message>
+        <source>Next Unse&amp;ttled Passage</source>
+        <translation>Nächste &amp;ungeklärte Stelle</translation>
+    </message>
+    <message>
+        <source>Next passage with a question mark: worth a look of your own</source>
+        <translation>Nächste Stelle mit Fragezeichen: einen eigenen Blick wert</translation>
     </message>
     <message>
         <source>&amp;Bring Partners Level</source>

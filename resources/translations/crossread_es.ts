@@ -1118,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>The comparison has no passage of this kind.</source>
+        <translation>La comparación no tiene ningún pasaje de este tipo.</translation>
+    </message>
+    <message>
+        <source>This is the only passage of this kind.</source>
+        <translation>Es el único pasaje de este tipo.</translation>
+    </message>
+    <message>
+        <source>That was the last passage of this kind; here is the first again.</source>
+        <translation>Era el último pasaje de este tipo; aquí está de nuevo el primero.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingRoom</name>
     <message>
         <source>Detail</source>
@@ -1801,12 +1816,32 @@
         <translation>Siguiente pasaje &amp;compartido</translation>
     </message>
     <message>
+        <source>Next shared passage, article after article</source>
+        <translation>Siguiente pasaje compartido, artículo tras artículo</translation>
+    </message>
+    <message>
         <source>Next &amp;Unique Passage</source>
         <translation>Siguiente pasaje &amp;único</translation>
     </message>
     <message>
+        <source>Next unique passage, article after article</source>
+        <translation>Siguiente pasaje único, artículo tras artículo</translation>
+    </message>
+    <message>
         <source>Next &amp;Contradiction</source>
         <translation>Siguiente c&amp;ontradicción</translation>
+    </message>
+    <message>
+        <source>Next contradiction, article after article</source>
+        <translation>Siguiente contradicción, artículo tras artículo</translation>
+    </message>
+    <message>
+        <source>Next Unse&amp;ttled Passage</source>
+        <translation>Siguiente pasaje sin &amp;resolver</translation>
+    </message>
+    <message>
+        <source>Next passage with a question mark: worth a look of your own</source>
+        <translation>Siguiente pasaje con signo de interrogación: merece una mirada propia</translation>
     </message>
     <message>
         <source>&amp;Bring Partners Level</source>

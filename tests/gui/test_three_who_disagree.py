@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 
 from crossread.model import Verdict, article_of
+from crossread.tables.claims import standing
 from crossread_gui.panes.inks import inks_of
 from crossread_gui.panes.page import GUTTER
 
@@ -130,3 +131,42 @@ def test_passage_with_dismissed_evidence_is_marked_as_the_users(reader):
     assert ink in colours_in(reader.gutter_beside(two))
     reader.document.select(two)
     assert "evidence dismissed by you" in reader.window.room.overview.accessibleDescription()
+
+
+def test_next_contradiction_comes_past_those_of_the_other_articles_and_says_when_it_begins_again(reader):
+    lookup, notices = reader.document.lookup, reader.window.notices
+    found = [lookup.comparison.findings[each] for each in standing(lookup)]
+    pairs = [{each.left, each.right} for each in found]
+    assert any("A" not in {article_of(each) for each in pair} for pair in pairs)
+    first = reader.document.selection.passage
+    assert article_of(first) == "A"
+
+    visited = [first]
+    while not notices.notices and len(visited) < 20:
+        reader.press(visited[-1], Qt.Key.Key_3, Qt.KeyboardModifier.ShiftModifier)
+        visited.append(reader.document.selection.passage)
+
+    assert all(pair & set(visited) for pair in pairs)
+    assert [each.text for each in notices.notices] == [
+        "That was the last passage of this kind; here is the first again."
+    ]
+    assert visited[-1] == min(visited)
+    assert len(set(visited)) == len(visited) - 1
+
+
+def test_jump_goes_on_from_what_was_clicked_and_past_its_article(reader):
+    clicked, after = reader.passage("B", "were hurt"), reader.passage("B", "granary")
+    reader.click(clicked)
+
+    reader.press(clicked, Qt.Key.Key_3, Qt.KeyboardModifier.ShiftModifier)
+    assert reader.document.selection.passage == after
+
+    reader.press(after, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
+    assert article_of(reader.document.selection.passage) != "B"
+    assert reader.judged(reader.document.selection.passage).verdict is Verdict.SHARED
+
+
+def test_jump_to_an_unsettled_passage_says_so_where_there_is_none(reader):
+    reader.press("A1", Qt.Key.Key_4, Qt.KeyboardModifier.ShiftModifier)
+
+    assert [each.text for each in reader.window.notices.notices] == ["The comparison has no passage of this kind."]

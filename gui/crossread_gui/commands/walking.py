@@ -9,6 +9,7 @@ from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.state import Filter
+from crossread_gui.tours import Aim
 
 _ONLY = {
     "only-shared": Verdict.SHARED,
@@ -39,9 +40,10 @@ class Walking(QObject):
         return {
             "next": lambda: self._document.go(1),
             "previous": lambda: self._document.go(-1),
-            "jump-shared": lambda: self._document.go(1, frozenset({Verdict.SHARED})),
-            "jump-unique": lambda: self._document.go(1, frozenset({Verdict.UNIQUE})),
-            "jump-contradictory": lambda: self._document.go(1, frozenset({Verdict.CONTRADICTORY})),
+            "jump-shared": lambda: self._document.jump(Aim.SHARED),
+            "jump-unique": lambda: self._document.jump(Aim.UNIQUE),
+            "jump-contradictory": lambda: self._document.jump(Aim.CONTRADICTORY),
+            "jump-unsettled": lambda: self._document.jump(Aim.UNSETTLED),
             "only-shared": lambda: self._toggle(Verdict.SHARED),
             "only-unique": lambda: self._toggle(Verdict.UNIQUE),
             "only-contradictory": lambda: self._toggle(Verdict.CONTRADICTORY),
