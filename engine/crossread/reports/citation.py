@@ -8,6 +8,7 @@ from crossread.reports.content import place_of
 from crossread.reports.differences import how_sure
 from crossread.reports.phrases import same_content
 from crossread.speech import Speech
+from crossread.styling.printable import undirected
 from crossread.tables.disputes import disputes
 from crossread.tables.place import place_in_article
 
@@ -66,5 +67,5 @@ def _source(article: Article, speech: Speech) -> list[str]:
 
 
 def _inner(text: str) -> str:
-    """Return a text to stand in quotation marks: its own become single ones, its line ends blanks."""
-    return " ".join(text.translate(_SINGLE).split())
+    """Return a text to stand in quotation marks: its own become single ones, its line ends blanks, controls visible."""
+    return undirected(" ".join(text.translate(_SINGLE).split()))

@@ -24,10 +24,16 @@ from crossread.speech import Speech, initial, speech_in
 from crossread.tables.agreement import beside_strands
 from crossread.tables.disputes import differing, disputes
 
+# Languages written without blanks between words.
+_WITHOUT_BLANKS = frozenset({"bo", "ja", "km", "lo", "my", "th", "yue", "zh"})
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """One article as a report introduces it; `words` are counted by blanks."""
+    """One article as a report introduces it.
+
+    `words` are counted by blanks; where a script has none between words, it is 0, and `characters` are counted.
+    """
 
     id: str
     title: str
@@ -38,6 +44,7 @@ class ArticleFacts:
     sha256: str
     language: str
     words: int
+    characters: int
     share: Share
 
 
@@ -175,6 +182,13 @@ def told(claim: Claim, speech: Speech) -> str:
     return speech.say(template, articles=speech.listed(claim.articles), sure=sure)
 
 
+def length_of(facts: ArticleFacts, speech: Speech) -> str:
+    """Return how long an article is, in words or in characters."""
+    if facts.characters:
+        return speech.many("{number} character", "{number} characters", facts.characters)
+    return speech.many("{number} word", "{number} words", facts.words)
+
+
 def place_of(source: Source) -> str:
     """Return an article's address, or its file's name: where that lies on the user's disk is nobody's business.
 
@@ -265,6 +279,7 @@ def _shown(value: object, speech: Speech) -> str:
 
 
 def _facts(article: Article, share: Share) -> ArticleFacts:
+    words = article.text.split()
     return ArticleFacts(
         id=article.id,
         title=article.title,
@@ -274,6 +289,7 @@ def _facts(article: Article, share: Share) -> ArticleFacts:
         address=place_of(article.source),
         sha256=article.source.sha256,
         language=article.language,
-        words=len(article.text.split()),
+        words=0 if article.language in _WITHOUT_BLANKS else len(words),
+        characters=sum(map(len, words)) if article.language in _WITHOUT_BLANKS else 0,
         share=share,
     )

@@ -16,7 +16,7 @@ from crossread.assets import resource
 from crossread.lookup import Lookup
 from crossread.model import Comparison, How, Verdict
 from crossread.reports import phrases
-from crossread.reports.content import ArticleFacts, Report, report_on, told
+from crossread.reports.content import ArticleFacts, Report, length_of, report_on, told
 from crossread.reports.differences import noted, values_of
 from crossread.reports.marked import MarkedParagraph, Marker
 from crossread.roles import Progress
@@ -82,10 +82,10 @@ class HtmlExporter:
             class_of=syntax.class_of,
             kind_of=kind_of,
             say=report.speech.say,
-            many=report.speech.many,
             listed=report.speech.listed,
             percent=report.speech.percent,
             values_of=partial(values_of, speech=report.speech),
+            length_of=partial(length_of, speech=report.speech),
             told=partial(told, speech=report.speech),
             noted=partial(noted, speech=report.speech),
             initial=initial,

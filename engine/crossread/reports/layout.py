@@ -9,7 +9,7 @@ from pygments.token import _TokenType
 from crossread.lookup import Lookup
 from crossread.model import BlockKind, Comparison
 from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Table
-from crossread.reports.content import ArticleFacts, Claim, Report, report_on, told
+from crossread.reports.content import ArticleFacts, Claim, Report, length_of, report_on, told
 from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.marked import Marked, Marker
 from crossread.reports.phrases import BESIDE, BESIDE_MEANS, LEGEND, METHOD, NO_CLAIM, NO_CLASH, PAIR_COLUMNS
@@ -63,7 +63,7 @@ def _head(report: Report) -> Iterator[Block]:
 def _introduced(facts: ArticleFacts, speech: Speech) -> Iterator[Block]:
     yield Paragraph(Kind.WORDING, (Piece(HEADING, facts.id), Piece(HEADING, facts.title or speech.say("Untitled"))))
     told = [each for each in (facts.outlet, facts.author, facts.published) if each]
-    told += [speech.many("{number} word", "{number} words", facts.words)]
+    told += [length_of(facts, speech)]
     told += [speech.say("language {code}", code=facts.language)]
     yield Paragraph(Kind.WORDING, (Piece(PLAIN, ""), Piece(PLAIN, " · ".join(told))))
     if facts.address:

@@ -10,6 +10,7 @@ from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Tab
 from crossread.reports.layout import lay_out
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
+from crossread.styling.printable import undirected
 from crossread.styling.tokens import CHANGED, HEADING
 
 # Every character that starts markup within a line; `!` and `(` are harmless once `[` is not.
@@ -36,12 +37,12 @@ class MarkdownExporter:
 
 
 def escaped(text: str) -> str:
-    r"""Return a text that Markdown shows as it is.
+    r"""Return a text that Markdown shows as it is; what would turn the rest of its line is made visible.
 
     >>> escaped("<b> *1. [x](y)")
     '\\<b\\> \\*1. \\[x\\](y)'
     """
-    inline = _INLINE.sub(r"\\\1", text)
+    inline = _INLINE.sub(r"\\\1", undirected(text))
     return _LINE_START.sub(lambda found: f"{found[1].lstrip(' ')}{found[2][:-1]}\\{found[2][-1]}", inline)
 
 

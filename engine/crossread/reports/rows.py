@@ -116,7 +116,7 @@ def _articles(report: Report) -> Iterator[tuple[Cell, ...]]:
         shares = (each.share.shared, each.share.unique, each.share.contradictory, each.share.excluded)
         yield (
             each.id, each.title, each.outlet, each.author, each.published, each.address, each.sha256, each.language,
-            each.words, *(round(share, 4) for share in shares),
+            each.words or "", *(round(share, 4) for share in shares),
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from crossread.model import Comparison
 from crossread.styling.palette import palette
-from crossread.styling.printable import printable
+from crossread.styling.printable import undirected
 from crossread.styling.stream import Tokens, comparison_stream
 from crossread.styling.style import style_for
 
@@ -41,9 +41,10 @@ def render(comparison: Comparison, colours: int, palette_id: str = "default-dark
 def paint(tokens: Tokens, colours: int, palette_id: str = "default-dark") -> str:
     """Return a token stream as text with as many ANSI colours as asked for (0, 16, 256 or 16,777,216).
 
-    Control characters of the articles are made visible instead of being sent to the terminal.
+    Control characters of the articles are made visible instead of being sent to the terminal, and so is what would
+    turn the direction of the text after them.
     """
-    harmless = ((token, printable(text)) for token, text in tokens)
+    harmless = ((token, undirected(text)) for token, text in tokens)
     if not colours:
         return "".join(text for _, text in harmless)
     written = StringIO()

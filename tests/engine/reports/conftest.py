@@ -89,6 +89,14 @@ def comparison():
     return differing(compared(one, other, rulings=rulings))
 
 
+@pytest.fixture
+def read_texts():
+    """Return what compares articles of these texts, and of what else is known of them."""
+    return lambda *known: compared(
+        *(article(each.pop("text"), name, **each) for name, each in zip("AB", known, strict=True))
+    )
+
+
 @pytest.fixture(scope="session")
 def hostile():
     """Two articles whose every passage tries to break out of a format; nothing cleaned them on the way in."""

@@ -3,11 +3,15 @@
 import re
 from xml.etree import ElementTree
 
+import pytest
 from markdown_it import MarkdownIt
 
 from crossread.job import Job
+from crossread.lookup import Lookup
 from crossread.reports import exporter_for
+from crossread.reports.citation import cite_passage
 from crossread.settings import ReportOptions
+from crossread.speech import speech_in
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -46,6 +50,25 @@ def test_notes_are_told_of_passages_that_no_other_part_quotes(comparison):
 def test_plain_text_has_marks_and_no_control_characters(comparison, hostile):
     assert "≠ A" in written("txt", comparison)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", written("txt", hostile))
+
+
+@pytest.mark.parametrize("name", ["txt", "ansi", "markdown"])
+def test_an_article_cannot_turn_the_direction_of_what_follows_it(name, read_texts):
+    turned = "The \u202egate\u2066 of the old harbour was shut on Monday, the clerk wrote."
+    made = read_texts({"text": turned, "title": "A \u202b title"}, {"text": turned})
+    source = written(name, made)
+
+    assert "The \ufffdgate\ufffd of the old harbour" in source
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", source)
+    assert "\ufffdgate\ufffd of" in cite_passage(Lookup(made), "A1", speech_in("en"))
+
+
+def test_the_length_of_an_article_without_blanks_is_told_in_characters(read_texts):
+    made = read_texts({"text": "桥于周一因风暴关闭。两人受伤。", "language": "zh"}, {"text": "The bridge was shut."})
+    source = written("txt", made)
+
+    assert "15 characters · language zh" in source
+    assert "4 words · language" in source
 
 
 def test_ansi_holds_colour_codes_of_ours_only(hostile):
