@@ -12,6 +12,7 @@ from crossread.roles import Exporter
 from crossread.settings import ReportOptions
 from crossread_gui.dialogs.preferences import control_for
 from crossread_gui.setting_words import worded
+from crossread_gui.wheel import keep_from_wheel
 
 
 class ExportDialog(QDialog):
@@ -33,6 +34,7 @@ class ExportDialog(QDialog):
         self.options = options or ReportOptions()
         self._sizes = sizes or {}
         self._format = QComboBox(self)
+        keep_from_wheel(self._format)
         self._format.setAccessibleName(self.tr("Format"))
         for each in exporters:
             self._format.addItem(f"{worded(each.title)} (*{each.suffix})")

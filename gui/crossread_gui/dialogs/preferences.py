@@ -31,6 +31,7 @@ from crossread.settings import Settings, groups
 from crossread_gui.first_size import open_at
 from crossread_gui.preferences import Habits
 from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, unit_word, worded
+from crossread_gui.wheel import keep_from_wheel
 
 # Pixels between one setting and the next.
 _GAP = 12
@@ -175,6 +176,7 @@ def _number(meta: Any, value: float, change: Callable[[object], None]) -> QWidge
     if meta["unit"]:
         spin.valueChanged.connect(lambda number: spin.setSuffix(f" {unit_word(meta['unit'], number)}"))
         spin.setSuffix(f" {unit_word(meta['unit'], value)}")
+    keep_from_wheel(spin)
     spin.setValue(value)  # type: ignore[arg-type]
     spin.setKeyboardTracking(False)
     spin.setMinimumWidth(130)
@@ -184,6 +186,7 @@ def _number(meta: Any, value: float, change: Callable[[object], None]) -> QWidge
 
 def _choice(choices: tuple[str, ...], value: str, change: Callable[[object], None]) -> QWidget:
     box = QComboBox()
+    keep_from_wheel(box)
     for each in choices:
         box.addItem(choice_word(each), each)
     box.setCurrentIndex(choices.index(value))

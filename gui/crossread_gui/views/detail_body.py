@@ -15,6 +15,7 @@ from crossread_gui.views.chips import ink_role
 from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip, ScoreBars, heading, muted
 from crossread_gui.views.flow import FlowPanel
 from crossread_gui.views.glyphs import glyph_icon
+from crossread_gui.wheel import keep_from_wheel
 
 _RULED = (Verdict.SHARED, Verdict.UNIQUE, Verdict.CONTRADICTORY)
 _GLYPH = QSize(20, 20)
@@ -158,6 +159,7 @@ class DetailBody(QWidget):
         readings.sort(key=lambda each: -each.match.score if each.match is not None else 0.0)
         self._column.addWidget(heading(self.tr("What the score is made of"), self))
         partner = QComboBox(self)
+        keep_from_wheel(partner)
         partner.setObjectName("partner")
         partner.setAccessibleName(self.tr("Compared with"))
         for each in readings:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSpinBox, 
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.presets import exclusions
 from crossread_gui.theme import Theme
+from crossread_gui.wheel import keep_from_wheel
 
 _MOST_WORDS = 40
 
@@ -28,6 +29,7 @@ class ExcludePopup(QFrame):
             "quotations": QCheckBox(self.tr("Quotations"), self),
         }
         self.shortest = QSpinBox(self)
+        keep_from_wheel(self.shortest)
         self._numbers = {name: QLabel(self) for name in (*self.boxes, "shortest")}
         self._lay_out()
         document.comparison_changed.connect(self._follow)

@@ -21,6 +21,7 @@ from crossread_gui.theme import Theme
 from crossread_gui.views.chips import Chip
 from crossread_gui.views.exclude_popup import ExcludePopup
 from crossread_gui.views.flow import FlowPanel
+from crossread_gui.wheel import keep_from_wheel
 
 _LOWEST, _HIGHEST = 5, 95
 _STRICTNESS = ("strict", "balanced", "eager")
@@ -41,6 +42,7 @@ class FilterBar(FlowPanel):
         self.leaving_out = QToolButton(self)
         self.presets = QToolButton(self)
         self.popup = ExcludePopup(document, theme, self)
+        keep_from_wheel(self.slider, self.strictness)
         self._lay_out()
         self._wire()
         self._recolour()

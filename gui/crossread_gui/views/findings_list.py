@@ -26,6 +26,7 @@ from crossread_gui.state import Selection
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_table import CellTable
 from crossread_gui.views.flow import FlowPanel
+from crossread_gui.wheel import keep_from_wheel
 
 
 class FindingsList(QWidget):
@@ -45,6 +46,7 @@ class FindingsList(QWidget):
         self.count = QLabel(self)
         self.table = CellTable(theme, self, by_rows=True)
         self.setFocusProxy(self.table)
+        keep_from_wheel(self.kind, self.grouping)
         self._fill_choices()
         self._lay_out()
         self._wire()

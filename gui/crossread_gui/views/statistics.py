@@ -19,6 +19,7 @@ from crossread_gui.views.order_plot import OrderPlot
 from crossread_gui.views.share_bar import ShareBar, share_words
 from crossread_gui.views.table_page import QUICK
 from crossread_gui.views.verbatim_cards import VerbatimCards
+from crossread_gui.wheel import keep_from_wheel
 
 
 class _Numbers:
@@ -55,6 +56,7 @@ class StatisticsView(QScrollArea):
         self.sentence = QLabel(self._inner)
         self.plot = OrderPlot(theme, self._inner)
         self.copies = VerbatimCards(theme, self._inner)
+        keep_from_wheel(self.left, self.right)
         self._lay_out()
         self._wire()
 

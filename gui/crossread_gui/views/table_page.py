@@ -18,6 +18,7 @@ from crossread_gui.runner import Outcome, Runner
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_table import CellTable
 from crossread_gui.views.flow import FlowPanel
+from crossread_gui.wheel import keep_from_wheel
 
 Gathering: TypeAlias = Callable[[Job], tuple[object, ...]]
 # Up to so many passages the rows of any table are made within a few dozen milliseconds.
@@ -125,6 +126,7 @@ class TablePage(QWidget):
     def add_choice(self, name: str, choices: tuple[tuple[str, str], ...]) -> QComboBox:
         """Add a choice (titles and values) to the bar; changing it makes the rows anew."""
         box = QComboBox(self)
+        keep_from_wheel(box)
         box.setAccessibleName(name)
         box.setToolTip(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
