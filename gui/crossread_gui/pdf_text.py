@@ -85,6 +85,7 @@ class DocumentWriter:
         size, before, after = _HEADINGS[block.level]
         form = self._spaced(before, after)
         form.setProperty(HEADING_LEVEL, block.level + 1)
+        form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a heading may open with an article's title
         if block.new_page:
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         self._begin(form)
@@ -105,10 +106,15 @@ class DocumentWriter:
             form.setLeftMargin(4 * self._mm)
             form.setTextIndent(-4 * self._mm)
             form.setTabPositions([QTextOption.Tab(4 * _MARGIN_RESOLUTION / 25.4, QTextOption.TabType.LeftTab)])
+        if block.is_leftward:
+            form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            form.setRightMargin(form.leftMargin())  # Qt indents where reading begins, but its margins stay in place
+            form.setLeftMargin(0)
         self._begin(form)
         pieces = list(block.pieces)
         if block.kind is Kind.WORDING:
-            pieces.insert(1, Piece(PLAIN, "\t"))
+            # Qt gives a tab no width where text reads from right to left.
+            pieces.insert(1, Piece(PLAIN, "\N{NO-BREAK SPACE}" * 2 if block.is_leftward else "\t"))
         elif block.kind in {Kind.ITEM, Kind.NOTE}:
             pieces.insert(0, Piece(PLAIN, "•\t" if block.kind is Kind.ITEM else "›\t"))
         for each in pieces:

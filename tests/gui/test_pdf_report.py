@@ -3,14 +3,19 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 
 from crossread.errors import Cancelled
 from crossread.job import Job
 from crossread.model import Article, Block, BlockKind, Source, Span
 from crossread.pipeline import compare_articles
+from crossread.reports.blocks import Heading, Kind, Paragraph, Piece
 from crossread.roles import Models
 from crossread.settings import ReportOptions
+from crossread.styling.tokens import PLAIN
 from crossread_gui.pdf_report import PdfExporter
+from crossread_gui.pdf_text import DocumentWriter
 
 LINES = (
     "Two people were injured on the Alder Bridge on Monday.",
@@ -88,3 +93,19 @@ def test_it_stops_when_asked_midway(qapp, comparison):
 
     with pytest.raises(Cancelled):
         PdfExporter().write(comparison, ReportOptions(), job)
+
+
+def test_a_wording_that_reads_leftward_hangs_from_the_right(qapp):
+    document = QTextDocument()
+    writer = DocumentWriter(document, 4)
+    writer.add(Heading(2, "“הגשר” and another article"))
+    writer.add(Paragraph(Kind.WORDING, (Piece(PLAIN, "A2"), Piece(PLAIN, "«הגשר נסגר».", ()))))
+    writer.add(Paragraph(Kind.WORDING, (Piece(PLAIN, "A3"), Piece(PLAIN, "The bridge is shut."))))
+    heading, leftward, rightward = (document.findBlockByNumber(each) for each in range(3))
+    form = leftward.blockFormat()
+
+    assert heading.textDirection() == rightward.textDirection() == Qt.LayoutDirection.LeftToRight
+    assert leftward.textDirection() == Qt.LayoutDirection.RightToLeft
+    assert (form.leftMargin(), form.rightMargin()) == (0, 60)
+    assert "\t" not in leftward.text()
+    assert rightward.blockFormat().leftMargin() == 60

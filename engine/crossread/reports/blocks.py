@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from pygments.token import _TokenType
 
+from crossread.styling.direction import reads_rightward
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -53,6 +55,12 @@ class Paragraph:
 
     kind: Kind
     pieces: tuple[Piece, ...]
+
+    @property
+    def is_leftward(self) -> bool:
+        """Tell whether the paragraph reads from right to left; a wording's label has no say in it."""
+        said = self.pieces[1:] if self.kind is Kind.WORDING else self.pieces
+        return not reads_rightward("".join(each.text for each in said))
 
 
 @dataclass(frozen=True, slots=True)

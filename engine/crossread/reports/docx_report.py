@@ -15,6 +15,7 @@ from crossread.reports.layout import lay_out
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
 from crossread.styling.appearance import Appearance, Line, appearance
+from crossread.styling.direction import reads_rightward
 from crossread.styling.tokens import PLAIN
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ class _Writer:
         paragraph = self._document.add_paragraph()
         paragraph._p.style = self._kinds.get(block.kind)  # noqa: SLF001 - by its id, as below
         pieces = list(block.pieces)
+        if block.is_leftward:
+            _turn(paragraph)
         if block.kind is Kind.WORDING:
             paragraph.paragraph_format.left_indent = Mm(16)
             paragraph.paragraph_format.first_line_indent = Mm(-16)
@@ -129,6 +132,8 @@ class _Writer:
         run = paragraph.add_run(piece.text)
         # By its id: setting a style by name or object searches all styles each time (seconds in a long report).
         run._r.style = self._style(piece.token)  # noqa: SLF001
+        if not reads_rightward(piece.text):
+            run.font.rtl = True
         return run
 
     def _style(self, token: _TokenType) -> str:
@@ -137,6 +142,14 @@ class _Writer:
             style = _new_style(self._document, f"Crossread {' '.join(token[1:])}", drawn)
             self._looks[drawn] = str(style.style_id)
         return self._looks[drawn]
+
+
+def _turn(paragraph: WordParagraph) -> None:
+    """Let a paragraph read from right to left; Word then takes "left" for the side where reading begins."""
+    from docx.oxml import OxmlElement
+
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no public way to turn a paragraph
+    properties.insert_element_before(OxmlElement("w:bidi"), "w:spacing", "w:ind", "w:jc")
 
 
 def _new_style(document: Document, name: str, drawn: Appearance) -> CharacterStyle:

@@ -43,6 +43,7 @@ _STYLES = {
     "P-headline": ("", 'fo:font-size="13pt" fo:font-weight="bold"'),
     "P-code": ('fo:margin-bottom="0mm"', 'fo:font-family="monospace" fo:font-size="9pt"'),
 }
+_LEFTWARD = "-leftward"  # the end of the name of a style for paragraphs that read from right to left
 _PAGE = (
     '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="210mm" '
     'fo:page-height="297mm" fo:margin="22mm"/><style:footer-style/></style:page-layout></office:automatic-styles>'
@@ -126,7 +127,8 @@ def _block(block: Block, looks: _Looks) -> Iterator[str]:
     elif isinstance(block, Table):
         yield from _table(block)
     else:
-        yield f'<text:p text:style-name="P-{block.kind.value}">{"".join(_paragraph(block, looks))}</text:p>'
+        style = f"P-{block.kind.value}{_LEFTWARD if block.is_leftward else ''}"
+        yield f'<text:p text:style-name="{style}">{"".join(_paragraph(block, looks))}</text:p>'
 
 
 def _paragraph(block: Paragraph, looks: _Looks) -> Iterator[str]:
@@ -195,9 +197,10 @@ def _common_styles() -> str:
         for level, top, size in ((0, 0, 19), (1, 7, 15), (2, 4, 11.5))
     )
     kinds = "".join(
-        f'<style:style style:name="{name}" style:family="paragraph"><style:paragraph-properties {paragraph}/>'
-        f"<style:text-properties {text}/></style:style>"
+        f'<style:style style:name="{name}{turn}" style:family="paragraph">'
+        f"<style:paragraph-properties {paragraph}{turned}/><style:text-properties {text}/></style:style>"
         for name, (paragraph, text) in _STYLES.items()
+        for turn, turned in (("", ""), (_LEFTWARD, ' fo:text-align="right" style:writing-mode="rl-tb"'))
     )
     return f"<office:styles>{default}{headings}{kinds}</office:styles>"
 

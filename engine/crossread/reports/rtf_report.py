@@ -2,6 +2,7 @@ r"""RTF with colours that Word shows (`\chcbpat` beside `\cb`, which it ignores 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -14,6 +15,7 @@ from crossread.reports.layout import lay_out
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
 from crossread.styling.appearance import Line, appearance
+from crossread.styling.direction import reads_rightward
 
 _LINES: dict[Line, str] = {"": "", "solid": r"\ul", "dashed": r"\uldash", "dotted": r"\uld", "wavy": r"\ulwave"}
 # Sizes in half points, distances in twentieths of a point.
@@ -110,11 +112,22 @@ def _block(block: Block, colours: _Colours) -> str:
         return "\n".join(_rows(block))
     pieces = list(block.pieces)
     start = _KINDS.get(block.kind, _BODY)
+    if block.is_leftward:
+        start = _turned(start)
     if block.kind is Kind.WORDING:
         start += _piece(pieces.pop(0), colours) + r"\tab "
     groups = groupby(pieces, key=lambda each: each.remark)
     shown = (_commented("".join(_piece(each, colours) for each in group), remark) for remark, group in groups)
     return start + "".join(shown) + r"\par"
+
+
+def _turned(start: str) -> str:
+    r"""Return the beginning of a paragraph that reads from right to left, its indent on that side.
+
+    `\ri` is the right edge's, `\lin` the one where reading begins; programs heed the one or the other.
+    """
+    turned = re.sub(r"\\li(\d+)", r"\\ri\1\\lin\1\\rin0", start)
+    return turned.replace(r"\pard\plain", r"\pard\plain\rtlpar\qr", 1)
 
 
 def _commented(shown: str, remark: tuple[str, ...]) -> str:
@@ -126,7 +139,10 @@ def _commented(shown: str, remark: tuple[str, ...]) -> str:
 
 
 def _piece(piece: Piece, colours: _Colours) -> str:
-    return f"{{{_look(piece.token, colours)}{escaped(piece.text)}}}" if piece.text else ""
+    if not piece.text:
+        return ""
+    run = "" if reads_rightward(piece.text) else r"\rtlch"
+    return f"{{{run}{_look(piece.token, colours)}{escaped(piece.text)}}}"
 
 
 def _look(token: _TokenType, colours: _Colours) -> str:

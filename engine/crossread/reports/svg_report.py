@@ -19,6 +19,7 @@ from crossread.roles import Progress
 from crossread.settings import ReportOptions
 from crossread.speech import Speech
 from crossread.styling.appearance import Appearance, appearance
+from crossread.styling.direction import reads_rightward
 from crossread.styling.palette import Palette
 from crossread.styling.printable import printable
 from crossread.styling.tokens import HEADING, MUTED, PLAIN, mark_of, mark_token, verdict_token
@@ -126,9 +127,10 @@ class _Picture:
         for paragraph in paragraphs:
             job.check()
             words = [word for each in paragraph.passages for word in _words(each)]
+            is_leftward = not reads_rightward("".join(each.text for each in words))
             for line in _lines(words, _COLUMN, _SIZE):
                 self._stand(column, line, y)
-                self._write_line(x, y, line, _SIZE)
+                self._write_line(x, y, line, _SIZE, is_leftward=is_leftward)
                 y += _LINE
             y += _GAP
         self._bottom = max(self._bottom, y)
@@ -162,14 +164,16 @@ class _Picture:
                 top = known.top if known else y - _SIZE
                 self._stands[word.passage] = _Stand(column, top, y + 5)
 
-    def _write_line(self, x: float, y: float, line: list[_Word], size: float) -> float:
-        """Write words from left to right; return where they end."""
+    def _write_line(self, x: float, y: float, line: list[_Word], size: float, *, is_leftward: bool = False) -> float:
+        """Write words from left to right, or from a column's right edge; return where they end."""
+        x += _COLUMN if is_leftward else 0
         for word in _joined(line):
             drawn = appearance(word.token, self._colours)
             width = width_of(word.text, size, bold=drawn.bold)
-            self._fill(drawn, x, y, width)
-            self._texts.append(_text(word.text, x, y, size, drawn, is_mark="Mark" in tuple(word.token)))
-            x += width
+            self._fill(drawn, x - width if is_leftward else x, y, width)
+            is_mark = "Mark" in tuple(word.token)
+            self._texts.append(_text(word.text, x, y, size, drawn, is_mark=is_mark, is_leftward=is_leftward))
+            x += -width if is_leftward else width
         return x
 
     def _fill(self, drawn: Appearance, x: float, y: float, width: float) -> None:
@@ -200,16 +204,20 @@ class _Picture:
         )
 
 
-def _text(text: str, x: float, y: float, size: float, drawn: Appearance, *, is_mark: bool) -> str:
-    """Return a text of a stated length, so that the fills fit whatever font the reader has."""
+def _text(
+    text: str, x: float, y: float, size: float, drawn: Appearance, *, is_mark: bool, is_leftward: bool = False
+) -> str:
+    """Return a text of a stated length, so that the fills fit whatever font the reader has; it begins at `x`."""
     shown = text.strip()
     if not shown:
         return ""
-    x += width_of(text[: len(text) - len(text.lstrip())], size, bold=drawn.bold)
+    blank = width_of(text[: len(text) - len(text.lstrip())], size, bold=drawn.bold)
+    x += -blank if is_leftward else blank
     width = width_of(shown, size, bold=drawn.bold)
     weight = ' font-weight="700"' if drawn.bold else ""
     weight += _SYMBOLS if is_mark else ""
     slope = ' font-style="italic"' if drawn.italic else ""
+    slope += ' direction="rtl" unicode-bidi="embed"' if is_leftward else ""
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" textLength="{width:.1f}" '
         f'lengthAdjust="spacingAndGlyphs" fill="{drawn.ink}"{weight}{slope}>{escape(shown)}</text>\n'

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from crossread.styling.direction import reads_rightward
 from crossread_gui.offsets import Utf16Map
-from crossread_gui.panes.script import reads_rightward
 
 
 @dataclass(frozen=True, slots=True)

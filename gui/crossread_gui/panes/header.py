@@ -9,11 +9,11 @@ from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from crossread.model import Article, Share
+from crossread.styling.direction import reads_rightward
 from crossread_gui.encodings import is_within_reach, short_label
 from crossread_gui.icons import icon
 from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
-from crossread_gui.panes.script import reads_rightward
 from crossread_gui.panes.share_strip import draw_strip, share_in_words
 from crossread_gui.text_facts import TextFacts
 from crossread_gui.theme import Theme

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crossread.model import Article
+from crossread.styling.direction import reads_rightward
 from crossread_gui.panes.inks import Inks
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
-from crossread_gui.panes.script import reads_rightward
 
 WIDTH = 36
 NARROWEST = 280  # pixels a pane needs at least

@@ -131,3 +131,10 @@ def code():
     source = Source("greet.py", "text/x-python")
     one = Article("A", "greet.py", text, source, blocks=block)
     return compared(one, replace(one, id="B", text=text.replace("hello {", "hallo {")))
+
+
+@pytest.fixture(scope="session")
+def leftward():
+    """One article in Arabic, one in English: nothing is shared."""
+    arabic = "أغلق الجسر يوم الاثنين بسبب العاصفة.\n\nأغلق الجسر القديم «حتى الربيع».\n\nأغلق الجسر والطريق في 12 مايو."
+    return compared(article(arabic, "A"), article("The ferry will carry cars.\n\nThe ferry is full.", "B"))
