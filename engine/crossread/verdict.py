@@ -7,7 +7,7 @@ passage contradictory; between the two it stays shared or unique, marked unsettl
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.job import watched
@@ -59,9 +59,9 @@ def judge(
     `nearest` is the score of each passage's best candidate that is no match, for the confidence of "unique".
     """
     # By their texts only rulings know passages; two books without any are the rule.
-    texts = {each.id: _key(each.text) if rulings else "" for row in passages for each in watched(row, job)}
+    texts = {each.id: words_of(each.text) if rulings else "" for row in passages for each in watched(row, job)}
     evidence = _gather(texts, matches, findings, rulings, job)
-    classes = {_key(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
+    classes = {words_of(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
     court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})
     found = []
     for passage in watched((each for row in passages for each in row), job):
@@ -91,13 +91,13 @@ def apply_links(
 ) -> tuple[Match, ...]:
     """Return the matches with the user's links added and unlinked pairs removed; the later ruling on a pair wins."""
     decided = {
-        frozenset((_key(each.left), _key(each.right))): each.kind
+        frozenset((words_of(each.left), words_of(each.right))): each.kind
         for each in rulings
         if each.kind in {RulingKind.LINK, RulingKind.UNLINK}
     }
     if not decided:
         return tuple(matches)
-    texts = {each.id: _key(each.text) for row in passages for each in row}
+    texts = {each.id: words_of(each.text) for row in passages for each in row}
     kept = [each for each in matches if decided.get(_pair_key(texts, each)) is not RulingKind.UNLINK]
     linked = {frozenset((each.left, each.right)) for each in kept}
     added = [match for match in _user_links(passages, decided) if frozenset((match.left, match.right)) not in linked]
@@ -106,6 +106,22 @@ def apply_links(
         for each in kept
     ]
     return (*marked, *added)
+
+
+def words_of(text: str) -> str:
+    """Return what a ruling knows a passage by: its words, whatever the white space."""
+    return " ".join(text.split())
+
+
+def lacks_passage(ruling: Ruling, words: Collection[str]) -> bool:
+    """Tell whether a ruling is on a passage that none of these is, by their words."""
+    return any(words_of(text) not in words for text in (ruling.left, ruling.right) if text)
+
+
+def strays(passages: Sequence[tuple[Passage, ...]], rulings: tuple[Ruling, ...]) -> tuple[Ruling, ...]:
+    """Return the rulings whose passage is gone: they wait for it to come back."""
+    words = {words_of(each.text) for row in passages for each in row} if rulings else set()
+    return tuple(each for each in rulings if lacks_passage(each, words))
 
 
 class _Court:
@@ -196,21 +212,21 @@ def _dismisses(ruling: Ruling, each: Finding, texts: Mapping[str, str]) -> bool:
         return False
     ends = {texts[each.left], texts[each.right]}
     if not ruling.right:
-        return _key(ruling.left) in ends
-    return ends == {_key(ruling.left), _key(ruling.right)}
+        return words_of(ruling.left) in ends
+    return ends == {words_of(ruling.left), words_of(ruling.right)}
 
 
 def _user_links(passages: Sequence[tuple[Passage, ...]], decided: Mapping[frozenset[str], RulingKind]) -> list[Match]:
     places: dict[str, list[tuple[int, Passage]]] = defaultdict(list)
     for at, members in enumerate(passages):
         for each in members:
-            places[_key(each.text)].append((at, each))
+            places[words_of(each.text)].append((at, each))
     found = []
     for pair in (pair for pair, kind in decided.items() if kind is RulingKind.LINK):
         ends = sorted((end for text in pair for end in places[text]), key=lambda end: (end[0], end[1].index))
         for at, (row, left) in enumerate(ends):
             for other, right in ends[at + 1 :]:
-                if row != other and (len(pair) == 1 or _key(left.text) != _key(right.text)):
+                if row != other and (len(pair) == 1 or words_of(left.text) != words_of(right.text)):
                     found.append(_linked(left, right))
     return found
 
@@ -221,8 +237,3 @@ def _linked(left: Passage, right: Passage) -> Match:
 
 def _pair_key(texts: Mapping[str, str], match: Match) -> frozenset[str]:
     return frozenset((texts[match.left], texts[match.right]))
-
-
-def _key(text: str) -> str:
-    """Return what a ruling knows a passage by: its words, whatever the white space."""
-    return " ".join(text.split())

@@ -136,6 +136,8 @@ class ComparisonDocument(Docket):
         if lookup is not None:
             self._select_again(self._same_place(earlier, lookup), finding)
             self._wanted = ""
+            if earlier is not None:
+                self._carry_over(earlier, lookup)
 
     def _select_again(self, passage: str, finding: tuple[str, ...]) -> None:
         """Look at what was looked at before; a finding that the words alone do not show is waited for."""

@@ -14,7 +14,7 @@ _LINKING = frozenset({RulingKind.LINK, RulingKind.UNLINK})
 
 def with_ruling(rulings: Rulings, new: Ruling) -> Rulings:
     """Return the rulings with a new one, which takes the place of an earlier one on the same matter."""
-    return (*(each for each in rulings if not _same_matter(each, new)), new)
+    return (*(each for each in rulings if not is_same_matter(each, new)), new)
 
 
 def without_ruling(rulings: Rulings, old: Ruling) -> Rulings:
@@ -22,7 +22,8 @@ def without_ruling(rulings: Rulings, old: Ruling) -> Rulings:
     return tuple(each for each in rulings if each != old)
 
 
-def _same_matter(one: Ruling, other: Ruling) -> bool:
+def is_same_matter(one: Ruling, other: Ruling) -> bool:
+    """Tell whether one of two rulings takes the place of the other."""
     if one.kind in _LINKING and other.kind in _LINKING:
         return {one.left, one.right} == {other.left, other.right}
     return (one.kind, one.left, one.right, one.check) == (other.kind, other.left, other.right, other.check)

@@ -244,6 +244,24 @@
         <source>Withdraw a ruling</source>
         <translation>Entscheidung zurücknehmen</translation>
     </message>
+    <message>
+        <source>Carry rulings over to the new text</source>
+        <translation>Entscheidungen in den neuen Text übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) went over to the new wording.</source>
+        <translation>
+            <numerusform>%n Entscheidung oder Notiz ging auf den neuen Wortlaut über.</numerusform>
+            <numerusform>%n Entscheidungen und Notizen gingen auf den neuen Wortlaut über.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) no longer find their passage; all are kept.</source>
+        <translation>
+            <numerusform>%n Entscheidung oder Notiz findet ihre Stelle nicht mehr; sie bleibt erhalten, und Berichte führen die Notizen auf.</numerusform>
+            <numerusform>%n Entscheidungen und Notizen finden ihre Stelle nicht mehr; sie bleiben erhalten, und Berichte führen die Notizen auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropLayer</name>
@@ -1460,6 +1478,10 @@
     <message>
         <source>{count} more are in the findings list.</source>
         <translation>{count} weitere stehen in der Befundliste.</translation>
+    </message>
+    <message>
+        <source>Notes on passages that are gone</source>
+        <translation>Notizen zu Stellen, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Select a passage to see every article&apos;s wording of it.</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Docket</name>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) went over to the new wording.</source>
+        <translation>
+            <numerusform>%n ruling or note went over to the new wording.</numerusform>
+            <numerusform>%n rulings and notes went over to the new wording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) no longer find their passage; all are kept.</source>
+        <translation>
+            <numerusform>%n ruling or note no longer finds its passage; it is kept, and reports list the notes.</numerusform>
+            <numerusform>%n rulings and notes no longer find their passage; they are kept, and reports list the notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -244,6 +244,24 @@
         <source>Withdraw a ruling</source>
         <translation>Retirar una decisión</translation>
     </message>
+    <message>
+        <source>Carry rulings over to the new text</source>
+        <translation>Trasladar las decisiones al texto nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) went over to the new wording.</source>
+        <translation>
+            <numerusform>%n decisión o nota pasó a la nueva redacción.</numerusform>
+            <numerusform>%n decisiones y notas pasaron a la nueva redacción.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ruling(s) or note(s) no longer find their passage; all are kept.</source>
+        <translation>
+            <numerusform>%n decisión o nota ya no encuentra su pasaje; se conserva, y los informes recogen las notas.</numerusform>
+            <numerusform>%n decisiones y notas ya no encuentran su pasaje; se conservan, y los informes recogen las notas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropLayer</name>
@@ -1460,6 +1478,10 @@
     <message>
         <source>{count} more are in the findings list.</source>
         <translation>Hay {count} más en la lista de hallazgos.</translation>
+    </message>
+    <message>
+        <source>Notes on passages that are gone</source>
+        <translation>Notas sobre pasajes que ya no están</translation>
     </message>
     <message>
         <source>Select a passage to see every article&apos;s wording of it.</source>

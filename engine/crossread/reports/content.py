@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, How, Passage, Share, Source, Strand, Verdict
+from crossread.model import Article, Comparison, How, Passage, Ruling, RulingKind, Share, Source, Strand, Verdict
 from crossread.reports.differences import Clash, altered, clashes, set_aside
 from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, CLAIM_THAT_MAY_DIFFER, same_content
 from crossread.reports.summary import summarise
@@ -23,6 +23,7 @@ from crossread.settings import ReportOptions, Settings, groups
 from crossread.speech import Speech, initial, speech_in
 from crossread.tables.agreement import beside_strands
 from crossread.tables.disputes import differing, disputes
+from crossread.verdict import strays
 
 # Languages written without blanks between words.
 _WITHOUT_BLANKS = frozenset({"bo", "ja", "km", "lo", "my", "th", "yue", "zh"})
@@ -101,7 +102,8 @@ class Report:
     """All that a report says; `unique` is parallel to `articles`.
 
     `pairs_beside` are the passages that match one of another article but not all that tell a claim, pair by pair.
-    `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes.
+    `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes;
+    `stray_notes` are the notes on passages that no article has any more.
     """
 
     title: str
@@ -119,6 +121,7 @@ class Report:
     ruled_shared: tuple[Wording, ...]
     unique: tuple[tuple[Wording, ...], ...]
     excluded: tuple[LeftOut, ...]
+    stray_notes: tuple[Ruling, ...]
     settings: tuple[SettingLine, ...]
     notices: tuple[str, ...]
     speech: Speech
@@ -156,6 +159,9 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         ),
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
         excluded=_excluded(lookup, speech),
+        stray_notes=tuple(
+            each for each in strays(comparison.passages, comparison.rulings) if each.kind is RulingKind.NOTE
+        ),
         settings=tuple(_settings(comparison.settings, speech)),
         notices=tuple(map(speech.told, comparison.notices)),
         speech=speech,

@@ -45,6 +45,7 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
         for each in found:
             job.check()
             blocks.append(each)
+    blocks += _stray_notes(report)
     return tuple(_harmless(each) for each in blocks)
 
 
@@ -162,6 +163,14 @@ def _excluded(report: Report) -> Iterator[Block]:
         yield Heading(2, f"{group.reason} ({len(group.wordings)})")
         for each in group.wordings:
             yield from _alone(each, report.speech)
+
+
+def _stray_notes(report: Report) -> Iterator[Block]:
+    if report.stray_notes:
+        yield Heading(1, report.speech.say("Notes on passages that are gone"))
+    for each in report.stray_notes:
+        yield _text(each.left)
+        yield _text(noted(each.note, report.speech), Kind.NOTE)
 
 
 def _ruled(title: str, wordings: tuple[Wording, ...], speech: Speech) -> Iterator[Block]:

@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict, article_of
 from crossread.tables.claims import standing, worth_showing
-from crossread.verdict import MODEL_CHECK
+from crossread.verdict import MODEL_CHECK, words_of
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
-from crossread_gui.models.rulings import dismissal, words_of
+from crossread_gui.models.rulings import dismissal
 from crossread_gui.models.words import (
     CONFIDENCES,
     check_word,

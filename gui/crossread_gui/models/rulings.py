@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossread.model import Passage, Ruling, RulingKind
-
-
-def words_of(text: str) -> str:
-    """Return a text as rulings compare it: whatever the white space."""
-    return " ".join(text.split())
+from crossread.verdict import words_of
 
 
 def rulings_on(rulings: Iterable[Ruling], passage: Passage) -> tuple[Ruling, ...]:

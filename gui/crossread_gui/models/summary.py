@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.model import Finding
+from crossread.model import Finding, Ruling, RulingKind
 from crossread.tables.agreement import agreement, common
 from crossread.tables.counts import Counts, count
 from crossread.tables.disputes import disputes
+from crossread.verdict import strays
 from crossread_gui.speaking import window_speech
 
 translate = QCoreApplication.translate
@@ -27,11 +28,12 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Sentences about the whole and the surest contradictions."""
+    """Sentences about the whole, the surest contradictions, and the user's notes on passages that are gone."""
 
     sentences: tuple[str, ...]
     clashes: tuple[Clash, ...]
     more_clashes: int
+    stray_notes: tuple[Ruling, ...] = ()
 
 
 def counts_of(lookup: Lookup) -> Counts:
@@ -45,9 +47,15 @@ def clashes_of(lookup: Lookup) -> tuple[Clash, ...]:
     return tuple(Clash(index, lookup.comparison.findings[index]) for index in surest)
 
 
+def stray_notes_of(lookup: Lookup) -> tuple[Ruling, ...]:
+    """Return the notes whose passage no article has any more."""
+    found = strays(lookup.comparison.passages, lookup.comparison.rulings)
+    return tuple(each for each in found if each.kind is RulingKind.NOTE)
+
+
 def prepare_summary(lookup: Lookup) -> None:
     """Gather beforehand what sums a comparison up."""
-    for gather in (counts_of, clashes_of, common):
+    for gather in (counts_of, clashes_of, common, stray_notes_of):
         lookup.once(gather)
 
 
@@ -58,6 +66,7 @@ def summary(lookup: Lookup) -> Summary:
         _sentences(lookup, len(clashes)),
         clashes[:_MOST_CLASHES],
         max(0, len(clashes) - _MOST_CLASHES),
+        lookup.once(stray_notes_of),
     )
 
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from crossread.model import Article, Passage, Ruling, RulingKind
+from crossread.verdict import words_of
 from crossread_gui.document import ComparisonDocument
-from crossread_gui.models.rulings import rulings_on, words_of
+from crossread_gui.models.rulings import rulings_on
 
 
 class NoteEditor(QWidget):

@@ -46,6 +46,11 @@ class SummaryPage(QWidget):
         if found.more_clashes:
             more = self.tr("{count} more are in the findings list.").format(count=found.more_clashes)
             column.addWidget(muted(more, theme, self))
+        if found.stray_notes:
+            column.addWidget(heading(self.tr("Notes on passages that are gone"), self))
+        for each in found.stray_notes:
+            column.addWidget(self._line(each.note))
+            column.addWidget(muted(each.left, theme, self))
         column.addWidget(muted(self.tr("Select a passage to see every article's wording of it."), theme, self))
 
     def _line(self, text: str) -> QLabel:
