@@ -21,7 +21,8 @@ def manner(left: Prepared, right: Prepared, candidate: Candidate) -> tuple[How, 
     """Return how a pair shares its content and the stretches that do: whole passages, unless only a part is shared."""
     one, other = left.passages[candidate.left], right.passages[candidate.right]
     if candidate.order >= SAME_WORDS:
-        return How.SAME_WORDS, one.span, other.span
+        is_replaced = _has_replaced(left, candidate.left, right, candidate.right)
+        return How.REWORDED if is_replaced else How.SAME_WORDS, one.span, other.span
     if candidate.same >= 0.5:
         return How.REWORDED, one.span, other.span
     left_part = _part(left, candidate.left, right, candidate.right)
@@ -31,13 +32,28 @@ def manner(left: Prepared, right: Prepared, candidate: Candidate) -> tuple[How, 
     return How.IN_PART, left_part or one.span, right_part or other.span
 
 
+def _has_replaced(left: Prepared, i: int, right: Prepared, j: int) -> bool:
+    """Tell whether a weighty word of each passage is missing in the other: one word was put for another."""
+    mine, theirs = _weighty(left, i), _weighty(right, j)
+    return not mine <= theirs and not theirs <= mine
+
+
+def _weighty(ours: Prepared, i: int) -> frozenset[str]:
+    stems = [ours.stems[each] for each in ours.stem[int(ours.first[i]) : int(ours.first[i + 1])].tolist()]
+    return frozenset(each for each in stems if _is_weighty(each))
+
+
+def _is_weighty(stem: str) -> bool:
+    return len(stem) >= _LONG_WORD or not stem.isascii() or stem.isdigit()
+
+
 def _part(ours: Prepared, i: int, theirs: Prepared, j: int) -> Span | None:
     """Return the clauses of our passage that the other shares, None if that is about all or cannot be told."""
     low, high = int(ours.first[i]), int(ours.first[i + 1])
     begin, end = int(theirs.first[j]), int(theirs.first[j + 1])
     known = {theirs.stems[each] for each in theirs.stem[begin:end].tolist()}
     stems = [ours.stems[each] for each in ours.stem[low:high].tolist()]
-    content = [len(each) >= _LONG_WORD or not each.isascii() or each.isdigit() for each in stems]
+    content = [_is_weighty(each) for each in stems]
     shared = [n for n, each in enumerate(stems) if content[n] and each in known]
     if len(shared) < 2:
         return None

@@ -14,6 +14,7 @@ from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
 _NOBODY = listed("nobody noone")
+_ANYONE = listed("anyone anybody anything any")
 _HELPING = listed("one was were is are has have had been be being yet so far")
 _RELATIVE = listed("which who that whose where")
 
@@ -59,10 +60,12 @@ def _doers(text: str, start: int, at: int) -> list[str]:
 
 
 def _objects(text: str, start: int, at: int) -> list[str]:
-    """Return the stem of what a deed was done to, nothing where that has a name."""
+    """Return the stem of what a deed was done to, nothing where that has a name or is anyone."""
     words = tokens(text)
     found = _subject(text, start) if clause.is_done_to(words, at) else _next(text, at)
-    return [words[found].stem] if found >= 0 and not is_name(words, found) else []
+    if found < 0 or is_name(words, found) or words[found].lower in _ANYONE:
+        return []
+    return [words[found].stem]
 
 
 def _subject(text: str, at: int) -> int:

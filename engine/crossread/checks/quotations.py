@@ -25,6 +25,7 @@ _SAME_QUOTATION = 0.62  # likeness of word sequences from which two quotations a
 _REWORDED = 0.4  # ... where the passages around them say the same: the quotation was put in other words
 _TOPIC, _MEANING = 0.6, 0.75  # from these on they do
 _SAME_WORDS = 0.9
+_SURE = 0.9  # contradiction to the relation model, of quotations in nearly the same words
 _SHORTEST = 4
 _SMALL = listed(
     "a an the that and to of in on it its is are 's this these those which was were s so well uh um you know"
@@ -269,7 +270,8 @@ def _altered(pair: Pair, one: _Words, other: _Words, changes: list[Opcode]) -> F
     low, high = changes[0].src_start, changes[-1].src_end
     start, end = changes[0].dest_start, changes[-1].dest_end
     same = min(1.0, _likeness(one, other))
-    turned = same >= _SAME_QUOTATION and any(_turns_meaning(one, other, each) for each in changes)
+    is_heard = pair.relation is not None and pair.relation.contradicts >= _SURE
+    turned = same >= _SAME_QUOTATION and (is_heard or any(_turns_meaning(one, other, each) for each in changes))
     kind = "altered meaning" if turned else "altered quotation"
     left, right = one.span(low, high), other.span(start, end)
     values = (left.of(pair.left.passage.text), right.of(pair.right.passage.text))

@@ -1,9 +1,12 @@
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.passages import at, prepared, scored
 
 from crossread.alignment.align import Alignment, align
+from crossread.alignment.manner import manner
 from crossread.model import How
 
 STORY = (
@@ -49,6 +52,21 @@ def test_an_article_against_itself_is_all_shared_in_the_same_words():
 
     assert len(found) == len(STORY)
     assert all(each.how is How.SAME_WORDS for each in found.values())
+
+
+@pytest.mark.parametrize(
+    ("other", "how"),
+    [
+        ("Two dockers were taken to the hospital with broken legs.", How.SAME_WORDS),
+        ("Two dockers were taken to hospital at once with broken legs.", How.SAME_WORDS),
+        ("Two sailors were taken to hospital with broken legs.", How.REWORDED),
+    ],
+)
+def test_a_weighty_word_put_for_another_is_no_longer_the_same_words(other, how):
+    one = prepared(STORY[1:2]), prepared((other,), "B")
+    place = dataclasses.replace(scored(*one)[0], order=0.95)
+
+    assert manner(*one, place)[0] is how
 
 
 def test_unrelated_articles_share_nothing():

@@ -417,3 +417,13 @@ def test_what_is_set_in_between_may_be_of_another_time():
     found = negation.examine(pair_of("The guild has apologised to the families.", earlier))
 
     assert max(each.confidence for each in found) >= THRESHOLDS["balanced"][0]
+
+
+@pytest.mark.parametrize(("contradicts", "kind"), [(0.95, "altered meaning"), (0.2, "altered quotation")])
+def test_a_word_replaced_in_a_quotation_changes_its_meaning_if_the_model_reads_it_so(contradicts, kind):
+    pair = pair_of(
+        "“We will protect the nets of the guild,” he said.", "“We will sell the nets of the guild,” he said."
+    )
+    heard = replace(pair, relation=RelationScores(0.04, contradicts, 0.0, 0.0, 0.0))
+
+    assert [each.kind for each in quotations.examine(heard)] == [kind]

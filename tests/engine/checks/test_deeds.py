@@ -23,6 +23,7 @@ def sureness(left, right, *, beside=((), ())):
     ("told", "denied"),
     [
         ("A stoker of 40, seen running from the mill, was arrested overnight.", "Police stress that nobody has been arrested."),
+        ("Wardens arrested a 34-year-old stoker on Friday.", "Wardens have not arrested anyone."),
         ("Among the guests, two waiters were injured by glass.", "No one was injured, the hotel said."),
         ("A new ferry that was built abroad was approved by the harbour board.", "The harbour board has yet to approve the ferry."),
         ("The watchdog approved the merger after a week of talks.", "So far the regulator has not approved the merger, a lawyer said."),
