@@ -61,6 +61,10 @@ class ArticleDesk(QObject):
         """Forget something that could not be read."""
         self._set_failures(tuple(each for each in self.failures if each is not failure))
 
+    def dismiss_all(self) -> None:
+        """Forget all that could not be read."""
+        self._set_failures(())
+
     def move(self, article_id: str, index: int) -> None:
         """Let an article stand at another place (0-based) among the others."""
         self._set_articles(shelf.moved(self.articles, article_id, index))

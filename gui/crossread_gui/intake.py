@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from crossread.errors import Cancelled, CrossreadError
+from crossread.errors import Cancelled, CrossreadError, Damaged
 from crossread.job import Job
 from crossread.model import Article, Source
 from crossread.roles import Progress, ReadOptions
@@ -44,12 +44,14 @@ class Order:
 class Failure:
     """An order that could not be carried out, why and what to do, and where among the articles it belongs.
 
-    Each stands for itself: the same file may fail twice.
+    `is_garbled` tells that it may be text in another encoding than was taken. Each stands for itself: the
+    same file may fail twice.
     """
 
     order: Order
     sentence: str
     place: int = 0
+    is_garbled: bool = False
 
     @property
     def source(self) -> str:
@@ -139,5 +141,12 @@ def carry_out(orders: Sequence[Order], options: ReadOptions, job: Job) -> Delive
             raise
         except Exception as error:  # noqa: BLE001 - one bad file must not take the good ones with it
             _log.info("%s could not be read", order.name, exc_info=error)
-            failures.append(Failure(order, sentence(error), len(articles)))
+            failures.append(Failure(order, sentence(error), len(articles), _is_garbled(order, error)))
     return Delivery(tuple(articles), tuple(failures))
+
+
+def _is_garbled(order: Order, error: Exception) -> bool:
+    from crossread.reading import takes_encoding
+
+    is_suspect = isinstance(error, Damaged) or bool(order.manner.encoding)
+    return is_suspect and bool(order.address) and takes_encoding(order.address)

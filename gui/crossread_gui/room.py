@@ -23,6 +23,8 @@ from crossread_gui.state import Selection
 from crossread_gui.views import VIEWS, DetailPanel, FilterBar
 
 _DETAIL_WIDTH = 300
+_DETAIL_LETTERS = 36  # in a line, where the font is large
+_WIDEST_DETAIL = 420
 _TABLES_HEIGHT = 240
 
 
@@ -121,7 +123,9 @@ class ReadingRoom(QWidget):
             dock = self._add_dock(window, LazyDock(view.title, make, window), view.id, f"Ctrl+{number}")
             if number > 1:
                 window.tabifyDockWidget(self._docks[VIEWS[0].id], dock)
-        window.resizeDocks([self._docks["detail"]], [_DETAIL_WIDTH], Qt.Orientation.Horizontal)
+        wanted = _DETAIL_LETTERS * self.fontMetrics().averageCharWidth()
+        width = max(_DETAIL_WIDTH, min(wanted, _WIDEST_DETAIL))
+        window.resizeDocks([self._docks["detail"]], [width], Qt.Orientation.Horizontal)
         window.resizeDocks([self._docks[VIEWS[0].id]], [_TABLES_HEIGHT], Qt.Orientation.Vertical)
         self._open = frozenset({"detail"})
 

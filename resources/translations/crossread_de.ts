@@ -464,6 +464,14 @@
         <source>What could not be read</source>
         <translation>Was nicht gelesen werden konnte</translation>
     </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>{count} konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>FailedPane</name>

@@ -464,6 +464,14 @@
         <source>What could not be read</source>
         <translation>Lo que no se pudo leer</translation>
     </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>{count} could not be read</source>
+        <translation>{count} no se pudieron leer</translation>
+    </message>
 </context>
 <context>
     <name>FailedPane</name>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QInputDialog
 
 from crossread.settings import Settings
@@ -102,6 +103,17 @@ def window(theme, preferences, tmp_path, qtbot):
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def large_type(qapp):
+    """Set the desktop's letters at 20 points."""
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(20)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(usual)
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from crossread import session
 from crossread_gui.dropping import Dropped
@@ -152,3 +153,61 @@ def test_panes_follow_the_theme_and_the_narrow_window(window, article_files, bad
     assert room.panes.width() >= 280
     assert room.panes.height() > room.failed.height()
     assert all(each.width() <= room.failed.width() for each in room.failed.panes)
+
+
+def _beyond(column) -> list[str]:
+    """Return what of a column's cards lies outside its viewport."""
+    seen = column.viewport().rect()
+    parts = [part for pane in column.panes for part in (pane, *pane.findChildren(QWidget))]
+    return [
+        type(part).__name__
+        for part in parts
+        for corner in (part.rect().topLeft(), part.rect().topRight())
+        if not seen.left() <= part.mapTo(column.viewport(), corner).x() <= seen.right()
+    ]
+
+
+@pytest.fixture(params=["usual type", "large type"])
+def in_any_type(request):
+    return request.param if request.param == "usual type" else request.getfixturevalue("large_type")
+
+
+def test_cards_are_no_wider_than_what_is_seen_of_them(in_any_type, window, article_files, bad_files, tmp_path, settle):
+    long = tmp_path / "a_name_as_long_as_some_programs_give_to_what_they_save_2026_03_14.txt"
+    window.filing.take(Dropped(paths=(*article_files[:2], *bad_files, long)))
+    settle()
+    QApplication.processEvents()
+
+    assert len(window.room.failed.panes) == 4
+    assert _beyond(window.room.failed) == []
+    if in_any_type == "usual type":
+        assert window.room.failed.width() <= window.room.width() * 0.26
+
+
+def test_several_are_removed_at_once_and_one_alone_has_no_button_for_that(window, article_files, bad_files, settle):
+    window.filing.take(Dropped(paths=(*article_files[:2], bad_files[0])))
+    settle()
+    removing = window.room.failed.removing
+    assert not removing.isVisible()
+    window.filing.take(Dropped(paths=tuple(bad_files[1:])))
+    settle()
+
+    QTest.mouseClick(removing, Qt.MouseButton.LeftButton)
+
+    assert window.document.failures == ()
+    assert not window.room.failed.isVisible()
+
+
+def test_another_encoding_is_offered_only_where_one_may_help(window, article_files, bad_files, tmp_path, settle):
+    for name, data in {"empty.txt": b"", "photo.jpg": b"\xff\xd8\xff\xe0" + bytes(60)}.items():
+        (tmp_path / name).write_bytes(data)
+    names = ("empty.txt", "photo.jpg", "song.txt", "scan.pdf")
+    window.filing.take(Dropped(paths=(*article_files[:2], *(tmp_path / each for each in names))))
+    settle()
+
+    offering = [
+        each.failure.source
+        for each in window.room.failed.panes
+        if "Reopen As…" in [button.text() for button in each.buttons]
+    ]
+    assert offering == ["song.txt"]

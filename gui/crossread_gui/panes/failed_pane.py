@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from crossread_gui.aloud import announce
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.encodings import is_within_reach
+from crossread_gui.flow import FlowPanel
 from crossread_gui.icons import icon
 from crossread_gui.intake import Failure
+from crossread_gui.narrowest import narrowest
 from crossread_gui.theme import Theme
 
-_WIDTH = 280  # pixels, beside articles
+_WIDTH = 250  # pixels, beside articles
 _HEIGHT = 130  # pixels, below articles
 _LEAST_HEIGHT = 56  # a line and its buttons, in the smallest window
 _WIDEST = 520  # alone
+_LONGEST = 16  # letters of a word that is left whole
 _UNBOUNDED = (1 << 24) - 1  # Qt's QWIDGETSIZE_MAX, which PySide does not name
 
 
@@ -47,12 +50,10 @@ class FailedPane(QFrame):
         )
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
-        from crossread.reading import takes_encoding
-
         failure, doings = self.failure, []
         if failure.order.address:
             doings.append((self.tr("Try Again"), lambda: self._document.retry(failure)))
-            if takes_encoding(failure.order.address) and is_within_reach(failure.order.address):
+            if failure.is_garbled and is_within_reach(failure.order.address):
                 doings.append((self.tr("Reopen As…"), lambda: self.reopen_asked.emit(failure)))
         doings.append((self.tr("Remove"), lambda: self._document.dismiss(failure)))
         buttons = []
@@ -71,15 +72,13 @@ class FailedPane(QFrame):
         head.addWidget(self._label(self.failure.source, is_bold=True), 1)
         column.addLayout(head)
         column.addWidget(self._label(self.failure.sentence))
-        row = QHBoxLayout()
+        row = FlowPanel(self)
         for button in self.buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            row.flow.addWidget(button)
+        column.addWidget(row)
 
     def _label(self, text: str, *, is_bold: bool = False) -> QLabel:
-        # Long names without a space would widen the pane: let them break anywhere.
-        label = QLabel("\u200b".join(text) if is_bold else text, self)
+        label = QLabel(_breakable(text), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setToolTip(self.failure.order.address)
@@ -111,6 +110,13 @@ class FailedColumn(QScrollArea):
         self._inside = QWidget(self)
         outer = QVBoxLayout(self._inside)
         outer.setContentsMargins(6, 0, 0, 0)
+        self._head = FlowPanel(self._inside)
+        self._count = QLabel(self._head)
+        self.removing = QPushButton(self.tr("Remove All"), self._head)
+        self.removing.clicked.connect(document.dismiss_all)
+        for each in (self._count, self.removing):
+            self._head.flow.addWidget(each)
+        outer.addWidget(self._head)
         outer.addLayout(self._column)
         outer.addStretch(1)
         self.setWidget(self._inside)
@@ -136,6 +142,8 @@ class FailedColumn(QScrollArea):
             gone.deleteLater()
         for place, pane in enumerate(self.panes):
             self._column.insertWidget(place, pane)
+        self._count.setText(self.tr("{count} could not be read").format(count=len(wanted)))
+        self._head.setVisible(len(wanted) > 1)
         self._fit()
 
     def _make(self, failure: Failure) -> FailedPane:
@@ -152,7 +160,7 @@ class FailedColumn(QScrollArea):
 
     def _fit(self) -> None:
         is_beside = bool(self._document.articles) and not self._is_below
-        width = max(_WIDTH, self._inside.minimumSizeHint().width())
+        width = max(_WIDTH, narrowest(self, self._inside))
         self.setMinimumWidth(width if is_beside else 0)
         self.setMaximumWidth(width if is_beside else _UNBOUNDED)
         is_below = bool(self._document.articles) and self._is_below
@@ -163,3 +171,8 @@ class FailedColumn(QScrollArea):
     def _recolour(self) -> None:
         for pane in self.panes:
             pane.recolour()
+
+
+def _breakable(text: str) -> str:
+    """Let words too long for a line break anywhere, as long file names must."""
+    return " ".join("\u200b".join(word) if len(word) > _LONGEST else word for word in text.split(" "))

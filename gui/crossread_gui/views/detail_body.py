@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crossread.model import RulingKind, Verdict
+from crossread_gui.flow import FlowPanel
 from crossread_gui.icons import icon
 from crossread_gui.models.detail import Detail, Reading
 from crossread_gui.models.words import how_word, percent, verdict_word
 from crossread_gui.theme import Theme
 from crossread_gui.views.chips import ink_role
 from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip, ScoreBars, heading, muted
-from crossread_gui.views.flow import FlowPanel
 from crossread_gui.views.glyphs import glyph_icon
 from crossread_gui.wheel import keep_from_wheel
 
@@ -162,6 +162,8 @@ class DetailBody(QWidget):
         keep_from_wheel(partner)
         partner.setObjectName("partner")
         partner.setAccessibleName(self.tr("Compared with"))
+        partner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        partner.setMinimumContentsLength(8)
         for each in readings:
             if each.match is not None:
                 partner.addItem(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,9 @@ from crossread_gui.models.words import check_word, confidence_word, how_word, pa
 from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.wording import WordingText
+
+_NARROW = 230  # pixels that a card of the narrowest panel has for its content
+_SHORTEST_BAR = 60
 
 
 def heading(text: str, parent: QWidget) -> QLabel:
@@ -56,7 +60,8 @@ class LetterBadge(QLabel):
     def __init__(self, letter: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(letter, parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedSize(22, 22)
+        side = max(22, self.fontMetrics().height() + 2)
+        self.setFixedSize(side, side)
         self.setAccessibleName(self.tr("Article {letter}").format(letter=letter))
         text, page = theme.colour("text").name(), theme.colour("page").name()
         self.setStyleSheet(f"background: {text}; color: {page}; border-radius: 4px; font-weight: 600; padding: 0;")
@@ -196,15 +201,13 @@ class EvidenceCard(Card):
         row.addWidget(text, 1)
         return row
 
-    def _foot(self, theme: Theme) -> QHBoxLayout:
+    def _foot(self, theme: Theme) -> QBoxLayout:
         finding = self.evidence.finding
-        row = QHBoxLayout()
         text = self._sureness()
         if self.evidence.dismissal is not None:
             text = self.tr("{check}: dismissed by you").format(check=check_word(finding.check))
         elif self.evidence.is_notice:
             text = self.tr("{check}: a difference, not a contradiction").format(check=check_word(finding.check))
-        row.addWidget(muted(text, theme, self), 1)
         dismissal = self.evidence.dismissal
         button = QPushButton(self.tr("Dismiss") if dismissal is None else self.tr("Restore"), self)
         button.setAccessibleName(
@@ -215,8 +218,7 @@ class EvidenceCard(Card):
             button.clicked.connect(lambda: self.dismissing.emit(finding))
         else:
             button.clicked.connect(lambda: self.withdrawing.emit(dismissal))
-        row.addWidget(button)
-        return row
+        return _line_of(muted(text, theme, self), button)
 
     def _sureness(self) -> str:
         """Return what speaks and how sure it is: of the model only whether it stands alone, for it never settles."""
@@ -241,38 +243,43 @@ class RulingStrip(Card):
     def __init__(self, ruling: Ruling, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, "accent")
         self.ruling = ruling
-        row = QHBoxLayout()
         label = QLabel(ruling_sentence(ruling), self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(label, 1)
         button = QPushButton(self.tr("Withdraw"), self)
         button.setAccessibleName(self.tr("Withdraw: {ruling}").format(ruling=ruling_sentence(ruling)))
         button.setObjectName(f"withdraw {ruling.kind}")
         button.clicked.connect(lambda: self.withdrawing.emit(ruling))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
+        self.column.addLayout(_line_of(label, button))
 
 
 class ScoreBars(QWidget):
-    """The parts of a match's score as labelled bars."""
+    """The parts of a match's score as labelled bars; where names leave no room for them, the bars stand below."""
 
     def __init__(self, parts: Sequence[ScorePart], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts = tuple(parts)
         self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         said = ", ".join(f"{part_word(each.name)} {percent(each.value)}" for each in self._parts)
         self.setAccessibleName(self.tr("Parts of the score: {parts}").format(parts=said))
         self.setToolTip(said)
 
     def sizeHint(self) -> QSize:
         """Ask for a line per part."""
-        return QSize(200, self._line() * len(self._parts) + 4)
+        width = self._name_width() + self._value_width() + _SHORTEST_BAR
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Keep names and values whole."""
-        return QSize(self._name_width() + self._value_width() + 60, self.sizeHint().height())
+        width = max(self._name_width(), self._value_width() + _SHORTEST_BAR)
+        return QSize(width, self._line() * len(self._parts) + 4)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of a line per part, or of two."""
+        return self._line() * len(self._parts) * (2 if self._is_stacked(width) else 1) + 4
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw name, bar and value of each part."""
@@ -280,10 +287,13 @@ class ScoreBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         name, value = self._name_width(), self._value_width()
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_stacked = self._is_stacked(self.width())
+        start, height = (0 if is_stacked else name), float(self._line())
         for row, part in enumerate(self._parts):
-            y, height = 2.0 + row * self._line(), float(self._line())
-            bar = QRectF(name, y + height / 2 - 4, max(10.0, self.width() - name - value), 8)
+            y = 2.0 + row * height * (2 if is_stacked else 1)
             self._draw_text(painter, QRectF(0, y, name - 8, height), part_word(part.name), Qt.AlignmentFlag.AlignLeft)
+            y += height * is_stacked
+            bar = QRectF(start, y + height / 2 - 4, max(10.0, self.width() - start - value), 8)
             shown = QRectF(self.width() - value, y, value, height)
             self._draw_text(painter, shown, percent(part.value), Qt.AlignmentFlag.AlignRight)
             self._draw_bar(painter, self._mirrored(bar) if is_mirrored else bar, part.value, is_mirrored=is_mirrored)
@@ -312,6 +322,9 @@ class ScoreBars(QWidget):
     def _mirrored(self, area: QRectF) -> QRectF:
         return QRectF(self.width() - area.right(), area.top(), area.width(), area.height())
 
+    def _is_stacked(self, width: int) -> bool:
+        return width < self._name_width() + self._value_width() + _SHORTEST_BAR
+
     def _line(self) -> int:
         return self.fontMetrics().height() + 4
 
@@ -321,6 +334,15 @@ class ScoreBars(QWidget):
 
     def _value_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(percent(1.0)) + 8
+
+
+def _line_of(label: QLabel, button: QPushButton) -> QBoxLayout:
+    """Set a button beside a text, or below it where the two are too wide for a narrow panel."""
+    fits = label.minimumSizeHint().width() + button.sizeHint().width() <= _NARROW
+    line = QBoxLayout(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+    line.addWidget(label, 1)
+    line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop if fits else Qt.AlignmentFlag.AlignTrailing)
+    return line
 
 
 def _tool(name: str, text: str, theme: Theme, parent: QWidget) -> QToolButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,12 +11,14 @@ from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail, prepare_detail
 from crossread_gui.models.summary import prepare_summary
 from crossread_gui.models.words import verdict_word
+from crossread_gui.narrowest import narrowest
 from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.detail_body import DetailBody, DetailHeader
 from crossread_gui.views.note_editor import NoteEditor
 from crossread_gui.views.summary_page import SummaryPage
 
+_NARROWEST = 240
 _PAINTED = 40  # milliseconds after which the panes wear a new comparison's colours on most machines
 
 
@@ -35,7 +37,6 @@ class DetailPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Detail"))
-        self.setMinimumWidth(240)
         self._inner = QWidget(self)
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(12, 10, 12, 12)
@@ -74,6 +75,11 @@ class DetailPanel(QScrollArea):
         self._body = body
         body.show()
         self._give_focus(focused)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for the longest word beside the scroll bar: nothing scrolls sideways."""
+        return QSize(max(_NARROWEST, narrowest(self, self._inner)), super().minimumSizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while nobody looked."""

@@ -12,6 +12,7 @@ from crossread.model import How, Verdict
 from crossread.settings import Settings
 from crossread.tables.counts import Counts
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.flow import FlowPanel
 from crossread_gui.icons import icon
 from crossread_gui.models.presets import PRESETS, Preset, current_preset
 from crossread_gui.models.summary import counts_of
@@ -20,7 +21,6 @@ from crossread_gui.state import ALL_HOWS, Filter
 from crossread_gui.theme import Theme
 from crossread_gui.views.chips import Chip
 from crossread_gui.views.exclude_popup import ExcludePopup
-from crossread_gui.views.flow import FlowPanel
 from crossread_gui.wheel import keep_from_wheel
 
 _LOWEST, _HIGHEST = 5, 95

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from crossread_gui.aloud import make_clearable, name_buttons
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.flow import FlowPanel
 from crossread_gui.icons import icon
 from crossread_gui.models.cells import Cell
 from crossread_gui.models.findings import (
@@ -25,7 +26,6 @@ from crossread_gui.models.findings import (
 from crossread_gui.state import Selection
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_table import CellTable
-from crossread_gui.views.flow import FlowPanel
 from crossread_gui.wheel import keep_from_wheel
 
 

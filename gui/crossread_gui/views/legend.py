@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crossread.model import How, Verdict
+from crossread_gui.flow import FlowPanel
 from crossread_gui.models.words import verdict_word
 from crossread_gui.theme import Theme
 from crossread_gui.views.chips import fill_role, ink_role
-from crossread_gui.views.flow import FlowPanel
 from crossread_gui.views.glyphs import paint_glyph, paint_underline
 
 _CLASSES = (

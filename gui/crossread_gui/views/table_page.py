@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QW
 from crossread.job import Job
 from crossread.lookup import Lookup
 from crossread_gui.document import ComparisonDocument
+from crossread_gui.flow import FlowPanel
 from crossread_gui.intake import sentence
 from crossread_gui.models.cells import Cell
 from crossread_gui.runner import Outcome, Runner
 from crossread_gui.theme import Theme
 from crossread_gui.views.cell_table import CellTable
-from crossread_gui.views.flow import FlowPanel
 from crossread_gui.wheel import keep_from_wheel
 
 Gathering: TypeAlias = Callable[[Job], tuple[object, ...]]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from crossread.model import Judgement, Ruling, RulingKind, Verdict
 from crossread_gui.models.pieces import Mark
-from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip
+from crossread_gui.views.detail_cards import EvidenceCard, ReadingCard, RulingStrip, ScoreBars
 from crossread_gui.views.detail_panel import DetailPanel
 
 
@@ -44,6 +44,33 @@ def test_the_whole_is_summed_up_while_nothing_is_selected(panel, document):
 
     assert "1 claim is told by all 3 articles." in said
     assert "Twelve ≠ Fourteen" in said
+
+
+@pytest.mark.parametrize("size", [360, 1])
+def test_nothing_is_cut_off_at_the_side_in_large_type(large_type, document, theme, qtbot, size):
+    panel = DetailPanel(document, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    passages = [each.id for article in document.articles for each in document.lookup.passages_of(article.id)]
+    for each in ("", *passages):
+        document.select(each)
+        panel.resize(max(size, panel.minimumSizeHint().width()), 800)
+        QApplication.processEvents()
+
+        assert panel.widget().width() <= panel.viewport().width()
+        assert panel.minimumSizeHint().width() < 360
+
+
+def test_parts_of_a_score_stand_below_their_names_where_it_is_narrow(panel, document):
+    document.select("A1")
+    (bars,) = cards(panel, ScoreBars)
+    wide, least = bars.sizeHint().width(), bars.minimumSizeHint().width()
+
+    assert least < wide
+    assert bars.heightForWidth(least) > bars.heightForWidth(wide)
+    for width in (least, wide):
+        bars.resize(width, bars.heightForWidth(width))
+        assert not bars.grab().isNull()
 
 
 def test_a_clash_of_the_summary_is_a_link_to_it(panel, document):
