@@ -277,6 +277,23 @@ def test_escape_stops_work_then_closes_what_lies_on_top(window, article_files, q
     assert window.notices.notices == ()
 
 
+def test_key_sheet_names_commands_not_the_step_that_would_be_redone(window, article_files, qtbot):
+    from crossread_gui.dialogs.key_sheet import KeySheet
+
+    _drop(window, article_files)
+    _settle(window, qtbot)
+    window.document.select(_unique(window).id)
+    window.command["set-shared"].trigger()
+    window.command["undo"].trigger()
+    assert window.command["redo"].text() != "&Redo"
+
+    sheet = KeySheet(window.command)
+
+    text = sheet.findChild(QTextBrowser).toPlainText()
+    assert "Redo\n" in text
+    assert "Redo:" not in text
+
+
 def test_key_sheet_and_about_tell_what_there_is(window, qtbot):
     from crossread_gui.dialogs.about import AboutDialog
     from crossread_gui.dialogs.key_sheet import KeySheet

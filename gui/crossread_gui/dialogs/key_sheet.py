@@ -7,8 +7,11 @@ from html import escape
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from crossread_gui.actions import MENUS, SUBMENUS, ActionSet, translated
+from crossread_gui.actions import COMMANDS, MENUS, SUBMENUS, ActionSet, translated
 from crossread_gui.first_size import open_at
+
+# Undo and Redo tell on themselves what they would do next; here they go by the names they always have.
+_TEXTS = {each.id: each.text for each in COMMANDS}
 
 
 class KeySheet(QDialog):
@@ -43,9 +46,9 @@ class KeySheet(QDialog):
         rows = []
         for action in self._actions(actions, identities):
             keys = "  /  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
-            text = action.text().replace("&", "").rstrip("…")
+            text = _plain(_name(action))
             rows.append(f"<tr><td><b>{escape(keys)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>")
-        heading = escape(translated(title).replace("&", ""))
+        heading = escape(_plain(translated(title)))
         return f"<h3>{heading}</h3><table cellpadding='2'>{''.join(rows)}</table>" if rows else ""
 
     def _actions(self, actions: ActionSet, identities: tuple[str, ...]) -> list[QAction]:
@@ -57,3 +60,12 @@ class KeySheet(QDialog):
             elif identity:
                 found.append(actions[identity])
         return [each for each in found if each.shortcuts()]
+
+
+def _name(action: QAction) -> str:
+    text = _TEXTS.get(action.objectName())
+    return action.text() if text is None else translated(text)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
