@@ -1347,6 +1347,14 @@
         <translation>Belege von Ihnen verworfen</translation>
     </message>
     <message>
+        <source>with a note of yours</source>
+        <translation>mit einer Notiz von Ihnen</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Ihre Notiz: {note}</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
     </message>

@@ -1347,6 +1347,14 @@
         <translation>pruebas descartadas por usted</translation>
     </message>
     <message>
+        <source>with a note of yours</source>
+        <translation>con una nota suya</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Su nota: {note}</translation>
+    </message>
+    <message>
         <source>{several} and {last}</source>
         <translation>{several} y {last}</translation>
     </message>

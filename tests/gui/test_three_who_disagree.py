@@ -170,3 +170,46 @@ def test_jump_to_an_unsettled_passage_says_so_where_there_is_none(reader):
     reader.press("A1", Qt.Key.Key_4, Qt.KeyboardModifier.ShiftModifier)
 
     assert [each.text for each in reader.window.notices.notices] == ["The comparison has no passage of this kind."]
+
+
+def _write_note(reader, qtbot, passage: str, text: str) -> None:
+    reader.click(passage)
+    reader.press(passage, Qt.Key.Key_M)
+    field = reader.window.room.detail.note.field
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    reader.settle()
+
+
+def _tip_beside(reader, qtbot, passage: str) -> str:
+    pane = reader.pane(passage)
+    top, _bottom = pane.extent(pane.coat.span_of(passage))
+    qtbot.mouseMove(pane.viewport(), QPoint(int(GUTTER / 2), int(top) + 8))
+    return pane.viewport().toolTip()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_note_has_a_sign_beside_its_passage(reader, windows, qtbot, theme):
+    windows.theme.choose(theme)
+    noted, plain = (reader.passage(letter, "were hurt") for letter in "AB")
+    ink = inks_of(windows.theme).text.name()
+    assert ink not in colours_in(reader.gutter_beside(noted))
+
+    _write_note(reader, qtbot, noted, "Ask the <police>")
+    reader.click(plain)
+
+    assert ink in colours_in(reader.gutter_beside(noted))
+    assert ink not in colours_in(reader.gutter_beside(plain))
+    reader.document.undo_stack.undo()
+    reader.settle()
+    assert ink not in colours_in(reader.gutter_beside(noted))
+
+
+def test_sign_of_a_note_shows_it_under_the_pointer_and_says_that_it_is_there(reader, qtbot):
+    noted = reader.passage("A", "were hurt")
+
+    _write_note(reader, qtbot, noted, "Ask the <police>")
+
+    assert "<p>Your note: Ask the &lt;police&gt;</p>" in _tip_beside(reader, qtbot, noted)
+    assert "with a note of yours" in reader.window.room.overview.accessibleDescription()
+    assert "note" not in _tip_beside(reader, qtbot, reader.passage("A", "baker"))

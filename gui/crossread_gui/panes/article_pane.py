@@ -10,9 +10,8 @@ from crossread.model import Article, Span
 from crossread_gui.aloud import announce
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.panes.inks import Inks
-from crossread_gui.panes.page import GUTTER
 from crossread_gui.panes.selectable_view import SelectableView
-from crossread_gui.panes.spoken import say
+from crossread_gui.panes.spoken import say, say_sign
 from crossread_gui.panes.typography import Fonts
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -39,7 +38,7 @@ class ArticlePane(SelectableView):
         self._document = document
         self.use_inks(inks)
         self.current = ""
-        self._told = ""  # the passage whose tip is set
+        self._told = ""  # the tip that is set
         self._said = ""  # what was said aloud last since the keyboard came here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)
@@ -93,12 +92,10 @@ class ArticlePane(SelectableView):
 
     def passage_under(self, spot: QPointF) -> str:
         """Return the id of the passage at a spot of the view, its glyph included; "" for none."""
+        sign = self.sign_under(spot)
+        if sign is not None:
+            return sign.run.passage
         place = self.on_page(spot)
-        index = self.page.chunk_at_height(place.y())
-        laid = self.page.laid(index)
-        gutter = self.viewport().width() - GUTTER if self.isRightToLeft() else 0.0
-        if gutter <= spot.x() <= gutter + GUTTER:
-            return self.painter.sign_at(index, laid, place.y() - self.page.top(index))
         passage = self.coat.passage_at(self.page.point_at(place.x(), place.y()))
         span = self.coat.span_of(passage)
         boxes = self.page.rects(span) if span is not None else ()
@@ -166,12 +163,11 @@ class ArticlePane(SelectableView):
         """Light the strand under the pointer; over a glyph say what it is (over text, a tip would cover it)."""
         passage = self.passage_under(spot)
         self._document.hover(passage)
-        edge = self.viewport().width() - spot.x() if self.isRightToLeft() else spot.x()
-        told = passage if edge <= GUTTER else ""
+        sign, lookup = self.sign_under(spot), self.coat.lookup
+        told = say_sign(lookup, sign.passages) if sign is not None and lookup is not None else ""
         if told != self._told:
             self._told = told
-            lookup = self.coat.lookup
-            self.viewport().setToolTip(say(lookup, told) if told and lookup is not None else "")
+            self.viewport().setToolTip(told)
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if told else Qt.CursorShape.IBeamCursor)
 
     def _tell(self, passage: str, *, is_aloud: bool) -> None:

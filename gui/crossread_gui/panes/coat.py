@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crossread.lookup import Lookup
 from crossread.model import How, Passage, Run, Span, Verdict, article_of
 from crossread_gui.panes.marks import Emphasis
+from crossread_gui.panes.noted import notes
 from crossread_gui.panes.partners import clashes_of
 from crossread_gui.state import Filter
 
@@ -17,8 +18,9 @@ from crossread_gui.state import Filter
 class Cloth:
     """What a comparison found in one article.
 
-    `moved` has for passages that stand elsewhere in another article that one's letter, `clashing` are the words that
-    clash in passages judged contradictory; ends are those of runs and passages, in order.
+    `moved` has for passages that stand elsewhere in another article that one's letter, `noted` the user's notes of all
+    articles by passage, `clashing` are the words that clash in passages judged contradictory; ends are those of runs
+    and passages, in order.
     """
 
     runs: tuple[Run, ...] = ()
@@ -27,6 +29,7 @@ class Cloth:
     passage_ends: tuple[int, ...] = ()
     moved: Mapping[str, str] = field(default_factory=dict)
     clashing: tuple[Span, ...] = ()
+    noted: Mapping[str, str] = field(default_factory=dict)
 
 
 def cloth_of(lookup: Lookup, article: str) -> Cloth:
@@ -37,7 +40,7 @@ def cloth_of(lookup: Lookup, article: str) -> Cloth:
     place = letters.index(article)
     runs, passages = lookup.comparison.runs[place], lookup.comparison.passages[place]
     ends = tuple(each.span.end for each in runs), tuple(each.span.end for each in passages)
-    return Cloth(runs, passages, *ends, _moved(lookup, article), _clashing(lookup, runs))
+    return Cloth(runs, passages, *ends, _moved(lookup, article), _clashing(lookup, runs), lookup.once(notes))
 
 
 class Coat:
@@ -104,6 +107,10 @@ class Coat:
     def moved_letter(self, passage: str) -> str:
         """Return the letter of an article in which a passage stands elsewhere, or ""."""
         return self._cloth.moved.get(passage, "")
+
+    def notes_on(self, passages: Iterable[str]) -> tuple[str, ...]:
+        """Return the user's notes on passages, in order."""
+        return tuple(self._cloth.noted[each] for each in passages if each in self._cloth.noted)
 
     def passage_at(self, point: int) -> str:
         """Return the id of the passage at a code point, or ""."""

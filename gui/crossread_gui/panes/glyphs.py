@@ -55,6 +55,19 @@ def draw_person(painter: QPainter, spot: QPointF, ink: QColor, ground: QColor) -
     painter.drawEllipse(QPointF(x, y - 2.4), 2.7, 2.7)
 
 
+def draw_note(painter: QPainter, spot: QPointF, ink: QColor, ground: QColor) -> None:
+    """Draw a written sheet with a folded corner: the user has a note on this."""
+    x, y, fold = spot.x(), spot.y(), 3.0
+    corners = ((-4.5, -4.5), (4.5, -4.5), (4.5, 4.5 - fold), (4.5 - fold, 4.5), (-4.5, 4.5))
+    painter.setPen(QPen(ink, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(ground)
+    painter.drawPolygon(QPolygonF([QPointF(x + across, y + down) for across, down in corners]))
+    for down, end in ((-1.8, 2.5), (0.8, 2.5)):
+        painter.drawLine(QPointF(x - 2.5, y + down), QPointF(x + end, y + down))
+    inner = QPointF(x + 4.5 - fold, y + 4.5 - fold)
+    painter.drawPolyline(QPolygonF([QPointF(x + 4.5, inner.y()), inner, QPointF(inner.x(), y + 4.5)]))
+
+
 def _disc(painter: QPainter, ring: QRectF, run: Run, ink: QColor) -> None:
     if run.verdict is Verdict.SHARED:
         if run.how is How.SAME_WORDS:

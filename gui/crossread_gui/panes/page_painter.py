@@ -199,13 +199,13 @@ class PagePainter:
         painter.drawEllipse(QPointF(at.x() + laid.indent * 0.5, at.y() + line.baseline - line.ascent * 0.32), 2.2, 2.2)
         painter.restore()
 
-    def sign_at(self, index: int, laid: ChunkLayout, y: float) -> str:
-        """Return the passage whose sign stands at a height of a chunk; "" for none."""
+    def sign_at(self, index: int, laid: ChunkLayout, y: float) -> Sign | None:
+        """Return the sign that stands at a height of a chunk, if one does."""
         for sign in self._signs_in(index, laid):
             top, last = laid.lines[sign.line].top, laid.lines[sign.last]
             if top <= y < last.top + last.height:
-                return sign.run.passage
-        return ""
+                return sign
+        return None
 
     def _signs_in(self, index: int, laid: ChunkLayout) -> tuple[Sign, ...]:
         known = self._signs.get(index)

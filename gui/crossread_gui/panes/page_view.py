@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from crossread.model import Article, Passage, Span
 from crossread_gui.panes.chunks import chunks_of
+from crossread_gui.panes.gutter import Sign
 from crossread_gui.panes.inks import Inks
-from crossread_gui.panes.page import TOP, Page
+from crossread_gui.panes.page import GUTTER, TOP, Page
 from crossread_gui.panes.page_painter import View
 from crossread_gui.panes.page_scroll import PageScroll
 from crossread_gui.panes.scroll_sync import sync_fraction
@@ -156,6 +157,15 @@ class PageView(PageScroll):
     def on_page(self, spot: QPointF) -> QPointF:
         """Return the spot of the page under a spot of the view."""
         return QPointF(spot.x(), spot.y() + self.offset)
+
+    def sign_under(self, spot: QPointF) -> Sign | None:
+        """Return the sign in the gutter at a spot of the view, if there is one."""
+        gutter = self.viewport().width() - GUTTER if self.isRightToLeft() else 0.0
+        if not gutter <= spot.x() <= gutter + GUTTER:
+            return None
+        y = self.on_page(spot).y()
+        index = self.page.chunk_at_height(y)
+        return self.painter.sign_at(index, self.page.laid(index), y - self.page.top(index))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in view."""

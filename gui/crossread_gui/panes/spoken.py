@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Judgement, Match, Verdict, article_of, other_end
+from crossread_gui.panes.noted import notes
 from crossread_gui.panes.partners import clashes_of, partners_of
 from crossread_gui.speaking import window_speech
 
@@ -23,7 +27,20 @@ def say(lookup: Lookup, passage_id: str) -> str:
         parts.append(QCoreApplication.translate("Spoken", "your ruling"))
     if judged.dismissed:
         parts.append(QCoreApplication.translate("Spoken", "evidence dismissed by you"))
+    if passage_id in lookup.once(notes):
+        parts.append(QCoreApplication.translate("Spoken", "with a note of yours"))
     return ", ".join(parts)
+
+
+def say_sign(lookup: Lookup, passages: Sequence[str]) -> str:
+    """Return for a tip what the first of a sign's passages is, and under it the user's notes on any of them."""
+    text, noted = say(lookup, passages[0]), lookup.once(notes)
+    written = [noted[each] for each in passages if each in noted]
+    if not written:
+        return text
+    # Only as rich text a tip breaks its lines, and no note may be taken for it.
+    told = [text, *(QCoreApplication.translate("Spoken", "Your note: {note}").format(note=each) for each in written)]
+    return "".join(f"<p>{escape(each)}</p>" for each in told).replace("\n", "<br>")
 
 
 def say_link(lookup: Lookup, left: str, right: str) -> str:

@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from crossread.model import Run, Span, Verdict
+from crossread_gui.panes.gutter import signs_of
 from crossread_gui.panes.page_painter import View
 
 
@@ -42,3 +46,15 @@ def test_lines_under_text_never_jump_by_a_pixel_against_it():
     from crossread_gui.panes.page_painter import whole_pixel
 
     assert {whole_pixel(y + 0.5) - y for y in range(-4, 5)} == {1.0}
+
+
+def test_passage_without_a_line_of_its_own_is_known_to_the_sign_on_its_line(room):
+    pane = room.pane("A")
+    chunk = pane.page.chunks[pane.page.chunk_of(pane.coat.span_of("A2").start)].span
+    laid = pane.page.laid(pane.page.chunk_of(chunk.start))
+    halves = (Span(chunk.start, chunk.start + 8), Span(chunk.start + 8, chunk.end))
+    unique, clash = Run(halves[0], Verdict.UNIQUE, passage="A7"), Run(halves[1], Verdict.CONTRADICTORY, passage="A8")
+
+    for first, second in ((unique, clash), (replace(clash, span=halves[0]), replace(unique, span=halves[1]))):
+        (sign,) = signs_of((first, second), chunk, laid)
+        assert sign.passages == ("A8", "A7")
