@@ -892,8 +892,10 @@
         <translation>Den Vergleich vor dem Schließen speichern?</translation>
     </message>
     <message>
-        <source>Your rulings and notes would be lost otherwise.</source>
-        <translation>Ihre Entscheidungen und Notizen gingen sonst verloren.</translation>
+        <source>Lost otherwise:
+{what}</source>
+        <translation>Sonst geht verloren:
+{what}</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -2344,6 +2346,37 @@
     <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>your rulings</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>{count} texts that are in no file</source>
+        <translation>{count} Texte, die in keiner Datei stehen</translation>
+    </message>
+    <message>
+        <source>the text “{title}”, which is in no file</source>
+        <translation>der Text „{title}“, der in keiner Datei steht</translation>
+    </message>
+    <message>
+        <source>the order of the articles</source>
+        <translation>die Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>the titles you gave</source>
+        <translation>die Titel, die Sie vergeben haben</translation>
+    </message>
+    <message>
+        <source>which articles were added, taken away or read again</source>
+        <translation>welche Artikel dazukamen, entfernt oder neu gelesen wurden</translation>
     </message>
 </context>
 <context>

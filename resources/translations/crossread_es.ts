@@ -892,8 +892,10 @@
         <translation>¿Guardar la comparación antes de cerrar?</translation>
     </message>
     <message>
-        <source>Your rulings and notes would be lost otherwise.</source>
-        <translation>De lo contrario se perderían sus decisiones y notas.</translation>
+        <source>Lost otherwise:
+{what}</source>
+        <translation>De lo contrario se perderá:
+{what}</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -2344,6 +2346,37 @@
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>losses</name>
+    <message>
+        <source>your rulings</source>
+        <translation>sus decisiones</translation>
+    </message>
+    <message>
+        <source>your notes</source>
+        <translation>sus notas</translation>
+    </message>
+    <message>
+        <source>{count} texts that are in no file</source>
+        <translation>{count} textos que no están en ningún archivo</translation>
+    </message>
+    <message>
+        <source>the text “{title}”, which is in no file</source>
+        <translation>el texto «{title}», que no está en ningún archivo</translation>
+    </message>
+    <message>
+        <source>the order of the articles</source>
+        <translation>el orden de los artículos</translation>
+    </message>
+    <message>
+        <source>the titles you gave</source>
+        <translation>los títulos que usted puso</translation>
+    </message>
+    <message>
+        <source>which articles were added, taken away or read again</source>
+        <translation>qué artículos se añadieron, se quitaron o se leyeron de nuevo</translation>
     </message>
 </context>
 <context>

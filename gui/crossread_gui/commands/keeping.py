@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from crossread.errors import SessionError
 from crossread.session import SUFFIX, Session, save
+from crossread_gui.commands.losses import losses
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.intake import sentence
 from crossread_gui.keeping import Autosave, Keeper, Opened, Saved, declined
@@ -21,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class Keeping(QObject):
-    """Know which file the comparison belongs to and whether it holds all that was ruled."""
+    """Know which file the comparison belongs to and whether anything of the user's is in none."""
 
     title_changed = Signal()
     opened_elsewhere = Signal(object)
@@ -52,12 +53,7 @@ class Keeping(QObject):
     @property
     def is_dirty(self) -> bool:
         """Tell whether there is work of the user's that no file holds."""
-        now = self._document.session()
-        if self._is_abandoned:
-            return False
-        if self._kept is None:
-            return bool(now.rulings)
-        return (now.rulings, now.articles) != (self._kept.rulings, self._kept.articles)
+        return not self._is_abandoned and bool(losses(self._document.session(), self._kept))
 
     def save(self) -> None:
         """Save to the comparison's file, asking for one the first time."""
@@ -112,7 +108,7 @@ class Keeping(QObject):
         menu.setEnabled(not menu.isEmpty())
 
     def may_close(self) -> bool:
-        """Ask what to do with unsaved rulings; True if the window may go."""
+        """Ask what to do with what no file holds, naming it; True if the window may go."""
         self._document.settle()
         if not self.is_dirty:
             return True
@@ -120,7 +116,8 @@ class Keeping(QObject):
         box = QMessageBox(self._parts.window)
         box.setWindowTitle("Crossread")
         box.setText(self.tr("Save the comparison before closing?"))
-        box.setInformativeText(self.tr("Your rulings and notes would be lost otherwise."))
+        lost = "\n".join(f"• {each}" for each in losses(self._document.session(), self._kept))
+        box.setInformativeText(self.tr("Lost otherwise:\n{what}").format(what=lost))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answer = box.exec()

@@ -1,0 +1,155 @@
+"""Closing asks about what no file holds, and names it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from crossread.model import Article, Ruling, RulingKind, Source, Verdict
+from crossread.session import Session, load
+from crossread_gui.commands.losses import losses
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+DRAFT = "My own draft\n\nIt is kept nowhere else."
+BUTTON = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def asked():
+    return []
+
+
+@pytest.fixture
+def answering(asked):
+    """Answer the questions to come with these buttons, one each."""
+    timers = []
+
+    def answer(*buttons) -> None:
+        waiting = list(buttons)
+
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox) and waiting:
+                asked.append(box.informativeText())
+                box.button(waiting.pop(0)).click()
+
+        timers.append(QTimer(interval=50))
+        timers[-1].timeout.connect(look)
+        timers[-1].start()
+
+    yield answer
+    for each in timers:
+        each.stop()
+
+
+def _paste(window, qtbot, text=DRAFT) -> None:
+    before = len(window.document.articles)
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: len(window.document.articles) > before, timeout=10_000)
+    _settle(window, qtbot)
+
+
+def _settle(window, qtbot) -> None:
+    qtbot.waitUntil(lambda: not window.filing.is_busy and not window.document.is_busy, timeout=30_000)
+
+
+def _save_to(monkeypatch, path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (str(path), ""))
+
+
+def test_pasted_text_is_not_lost_without_a_question(windows, answering, asked, qtbot):
+    window = windows.add()
+    _paste(window, qtbot)
+    assert window.isWindowModified()
+    answering(BUTTON.Cancel)
+
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+
+    assert windows.open_windows == (window,)
+    assert "My own draft" in asked[0]
+    assert "rulings" not in asked[0]
+
+
+def test_dropped_text_is_not_lost_without_a_question(windows, answering, asked, qtbot):
+    window, mime = windows.add(), QMimeData()
+    mime.setText(DRAFT)
+    keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, button, keys))
+    qtbot.waitUntil(lambda: bool(window.document.articles), timeout=10_000)
+    answering(BUTTON.Discard)
+
+    window.close()
+
+    assert windows.open_windows == ()
+    assert "My own draft" in asked[0]
+
+
+def test_pasted_text_is_saved_when_the_answer_is_to_save(windows, answering, tmp_path, qtbot, monkeypatch):
+    window = windows.add()
+    _paste(window, qtbot)
+    _save_to(monkeypatch, tmp_path / "draft.crossread")
+    answering(BUTTON.Save)
+
+    window.close()
+
+    assert windows.open_windows == ()
+    assert load(tmp_path / "draft.crossread").articles[0].title == "My own draft"
+
+
+def test_articles_with_files_of_their_own_need_no_question(windows, article_files, asked, answering, qtbot):
+    window = windows.add(article_files[:2])
+    qtbot.waitUntil(lambda: len(window.document.articles) == 2, timeout=10_000)
+    window.document.move("A", 1)
+    answering(BUTTON.Cancel)
+
+    window.close()
+
+    assert windows.open_windows == ()
+    assert asked == []
+
+
+def test_question_names_the_order_and_the_titles(windows, article_files, answering, asked, tmp_path, qtbot):
+    window = windows.add(article_files[:2])
+    qtbot.waitUntil(lambda: len(window.document.articles) == 2, timeout=10_000)
+    window.keeping.path = tmp_path / "case.crossread"
+    qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: window.keeping.path.exists() and not window.keeping._keeper._runner.is_busy, timeout=10_000)
+    window.document.move("A", 1)
+    window.document.rename("A", "Another title")
+    answering(BUTTON.Cancel)
+
+    qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
+
+    assert asked == ["Lost otherwise:\n• the order of the articles\n• the titles you gave"]
+
+
+ONE = Article("A", "One", "The first text.", Source("/one.txt"))
+TWO = Article("B", "Two", "The second text.", Source("/two.txt"))
+PASTED = Article("C", "", "Pasted words.\n\nMore of them.")
+NOTE = Ruling(RulingKind.NOTE, "The first text.", note="mine")
+CLASS = Ruling(RulingKind.CLASS, "The first text.", verdict=Verdict.UNIQUE)
+
+
+@pytest.mark.parametrize(
+    ("now", "kept", "words"),
+    [
+        (Session((ONE, TWO)), None, ()),
+        (Session((ONE, PASTED)), None, ("the text “Pasted words.”, which is in no file",)),
+        (Session((PASTED,) * 5), None, ("5 texts that are in no file",)),
+        (Session((ONE,), rulings=(NOTE,)), None, ("your notes",)),
+        (Session((ONE,), rulings=(CLASS, NOTE)), None, ("your rulings", "your notes")),
+        (Session((ONE, PASTED)), Session((ONE, PASTED)), ()),
+        (Session((ONE, PASTED)), Session((ONE,)), ("the text “Pasted words.”, which is in no file",)),
+        (Session((ONE,), rulings=(NOTE, CLASS)), Session((ONE,), rulings=(CLASS, NOTE)), ("your rulings",)),
+        (Session((TWO, ONE)), Session((ONE, TWO)), ("the order of the articles",)),
+        (Session((ONE, TWO)), Session((ONE,)), ("which articles were added, taken away or read again",)),
+        (Session((ONE,)), Session((ONE, TWO)), ("which articles were added, taken away or read again",)),
+    ],
+)
+def test_what_would_be_lost(now, kept, words):
+    assert losses(now, kept) == words
