@@ -112,6 +112,26 @@ class ArticleDesk(QObject):
         text = self.tr("Put Back “{title}”").format(title=_name_in_menu(article))
         stack.push(Step(text, partial(self._bring_back, absence), partial(self._take_away, absence)))
 
+    def _tell_doubles(self, before: tuple[Article, ...]) -> None:
+        """Offer to take away each new article whose text is there already: all it says would be counted twice."""
+        firsts = {each.text: each for each in reversed(before)}
+        letters = {each.id for each in before}
+        for article in self.articles:
+            if article.id in letters:
+                continue
+            first = firsts.setdefault(article.text, article)
+            if first is not article:
+                text = self.tr("{letter}, “{title}”, has the same text as {other}, “{former}”.").format(
+                    letter=article.id, title=article.title, other=first.id, former=first.title
+                )
+                removing = self.tr("Remove {letter}").format(letter=article.id)
+                self.notice_raised.emit(Notice(text, "info", removing, partial(self._remove_double, article)))
+
+    def _remove_double(self, article: Article) -> None:
+        here = self.article(article.id)
+        if here is not None and here.text == article.text:  # else the letter is another's by now
+            self.remove(article.id)
+
     def _exchange(self, article_id: str, new: Article, text: str) -> None:
         """Put a new article in one's place; `text` tells of it and offers the old one back, or is empty."""
         former = self.article(article_id)

@@ -153,7 +153,9 @@ class Reception(ArticleDesk):
             text = self.tr("No more than {count} articles can be compared at once; the rest was left out.")
             text = text.format(count=shelf.MOST_ARTICLES)
             self.notice_raised.emit(Notice(text, "warning"))
-        self._set_articles(shelf.inserted(self.articles, new[:room], position))
+        before = self.articles
+        self._set_articles(shelf.inserted(before, new[:room], position))
+        self._tell_doubles(before)
 
     def _tell_reading(self, progress: Progress) -> None:
         self.busy_changed.emit(Busy(progress.fraction, worded(progress.what)))

@@ -96,6 +96,14 @@
         <source>Put Back “{title}”</source>
         <translation>„{title}“ zurückholen</translation>
     </message>
+    <message>
+        <source>{letter}, “{title}”, has the same text as {other}, “{former}”.</source>
+        <translation>{letter}, „{title}“, hat denselben Text wie {other}, „{former}“.</translation>
+    </message>
+    <message>
+        <source>Remove {letter}</source>
+        <translation>{letter} entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>

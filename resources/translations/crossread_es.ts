@@ -96,6 +96,14 @@
         <source>Put Back “{title}”</source>
         <translation>Devolver «{title}»</translation>
     </message>
+    <message>
+        <source>{letter}, “{title}”, has the same text as {other}, “{former}”.</source>
+        <translation>{letter}, «{title}», tiene el mismo texto que {other}, «{former}».</translation>
+    </message>
+    <message>
+        <source>Remove {letter}</source>
+        <translation>Quitar {letter}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>

@@ -170,3 +170,32 @@ def test_heavier_notices_push_out_lighter_ones_and_never_the_reverse(window):
     for text in ("offer 2.", "offer 3.", "offer 4."):
         window.notices.show_notice(Notice(text, "info", "Do", lambda: None))
     assert told() == ["offer 2", "offer 3", "offer 4"]
+
+
+def test_article_dropped_twice_is_told_and_can_go_again(filled, article_files, settle):
+    filled.filing.take(Dropped(paths=(article_files[0],)))
+    settle()
+
+    title = "Bridge closes for repairs"
+    assert _texts(filled) == [f"D, “{title}”, has the same text as A, “{title}”."]
+    _press(filled, "Remove D")
+    settle()
+    assert _letters(filled) == ["A", "B", "C"]
+    filled.command["undo"].trigger()
+    assert _letters(filled) == ["A", "B", "C", "D"]
+
+
+def test_articles_alike_that_come_together_are_told_and_another_text_of_the_letter_stays(
+    window, article_files, tmp_path, settle
+):
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(article_files[0].read_bytes())
+    window.filing.take(Dropped(paths=(article_files[0], article_files[1], copy)))
+    settle()
+    offer = window.notices.notices[0]
+    window.document.replace("C", article_files[2])
+    settle()
+    offer.action()
+
+    assert offer.text.startswith("C, ")
+    assert _letters(window) == ["A", "B", "C"]

@@ -11,6 +11,12 @@ from crossread.model import Article, Span
 from crossread_gui.wordlist import QT_TRANSLATE_NOOP
 
 LONGEST_SEARCH = 2.0  # seconds for all articles together; a reader gives up waiting after about that
+# Signs that writers and programs take for one another: each that was typed finds all of its group.
+_ALIKE = (
+    '"“”„‟«»″＂',
+    "'‘’‚‛‹›′ʼ`´＇",
+    "-\u2010\u2011\u2012–—―−",
+)
 MOST_HITS = 5000  # per article; more marks than pixels tell nothing
 # What `regex` says is wrong, as people who write expressions know it; anything rarer is shown as it is.
 _PROBLEMS = (
@@ -28,7 +34,7 @@ _PROBLEMS = (
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to look for."""
+    """What to look for; except in an expression, any quotation mark, dash or space finds those of its kind."""
 
     text: str
     case: bool = False
@@ -94,12 +100,22 @@ def _expression(query: Query) -> str:
         inner = query.text
     else:
         # Any run of spaces in what was typed finds any run of spaces or a line's end in the text.
-        inner = r"\s+".join(regex.escape(word) for word in query.text.split()) or regex.escape(query.text)
-    return f"{_prefix(query)}{inner})\\b" if query.whole_words else inner
+        inner = r"\s+".join(map(_folded, query.text.split())) or regex.escape(query.text)
+    if not query.whole_words:
+        return inner
+    return f"{_prefix(query)}{inner})\\b" if query.expression else rf"(?<!\w){inner}(?!\w)"
 
 
 def _prefix(query: Query) -> str:
-    return r"\b(?:" if query.whole_words else ""
+    return r"\b(?:" if query.whole_words and query.expression else ""
+
+
+def _folded(word: str) -> str:
+    """Return the expression for a word in which a sign also finds its likes."""
+    import regex
+
+    likes = {sign: f"[{regex.escape(group)}]" for group in _ALIKE for sign in group}
+    return "".join(likes[sign] if sign in likes else regex.escape(sign) for sign in word)
 
 
 def _flags(query: Query) -> int:

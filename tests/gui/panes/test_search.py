@@ -26,6 +26,38 @@ def test_a_space_finds_the_end_of_a_line_too():
     assert spots(find_all(Query("ferry service"), ARTICLES)) == [("B", 3, 16)]
 
 
+SIGNS = (
+    Article("A", "One", '"We had no warning," he said; it\'s a two-hour trip.'),
+    Article("B", "Two", "“We had\u00a0no\u2009warning,” he said; it’s a two–hour trip."),
+    Article("C", "Three", "«We had no warning», he said; it‘s a two—hour trip."),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "places"),
+    [
+        ("“We had no warning", [0, 0, 0]),
+        ('"We had no warning', [0, 0, 0]),
+        ("no\u202fwarning", [8, 8, 8]),
+        ("it's", [30, 30, 30]),
+        ("it’s", [30, 30, 30]),
+        ("two\u2011hour", [37, 37, 37]),
+        ("two—hour", [37, 37, 37]),
+    ],
+)
+@pytest.mark.parametrize("whole_words", [False, True])
+def test_signs_that_look_alike_find_each_other_where_they_stand(typed, places, whole_words):
+    found = find_all(Query(typed, whole_words=whole_words), SIGNS)
+
+    assert [each.span.start for each in found.hits] == places
+    assert all(each.span.end - each.span.start == len(typed) for each in found.hits)
+
+
+def test_kinds_of_signs_and_expressions_are_kept_apart():
+    assert find_all(Query("'We"), SIGNS).hits == ()
+    assert [each.article for each in find_all(Query("“We", expression=True), SIGNS).hits] == ["B"]
+
+
 def test_full_case_folding_finds_sharp_s():
     assert len(find_all(Query("straße"), ARTICLES).hits) == 1
 
