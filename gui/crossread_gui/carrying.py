@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from rapidfuzz import fuzz, process
-
 from crossread.model import Comparison, Ruling
 from crossread.verdict import lacks_passage, words_of
 from crossread_gui.rulings import Rulings, is_same_matter
@@ -80,6 +78,8 @@ def _heirs(ruled: set[str], old: Mapping[str, str], new: Mapping[str, str]) -> d
 
 
 def _likest(text: str, others: Sequence[str]) -> str | None:
+    from rapidfuzz import fuzz, process  # when a text has changed: the window opens without it
+
     best = process.extract(text, others, scorer=fuzz.ratio, score_cutoff=_VERY_LIKE - _LEAD, limit=2)
     if not best or best[0][1] < _VERY_LIKE or (len(best) > 1 and best[0][1] - best[1][1] < _LEAD):
         return None
