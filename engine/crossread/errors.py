@@ -52,6 +52,16 @@ class Sentence(str):
         values = {f"s{place}": each for place, each in enumerate(sentences)}
         return cls(" ".join(f"{{{name}}}" for name in values), **values)
 
+    @classmethod
+    def row(cls, titles: Iterable[str]) -> Self:
+        """Return titles that the catalogues have, with commas between them.
+
+        >>> Sentence.row(("Figures", "Quotations"))
+        'Figures, Quotations'
+        """
+        values = {f"s{place}": cls(each) for place, each in enumerate(titles)}
+        return cls(", ".join(f"{{{name}}}" for name in values), **values)
+
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         """Let copies remember it, too."""
         return (self.template,), self.values

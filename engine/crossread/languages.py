@@ -1,12 +1,13 @@
-"""Tell the language a text is compared in, and whom the language models do not read."""
+"""Tell the language a text is compared in, and whom the language models and the checks do not read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from crossread.errors import Sentence
 from crossread.model import Article
-from crossread.roles import Models
+from crossread.roles import Check, Models
 
 
 def of(article: Article) -> str:
@@ -24,10 +25,10 @@ def of_pair(left: str, right: str) -> str:
     return assumed(detect(both), both)
 
 
-def notices(spoken: Mapping[str, str], models: Models) -> tuple[str, ...]:
-    """Return what a user has to know of the models: why one is missing, and which articles they do not read.
+def notices(spoken: Mapping[str, str], models: Models, checks: Sequence[Check]) -> tuple[str, ...]:
+    """Return what a user has to know: why a model is missing, which articles the models and the checks do not read.
 
-    `spoken` has each article's language by its id.
+    `spoken` has each article's language by its id; `checks` are those that are switched on.
     """
     found: list[str] = [models.notice] if models.notice else []
     unread = [article for article, language in spoken.items() if not _reads(models, language)]
@@ -38,7 +39,24 @@ def notices(spoken: Mapping[str, str], models: Models) -> tuple[str, ...]:
                 articles=", ".join(unread),
             )
         )
-    return tuple(found)
+    return (*found, *_unchecked(spoken, checks))
+
+
+def _unchecked(spoken: Mapping[str, str], checks: Sequence[Check]) -> Iterator[Sentence]:
+    """Yield which checks find nothing in which articles: without it, "no difference found" promises too much."""
+    blind: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for article, language in spoken.items():
+        blind[tuple(each.title for each in checks if each.reads is not None and language not in each.reads)].append(
+            article
+        )
+    for titles, articles in blind.items():
+        if titles:
+            yield Sentence(
+                "In the language of {articles} these checks find nothing: {checks}. "
+                "What counts as shared there may still contradict.",
+                articles=", ".join(articles),
+                checks=Sentence.row(titles),
+            )
 
 
 def _reads(models: Models, language: str) -> bool:

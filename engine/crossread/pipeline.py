@@ -351,7 +351,9 @@ def _conclude(
         settings=settings,
         rulings=rulings,
         version=__version__,
-        notices=languages.notices({each.article.id: each.language for each in texts}, models),
+        notices=languages.notices(
+            {each.article.id: each.language for each in texts}, models, checks.active(settings.check)
+        ),
     )
     job.report(1.0)
     return comparison

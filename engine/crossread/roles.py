@@ -101,10 +101,14 @@ class Stance(NamedTuple):
 
 
 class Check(Protocol):
-    """Looks for one kind of contradiction in a pair of passages that are about the same thing."""
+    """Looks for one kind of contradiction in a pair of passages that are about the same thing.
+
+    `reads` are the languages (ISO 639-1) in which it can find any, None for all.
+    """
 
     id: str
     title: str
+    reads: frozenset[str] | None
 
     def stance(self, side: Side) -> Stance:
         """Return what a passage brings; pairs that cannot meet are not examined, unless the model was asked."""

@@ -5,9 +5,13 @@ import pytest
 
 from crossread import languages
 from crossread.errors import Sentence
+from crossread.job import Job
 from crossread.model import Article, RelationScores, Source
 from crossread.pipeline import compare_articles, judge_pair, lettered
+from crossread.reports import exporter_for
 from crossread.roles import Models
+from crossread.settings import ReportOptions, Settings
+from crossread.speech import speech_in
 
 ENGLISH = (
     "The ferry to Orkney was cancelled on Monday after its engine failed.",
@@ -57,7 +61,7 @@ def test_models_are_asked_only_of_what_they_read(texts, language, reads, is_aske
     comparison = compare_articles(lettered([article(texts, language)] * 2), models=at_hand)
 
     assert asked.was_asked == is_asked
-    assert bool(comparison.notices) != is_asked
+    assert any("language model" in each for each in comparison.notices) != is_asked
 
 
 def test_pair_of_articles_in_two_languages_is_left_to_the_words():
@@ -66,9 +70,44 @@ def test_pair_of_articles_in_two_languages_is_left_to_the_words():
 
     comparison = compare_articles(lettered([article(ENGLISH, "en"), article(GERMAN, "de")]), models=at_hand)
 
-    (notice,) = comparison.notices
-    assert isinstance(notice, Sentence)
-    assert notice.values == {"articles": "B"}
+    of_model, of_checks = comparison.notices
+    assert isinstance(of_model, Sentence)
+    assert of_model.values == {"articles": "B"}
+    assert of_checks.startswith("In the language of B these checks find nothing: Opposites, Names and roles.")
+
+
+@pytest.mark.parametrize(
+    ("language", "unread"),
+    [
+        ("en", None),
+        ("de", "Opposites, Names and roles"),
+        ("zh", "Dates and times, Negation, Opposites, Names and roles"),
+        ("ar", "Dates and times, Negation, Opposites, Names and roles"),
+    ],
+)
+def test_reader_is_told_which_checks_find_nothing_in_a_language(language, unread):
+    told = compare_articles(lettered([article(GERMAN, language)] * 2), models=Models()).notices
+
+    if unread is None:
+        assert not told
+    else:
+        assert told == (
+            f"In the language of A, B these checks find nothing: {unread}. What counts as shared there may still contradict.",
+        )
+        assert speech_in("de").told(told[0]).startswith("In der Sprache von A, B finden diese Prüfungen nichts: ")
+        assert "Namen und Rollen" in speech_in("de").told(told[0])
+
+
+def test_checks_that_are_switched_off_are_not_told_of():
+    settings = Settings().with_value("check", "off", ("names", "opposites"))
+    assert not compare_articles(lettered([article(GERMAN, "de")] * 2), settings, models=Models()).notices
+
+
+def test_report_carries_the_notice():
+    comparison = compare_articles(lettered([article(GERMAN, "de")] * 2), models=Models())
+    text = exporter_for("txt").write(comparison, ReportOptions(), Job()).decode()
+
+    assert "these checks find nothing: Opposites, Names and roles" in " ".join(text.split())
 
 
 def test_unlike_sentences_in_another_script_are_not_the_same():

@@ -10,12 +10,14 @@ from crossread.checks.ground import LEAST, Clash, finding, is_same_text, languag
 from crossread.checks.scene import lay
 from crossread.model import Finding
 from crossread.roles import Pair, Side, Stance
+from crossread.text.date_words import OTHER_MONTHS
 from crossread.text.dates import Moment, find_moments, same_moment
 from crossread.text.tokens import tokens
 from crossread.text.word_lists import listed
 
 id = "dates"  # noqa: A001 - the name the Check protocol asks for
 title = "Dates and times"
+reads = frozenset(("en", *OTHER_MONTHS))
 
 _SAID = listed("said says told announced reported confirmed reporters")
 _AT = listed("on late early last the in this a statement interview briefing reporters here")

@@ -22,6 +22,7 @@ from crossread.text.word_lists import listed
 
 id = "names"  # noqa: A001 - the name the Check protocol asks for
 title = "Names and roles"
+reads = frozenset(("en",))
 
 _PLACING = listed("in at from near outside to off of into")
 _VERBS = listed("""

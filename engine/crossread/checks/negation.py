@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crossread.checks import clause, deeds, elsewhere
 from crossread.checks.content import is_content, is_name, meanings
 from crossread.checks.ground import Clash, finding, is_same_text, language_of, surest
-from crossread.checks.polarity import UNMARKED, denials, is_denier, is_unrealised, knows, negated
+from crossread.checks.polarity import KNOWN, UNMARKED, denials, is_denier, is_unrealised, knows, negated
 from crossread.checks.scene import Scene, lay
 from crossread.model import Finding, Span
 from crossread.roles import Pair, Side, Stance
@@ -20,6 +20,7 @@ from crossread.text.word_lists import listed
 
 id = "negation"  # noqa: A001 - the name the Check protocol asks for
 title = "Negation"
+reads = KNOWN
 
 _WHENEVER = listed("overnight tonight recently lately anywhere")
 _FIRM = listed("will shall would going")

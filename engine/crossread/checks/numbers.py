@@ -28,6 +28,7 @@ from crossread.text.word_lists import listed
 
 id = "numbers"  # noqa: A001 - the name the Check protocol asks for
 title = "Figures"
+reads = None
 
 _LOOSE = {"about": 0.12, "nearly": 0.12, "just over": 0.12}
 _MEASURES = listed("""

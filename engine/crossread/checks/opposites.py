@@ -29,6 +29,7 @@ from crossread.text.word_lists import listed
 
 id = "opposites"  # noqa: A001 - the name the Check protocol asks for
 title = "Opposites"
+reads = frozenset(("en",))
 
 _NEAR_COPY = 0.8
 _ARTICLES = listed("a an")

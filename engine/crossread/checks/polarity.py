@@ -136,9 +136,13 @@ class Denial:
     by_verb: bool
 
 
+KNOWN = frozenset(_CUES)
+"""The languages of which negation is known at all."""
+
+
 def knows(language: str) -> bool:
     """Tell whether negation in a language is known at all."""
-    return language in _CUES
+    return language in KNOWN
 
 
 @lru_cache(maxsize=PASSAGES_KEPT)

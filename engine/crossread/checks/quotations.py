@@ -20,6 +20,7 @@ from crossread.text.word_lists import listed
 
 id = "quotations"  # noqa: A001 - the name the Check protocol asks for
 title = "Quotations"
+reads = None
 
 _SAME_QUOTATION = 0.62  # likeness of word sequences from which two quotations are one
 _REWORDED = 0.4  # ... where the passages around them say the same: the quotation was put in other words

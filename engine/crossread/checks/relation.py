@@ -9,6 +9,7 @@ from crossread.roles import Pair, Side, Stance
 
 id = "relation"  # noqa: A001 - the name the Check protocol asks for
 title = "Meaning"
+reads = None  # what the model does not read is told of the model
 
 _SURE = 0.9
 _ON_TOPIC = 0.5  # below, what the model calls contradictory is hardly ever so: a caption and a quotation, say
