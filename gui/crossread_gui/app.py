@@ -6,6 +6,7 @@ import gc
 import signal
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -50,6 +51,7 @@ class Windows(QObject):
         self._unexpected.connect(self._tell_unexpected)
         if isinstance(application, Application):
             application.file_handed_over.connect(self._take_file)
+            application.may_quit = self.close_all
 
     @property
     def open_windows(self) -> tuple[Window, ...]:
@@ -61,6 +63,7 @@ class Windows(QObject):
         window = Window(self.theme, self.preferences, self._autosaves)
         window.closed.connect(self._forget)
         window.window_wanted.connect(lambda path: self.add([] if path is None else [path]))
+        window.quit_wanted.connect(self.close_all)
         if self._open:
             window.move(self._open[-1].pos().x() + 32, self._open[-1].pos().y() + 32)
         self._open.append(window)
@@ -68,6 +71,18 @@ class Windows(QObject):
             window.take_paths(paths)
         window.show()
         return window
+
+    def close_all(self) -> bool:
+        """Close every window, or none if one of them is to stay: all are asked first. Tell whether they went."""
+        for window in self._open:
+            if window.keeping.is_dirty:
+                window.raise_()
+                window.activateWindow()
+            if not window.keeping.may_close():
+                return False
+        for window in self.open_windows:
+            window.close_unasked()
+        return True
 
     def offer_recovery(self) -> None:
         """Offer the comparisons that a crash or power cut left behind."""
@@ -132,12 +147,22 @@ class Windows(QObject):
 
 
 class Application(QApplication):
-    """Qt's application; tells of files that the desktop hands over (macOS does so by an event)."""
+    """Qt's application; tells of files that the desktop hands over (macOS does so by an event).
+
+    `may_quit` asks whether it may end; Qt alone would close the windows one by one until one of them stays.
+    """
 
     file_handed_over = Signal(object)
 
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.may_quit: Callable[[], bool] = lambda: True
+
     def event(self, event: QEvent) -> bool:
-        """Catch the event that carries a file."""
+        """Catch the event that carries a file, and the one that ends the program."""
+        if event.type() == QEvent.Type.Quit and not self.may_quit():
+            event.ignore()
+            return True
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_handed_over.emit(Path(event.file()))
             return True

@@ -46,6 +46,7 @@ class Window(QMainWindow):
 
     closed = Signal(object)
     window_wanted = Signal(object)
+    quit_wanted = Signal()
 
     def __init__(self, theme: Theme, preferences: Preferences, autosave_folder: Path) -> None:
         super().__init__()
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.updating = Updating(self.parts)
         self.watcher = FileWatcher(self.document)
         self._told: set[str] = set()
+        self._is_asked = False
         self._assemble()
         self._drop_layer = DropLayer(theme, self)
         self._bind()
@@ -88,6 +90,11 @@ class Window(QMainWindow):
         self.keeping.take_over(former.keeping)
         former.close()
 
+    def close_unasked(self) -> None:
+        """Close without a question: it was asked, and answered, before."""
+        self._is_asked = True
+        self.close()
+
     def changeEvent(self, event: QEvent) -> None:
         """Lay out by hand what is painted by hand when the reading direction changes."""
         super().changeEvent(event)
@@ -97,7 +104,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, then end every thread."""
-        if not self.keeping.may_close():
+        if not (self._is_asked or self.keeping.may_close()):
             event.ignore()
             return
         self.keeping.keep_place()
@@ -180,7 +187,7 @@ class Window(QMainWindow):
                 "new-window": lambda: self.window_wanted.emit(None),
                 "close-window": self.close,
                 "stop": self._stop,
-                "quit": self._quit,
+                "quit": self.quit_wanted.emit,
             }
         )
 
@@ -246,9 +253,6 @@ class Window(QMainWindow):
             self.exporting.stop()
         elif not self.room.put_away():
             self.notices.dismiss()
-
-    def _quit(self) -> None:
-        QApplication.closeAllWindows()
 
     def _entitle(self) -> None:
         name = self.keeping.path.stem if self.keeping.path is not None else ""

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -11,6 +16,7 @@ from crossread.model import Article, Ruling, RulingKind, Source, Verdict
 from crossread.session import Session, load
 from crossread_gui.commands.losses import losses
 
+ROOT = Path(__file__).parents[2]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 DRAFT = "My own draft\n\nIt is kept nowhere else."
 BUTTON = QMessageBox.StandardButton
@@ -126,6 +132,70 @@ def test_question_names_the_order_and_the_titles(windows, article_files, answeri
     qtbot.keyClick(window, Qt.Key.Key_W, CONTROL)
 
     assert asked == ["Lost otherwise:\n• the order of the articles\n• the titles you gave"]
+
+
+def _two_drafts(windows, qtbot):
+    first, second = windows.add(), windows.add()
+    _paste(first, qtbot)
+    _paste(second, qtbot, "Another draft\n\nIt is nowhere either.")
+    return first, second
+
+
+def test_quitting_closes_no_window_if_one_is_to_stay(windows, article_files, answering, asked, qtbot):
+    unchanged = windows.add(article_files[:1])
+    first, second = _two_drafts(windows, qtbot)
+    answering(BUTTON.Discard, BUTTON.Cancel)
+
+    qtbot.keyClick(second, Qt.Key.Key_Q, CONTROL)
+
+    assert ["My own draft" in each for each in asked] == [True, False]
+    assert windows.open_windows == (unchanged, first, second)
+    assert all(each.isVisible() for each in windows.open_windows)
+    assert first.document.articles[0].title == "My own draft"
+
+
+def test_quitting_asks_every_window_once_and_closes_them_all(windows, answering, asked, tmp_path, qtbot, monkeypatch):
+    _first, second = _two_drafts(windows, qtbot)
+    _save_to(monkeypatch, tmp_path / "draft.crossread")
+    answering(BUTTON.Save, BUTTON.Discard)
+
+    qtbot.keyClick(second, Qt.Key.Key_Q, CONTROL)
+
+    assert len(asked) == 2
+    assert windows.open_windows == ()
+    assert load(tmp_path / "draft.crossread").articles[0].title == "My own draft"
+
+
+def test_what_was_saved_on_the_way_to_a_cancelled_quit_is_saved(windows, answering, tmp_path, qtbot, monkeypatch):
+    first, second = _two_drafts(windows, qtbot)
+    _save_to(monkeypatch, tmp_path / "draft.crossread")
+    answering(BUTTON.Save, BUTTON.Cancel)
+
+    qtbot.keyClick(second, Qt.Key.Key_Q, CONTROL)
+
+    assert windows.open_windows == (first, second)
+    assert (first.keeping.path, first.isWindowModified()) == (tmp_path / "draft.crossread", False)
+    assert second.isWindowModified()
+
+
+def test_the_system_asking_to_quit_is_answered_by_the_same_question():
+    """Qt would close the windows one by one: the application must ask before it does."""
+    script = (
+        "from PySide6.QtCore import QEvent\n"
+        "from crossread_gui.app import make_application\n"
+        "application = make_application(['crossread'])\n"
+        "application.may_quit = lambda: False\n"
+        "event = QEvent(QEvent.Type.Quit)\n"
+        "print(application.event(event), event.isAccepted())\n"
+        "application.may_quit = lambda: True\n"
+        "event = QEvent(QEvent.Type.Quit)\n"
+        "print(application.event(event), event.isAccepted())\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}"}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    told = subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True, text=True)
+
+    assert told.stdout.splitlines() == ["True False", "True True"]
 
 
 ONE = Article("A", "One", "The first text.", Source("/one.txt"))

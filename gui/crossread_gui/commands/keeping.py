@@ -166,19 +166,25 @@ class Keeping(QObject):
             if not name:
                 return False
             path = with_suffix(Path(name))
+        session = self._document.session()
         try:
-            save(path, self._document.session())
+            save(path, session)
         except SessionError as error:
             self._tell_failure(error)
             return False
-        self._parts.preferences.remember_recent(path)
+        self._belong_to(path, session)
+        self.title_changed.emit()
         return True
 
+    def _belong_to(self, path: Path, session: Session) -> None:
+        """Take a file for the comparison's own, as it was read or written."""
+        self.path = path
+        self._kept = session
+        self._stamp = stamp(str(path))
+        self._parts.preferences.remember_recent(path)
+
     def _note_saved(self, saved: Saved) -> None:
-        self.path = saved.path
-        self._kept = saved.session
-        self._stamp = stamp(str(saved.path))
-        self._parts.preferences.remember_recent(saved.path)
+        self._belong_to(saved.path, saved.session)
         self._autosave.write()
         self.title_changed.emit()
         text = self.tr("Saved as “{name}”.").format(name=saved.path.name)
@@ -189,10 +195,7 @@ class Keeping(QObject):
         if self._folder in opened.path.parents:
             self._autosave.take_over(opened.path)
         else:
-            self.path = opened.path
-            self._kept = opened.session
-            self._stamp = stamp(str(opened.path))
-            self._parts.preferences.remember_recent(opened.path)
+            self._belong_to(opened.path, opened.session)
         self.title_changed.emit()
 
     def _tell_failure(self, error: Exception) -> None:
