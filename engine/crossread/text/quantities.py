@@ -15,6 +15,7 @@ from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import number_ranges as ranges
 from crossread.text import quantities_abroad as abroad
+from crossread.text import quantities_han as han
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, SCALES, UNITS, Number, read_number, slashed, written
 from crossread.text.ordinals import SUPERLATIVES, WHICH, read_ordinal
@@ -83,6 +84,8 @@ def find_quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     [('more than 2,300,000', 'count', ('hom',)), ('3,000,000,000 USD', 'money:USD', ())]
     """
     found = _Scanner(text, language).scan()
+    if language in han.LANGUAGES:
+        return han.refined(found, text)
     return abroad.refined(found, text, language) if language in abroad.LANGUAGES else found
 
 
