@@ -275,7 +275,8 @@ class RulingKind(StrEnum):
 class Ruling:
     """A user's decision; it refers to passages by their text, so it outlives re-runs and reloads.
 
-    `right` is empty when the ruling is about one passage. `check` narrows a dismissal to one check's finding.
+    `right` is empty when the ruling is about one passage; a class with a `right` is that of both. `check` narrows a
+    dismissal to one check's finding.
     """
 
     kind: RulingKind

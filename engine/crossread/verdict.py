@@ -60,15 +60,15 @@ def judge(
     """
     # By their texts only rulings know passages; two books without any are the rule.
     texts = {each.id: words_of(each.text) if rulings else "" for row in passages for each in watched(row, job)}
+    classes = _classes(rulings)
     evidence = _gather(texts, matches, findings, rulings, job)
-    classes = {words_of(each.left): each for each in rulings if each.kind is RulingKind.CLASS and not each.right}
     court = _Court(matches, findings, THRESHOLDS[settings.strictness], nearest or {})
     found = []
     for passage in watched((each for row in passages for each in row), job):
         judged = court.judge(passage, evidence[passage.id])
-        ruling = classes.get(texts[passage.id])
-        if ruling is not None and ruling.verdict is not None:
-            judged = replace(judged, verdict=ruling.verdict, confidence=1.0, unsettled=False, ruled=True)
+        verdict = classes.get(texts[passage.id])
+        if verdict is not None:
+            judged = replace(judged, verdict=verdict, confidence=1.0, unsettled=False, ruled=True)
         found.append(judged)
     return tuple(found)
 
@@ -181,6 +181,17 @@ class _Court:
         return _ELSEWHERE_DISCOUNT if max(elsewhere, default=0.0) >= _ELSEWHERE_SURE else 1.0
 
 
+def _classes(rulings: tuple[Ruling, ...]) -> dict[str, Verdict]:
+    """Return what the user called passages, by their words; a ruling on two passages is on each, the last counts."""
+    return {
+        words_of(text): each.verdict
+        for each in rulings
+        if each.kind is RulingKind.CLASS and each.verdict is not None
+        for text in (each.left, each.right)
+        if text
+    }
+
+
 def _gather(
     texts: Mapping[str, str],
     matches: Sequence[Match],
@@ -189,6 +200,8 @@ def _gather(
     job: Progress | None,
 ) -> dict[str, _Evidence]:
     dismissals = [each for each in rulings if each.kind is RulingKind.DISMISS]
+    # What the user calls shared or unique contradicts nothing, so it is no evidence against the other passage, either.
+    peaceful = {text for text, verdict in _classes(rulings).items() if verdict is not Verdict.CONTRADICTORY}
     by_match: dict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(matches)), key=lambda at: -matches[at].score):
         by_match[matches[place].left].append(place)
@@ -197,7 +210,8 @@ def _gather(
     aside: set[str] = set()
     for place, each in enumerate(watched(findings, job)):
         ends = (each.left, each.right)
-        if any(_dismisses(ruling, each, texts) for ruling in dismissals):
+        is_overruled = each.weight == "clash" and any(texts[end] in peaceful for end in ends)
+        if is_overruled or any(_dismisses(ruling, each, texts) for ruling in dismissals):
             aside.update(ends)
             continue
         for end in ends:

@@ -23,9 +23,12 @@ def without_ruling(rulings: Rulings, old: Ruling) -> Rulings:
 
 
 def is_same_matter(one: Ruling, other: Ruling) -> bool:
-    """Tell whether one of two rulings takes the place of the other."""
+    """Tell whether the other of two rulings takes the place of this one."""
     if one.kind in _LINKING and other.kind in _LINKING:
         return {one.left, one.right} == {other.left, other.right}
+    if one.kind is RulingKind.CLASS and other.kind is RulingKind.CLASS:
+        ends, others = {one.left, one.right} - {""}, {other.left, other.right} - {""}
+        return ends <= others or (one.verdict is not other.verdict and not ends.isdisjoint(others))
     return (one.kind, one.left, one.right, one.check) == (other.kind, other.left, other.right, other.check)
 
 

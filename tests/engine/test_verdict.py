@@ -130,7 +130,30 @@ def test_a_ruling_beats_the_evidence_whatever_the_white_space():
     judged = verdicts(ROWS, (match("A1", "B1"),), (finding("A1", "B1", 0.99),), (ruling,))
 
     assert (judged["A1"].verdict, judged["A1"].ruled, judged["A1"].confidence) == (Verdict.UNIQUE, True, 1.0)
-    assert judged["B1"].verdict == Verdict.CONTRADICTORY
+    assert judged["B1"].verdict == Verdict.SHARED, "what contradicts nothing is no evidence"
+
+
+def test_clash_with_a_passage_called_shared_counts_no_more_but_one_with_another_does():
+    ruling = Ruling(RulingKind.CLASS, "Words of A1.", verdict=Verdict.SHARED)
+    findings = (finding("A1", "B1", 0.99), finding("A2", "B1", 0.9))
+
+    judged = verdicts(ROWS, (match("A1", "B1"),), findings, (ruling,))
+    alone = verdicts(ROWS, (match("A1", "B1"),), findings[:1], (ruling,))
+
+    assert (judged["A1"].verdict, judged["B1"].verdict) == (Verdict.SHARED, Verdict.CONTRADICTORY)
+    assert judged["B1"].findings == (1,)
+    assert (alone["B1"].verdict, alone["B1"].findings, alone["B1"].dismissed) == (Verdict.SHARED, (), True)
+
+
+def test_class_of_two_passages_is_that_of_both_until_a_later_ruling():
+    pair = Ruling(RulingKind.CLASS, "Words of A1.", "Words of B1.", verdict=Verdict.CONTRADICTORY)
+    later = Ruling(RulingKind.CLASS, "Words of B1.", verdict=Verdict.UNIQUE)
+
+    both = verdicts(ROWS, (match("A1", "B1"),), (), (pair,))
+    one = verdicts(ROWS, (match("A1", "B1"),), (), (pair, later))
+
+    assert [both[each].verdict for each in ("A1", "B1")] == [Verdict.CONTRADICTORY] * 2
+    assert [one[each].verdict for each in ("A1", "B1")] == [Verdict.CONTRADICTORY, Verdict.UNIQUE]
 
 
 def test_dismissed_finding_no_longer_counts_but_is_told():

@@ -14,7 +14,19 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, How, Passage, Ruling, RulingKind, Share, Source, Strand, Verdict
+from crossread.model import (
+    Article,
+    Comparison,
+    How,
+    Passage,
+    Ruling,
+    RulingKind,
+    Share,
+    Source,
+    Strand,
+    Verdict,
+    other_end,
+)
 from crossread.reports.differences import Clash, altered, clashes, set_aside
 from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, CLAIM_THAT_MAY_DIFFER, same_content
 from crossread.reports.summary import summarise
@@ -102,7 +114,8 @@ class Report:
     """All that a report says; `unique` is parallel to `articles`.
 
     `pairs_beside` are the passages that match one of another article but not all that tell a claim, pair by pair.
-    `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes;
+    `ruled_contradictory` and `ruled_shared` are passages that the user called so, or noted, and nothing else quotes,
+    the former each with its partners;
     `stray_notes` are the notes on passages that no article has any more.
     """
 
@@ -115,7 +128,7 @@ class Report:
     clashes: tuple[Clash, ...]
     altered: tuple[Clash, ...]
     set_aside: tuple[Clash, ...]
-    ruled_contradictory: tuple[Wording, ...]
+    ruled_contradictory: tuple[tuple[Wording, ...], ...]
     claims: tuple[Claim, ...]
     pairs_beside: tuple[Claim, ...]
     ruled_shared: tuple[Wording, ...]
@@ -151,7 +164,7 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         clashes=found,
         altered=notices_of_quotations,
         set_aside=set_aside(lookup, speech),
-        ruled_contradictory=_ruled(lookup, Verdict.CONTRADICTORY, {n for each in found for n in each.passages}),
+        ruled_contradictory=tuple(_ruled_contradictory(lookup, {n for each in found for n in each.passages})),
         claims=claims,
         pairs_beside=beside,
         ruled_shared=_ruled(
@@ -236,6 +249,16 @@ def _ruled(lookup: Lookup, verdict: Verdict, quoted: set[str]) -> tuple[Wording,
     ruled = [each.passage for each in lookup.comparison.judgements if each.verdict is verdict]
     wordings = (wording_of(lookup, each) for each in ruled if each not in quoted)
     return tuple(each for each in wordings if each.ruled or each.notes)
+
+
+def _ruled_contradictory(lookup: Lookup, quoted: set[str]) -> Iterator[tuple[Wording, ...]]:
+    """Yield what the user alone calls contradictory, each passage with those it was matched with."""
+    told: set[str] = set()
+    for each in _ruled(lookup, Verdict.CONTRADICTORY, quoted):
+        if each.passage not in told:
+            partners = [other_end(match, each.passage) for match in lookup.matches_of(each.passage)]
+            told.update((each.passage, *partners))
+            yield (each, *(wording_of(lookup, partner) for partner in partners))
 
 
 def _unique(row: tuple[Passage, ...], lookup: Lookup) -> tuple[Wording, ...]:

@@ -105,7 +105,17 @@ def _differences(report: Report) -> Iterator[Block]:
         yield Heading(1, say("Set aside by the user"))
         for each in report.set_aside:
             yield from _difference(each, report.speech)
-    yield from _ruled(say("Called contradictory by the user"), report.ruled_contradictory, report.speech)
+    yield from _ruled_contradictory(report)
+
+
+def _ruled_contradictory(report: Report) -> Iterator[Block]:
+    if report.ruled_contradictory:
+        yield Heading(1, report.speech.say("Called contradictory by the user"))
+    for group in report.ruled_contradictory:
+        if len(group) > 1:
+            yield Heading(2, report.speech.listed([each.passage for each in group]))
+        for each in group:
+            yield from _alone(each, report.speech)
 
 
 def _difference(clash: Clash, speech: Speech) -> Iterator[Block]:

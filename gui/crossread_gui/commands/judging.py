@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from crossread.model import Passage, Ruling, RulingKind, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.models.rulings import class_ruling
 from crossread_gui.panes.pane_row import PaneRow
 from crossread_gui.state import Notice
 
@@ -69,9 +70,9 @@ class Judging(QObject):
         return lookup.passage(here) if lookup is not None and lookup.has_passage(here) else None
 
     def _set_class(self, verdict: Verdict, step: str) -> None:
-        passage = self._passage()
-        if passage is not None:
-            self._document.rule(Ruling(RulingKind.CLASS, passage.text, verdict=verdict), step)
+        passage, lookup = self._passage(), self._document.lookup
+        if passage is not None and lookup is not None:
+            self._document.rule(class_ruling(lookup, passage, verdict), step)
 
     def _dismiss(self) -> None:
         """Set aside the chosen finding, else every finding of the passage, else what it was matched with."""

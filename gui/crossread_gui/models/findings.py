@@ -171,7 +171,8 @@ def _rulings(lookup: Lookup) -> dict[str, str]:
     by_text: dict[str, list[str]] = defaultdict(list)
     for each in lookup.comparison.rulings:
         if each.kind is RulingKind.CLASS and each.verdict is not None:
-            by_text[words_of(each.left)].append(verdict_word(each.verdict))
+            for text in filter(None, (each.left, each.right)):
+                by_text[words_of(text)].append(verdict_word(each.verdict))
         elif each.kind is RulingKind.NOTE:
             by_text[words_of(each.left)].append(translate("findings", "note: {note}").format(note=each.note))
     if not by_text:

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.model import Passage, Ruling, RulingKind
+from crossread.lookup import Lookup
+from crossread.model import Passage, Ruling, RulingKind, Verdict, other_end
 from crossread.verdict import words_of
+
+
+def class_ruling(lookup: Lookup, passage: Passage, verdict: Verdict) -> Ruling:
+    """Return the ruling on a passage's class; one called contradictory takes its only partner along.
+
+    Called shared or unique, a passage is no evidence against another anyhow.
+    """
+    right = ""
+    if verdict is Verdict.CONTRADICTORY:
+        clashing = [each for each in lookup.findings_of(passage.id) if each.weight == "clash"]
+        partners = {other_end(each, passage.id) for each in clashing or lookup.matches_of(passage.id)}
+        right = lookup.passage(partners.pop()).text if len(partners) == 1 else ""
+    return Ruling(RulingKind.CLASS, passage.text, right, verdict=verdict)
 
 
 def rulings_on(rulings: Iterable[Ruling], passage: Passage) -> tuple[Ruling, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from crossread.model import Finding, Ruling, RulingKind, Verdict
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.detail import Detail, detail, prepare_detail
+from crossread_gui.models.rulings import class_ruling
 from crossread_gui.models.summary import prepare_summary
 from crossread_gui.models.words import verdict_word
 from crossread_gui.narrowest import narrowest
@@ -88,10 +89,10 @@ class DetailPanel(QScrollArea):
 
     def rule_class(self, verdict: Verdict) -> None:
         """Set the class of the selected passage."""
-        found = self.shown
-        if found is not None:
+        found, lookup = self.shown, self._document.lookup
+        if found is not None and lookup is not None:
             step = self.tr("Rule {id}: {verdict}").format(id=found.passage.id, verdict=verdict_word(verdict))
-            self._document.rule(Ruling(RulingKind.CLASS, found.passage.text, verdict=verdict), step)
+            self._document.rule(class_ruling(lookup, found.passage, verdict), step)
 
     def dismiss(self) -> None:
         """Set aside all evidence against the selected passage."""

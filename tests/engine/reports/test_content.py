@@ -145,8 +145,31 @@ def test_what_the_user_alone_calls_contradictory_is_told(comparison):
     judged = judge(comparison.passages, comparison.matches, comparison.findings, (ruling,), comparison.settings.judge)
     report = report_on(replace(comparison, rulings=(ruling,), judgements=judged))
 
-    assert [each.text for each in report.ruled_contradictory] == ["Schools on both banks stayed open."]
+    assert [[each.text for each in group] for group in report.ruled_contradictory] == [
+        ["Schools on both banks stayed open."]
+    ]
     assert len(report.clashes) == 1
+
+
+def test_what_the_user_alone_calls_contradictory_is_told_with_its_partner(comparison):
+    known = {n for each in comparison.findings for n in (each.left, each.right)}
+    match = next(each for each in comparison.matches if not known & {each.left, each.right})
+    one, other = (Lookup(comparison).passage(each).text for each in (match.left, match.right))
+    ruling = Ruling(RulingKind.CLASS, one, other, verdict=Verdict.CONTRADICTORY)
+    judged = judge(comparison.passages, comparison.matches, comparison.findings, (ruling,), comparison.settings.judge)
+    report = report_on(replace(comparison, rulings=(ruling,), judgements=judged))
+
+    (group,) = report.ruled_contradictory
+    assert {each.text for each in group} >= {one, other}
+
+
+def test_difference_with_a_passage_called_shared_is_set_aside(comparison):
+    ruling = Ruling(RulingKind.CLASS, INJURED, verdict=Verdict.SHARED)
+    judged = judge(comparison.passages, comparison.matches, comparison.findings, (ruling,), comparison.settings.judge)
+    report = report_on(replace(comparison, rulings=(ruling,), judgements=judged))
+
+    assert not report.clashes
+    assert "The user ruled" in report.set_aside[0].rulings[0]
 
 
 def test_words_that_differ_from_the_first_wording_are_marked(comparison):
