@@ -35,6 +35,10 @@ HEDGES: dict[str, str] = {
     "more than": "more than {amount}",
     "less than": "less than {amount}",
 }
+# What a report must not keep to itself.
+STOPPED = Sentence(
+    "The comparison was stopped before it was complete: more may be shared, or contradict, than is told here."
+)
 
 
 def sentence(key: str, *, a: str, b: str, x: str, y: str) -> Sentence:

@@ -132,6 +132,10 @@ COMMANDS: tuple[Command, ...] = (
         "stop", QT_TRANSLATE_NOOP("actions", "Sto&p"), ("Esc",), "ban",
         QT_TRANSLATE_NOOP("actions", "Stop what is being read or compared"),
     ),
+    Command(
+        "go-on", QT_TRANSLATE_NOOP("actions", "Go On Co&mparing"), (), "",
+        QT_TRANSLATE_NOOP("actions", "Compare on after a stop"),
+    ),
     Command("keys", QT_TRANSLATE_NOOP("actions", "&Keys"), ("F1", "?"), "keyboard"),
     Command("updates", QT_TRANSLATE_NOOP("actions", "Check for &Updates…")),
     Command("about", QT_TRANSLATE_NOOP("actions", "&About Crossread"), (), "info"),
@@ -174,6 +178,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "only-shared", "only-unique", "only-contradictory", "show-all", SEPARATOR, "lock", SEPARATOR, "<panels>",
             "overview", "<theme>", SEPARATOR, "zoom-in", "zoom-out", "zoom-reset", "full-screen", SEPARATOR, "stop",
+            "go-on",
         ),
     ),
     ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("keys", SEPARATOR, "updates", SEPARATOR, "about")),

@@ -54,6 +54,7 @@ class Comparer(QObject):
     """Keep one comparison up to date with the latest request.
 
     `compared` carries its `Lookup`, of which `prepare` has made on the comparing thread what will be shown.
+    `is_stopped` tells that the user stopped it before it was complete, and that nothing has gone on since.
     """
 
     compared = Signal(object)
@@ -70,6 +71,7 @@ class Comparer(QObject):
         self._refined_articles: tuple[Article, ...] = ()
         self._is_refining = False
         self._is_waiting = False
+        self.is_stopped = False
         # Whoever paints what there is new to see needs the interpreter: work that would share it waits until then.
         self._once_laid_out = QTimer(self, interval=0, singleShot=True)
         self._once_painted = QTimer(self, interval=_PAINTED, singleShot=True)
@@ -111,6 +113,7 @@ class Comparer(QObject):
         self._is_waiting = False
         if self._is_about_to_start:
             self._hold_back()
+            self.is_stopped = True
             self.busy_changed.emit(None)
             self.stopped.emit()
         self._runner.cancel()
@@ -118,7 +121,7 @@ class Comparer(QObject):
     def forget(self) -> None:
         """Stop and answer nothing more: there is nothing left to compare."""
         self._request = None
-        self._is_waiting = False
+        self._is_waiting = self.is_stopped = False
         self._stop()
         self.busy_changed.emit(None)
 
@@ -148,7 +151,7 @@ class Comparer(QObject):
         self._runner.supersede(self._work(request, refine=self._is_refining))
 
     def _announce(self, request: Request) -> None:
-        self._is_waiting = False
+        self._is_waiting = self.is_stopped = False
         is_model_wanted = request.settings.model.use != "off"
         # Once the model has seen these articles its scores are remembered: no need to show plain words first.
         self._is_refining = is_model_wanted and self._refined_articles == request.articles
@@ -186,6 +189,7 @@ class Comparer(QObject):
         elif outcome.error is not None and not outcome.is_cancelled:
             self.failed.emit(outcome.error)
         elif outcome.is_cancelled:
+            self.is_stopped = True
             self.stopped.emit()
         if self._is_refining and isinstance(outcome.result, Lookup):
             self._refined_articles = outcome.result.comparison.articles

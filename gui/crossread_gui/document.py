@@ -47,6 +47,7 @@ class ComparisonDocument(Docket):
         self._wanted_finding: tuple[str, ...] = ()
         self._comparer = Comparer(self.prepare, self)
         self._throttle = QTimer(self, interval=_THROTTLE, singleShot=True)
+        self._stopped: Notice | None = None
         self._wire()
 
     def change_settings(self, settings: Settings) -> None:
@@ -85,6 +86,10 @@ class ComparisonDocument(Docket):
         super().cancel()
         self._comparer.cancel()
 
+    def go_on(self) -> None:
+        """Compare on after a stop."""
+        self._compare()
+
     def close(self) -> None:
         """Stop everything and end the threads; the document is of no more use."""
         self._throttle.stop()
@@ -96,6 +101,11 @@ class ComparisonDocument(Docket):
     def is_busy(self) -> bool:
         """Tell whether anything is being read or compared, or is about to be."""
         return self.is_reading or self._comparer.is_busy or self._throttle.isActive()
+
+    @property
+    def is_stopped(self) -> bool:
+        """Tell whether the user stopped the comparison before it was complete."""
+        return self._comparer.is_stopped
 
     def _wire(self) -> None:
         self.articles_changed.connect(self._follow_articles)
@@ -118,6 +128,9 @@ class ComparisonDocument(Docket):
             self._compare()
 
     def _compare(self) -> None:
+        if self._stopped is not None:
+            self.notice_withdrawn.emit(self._stopped)
+            self._stopped = None
         if len(self.articles) >= 2:
             self._comparer.compare(Request(self.articles, self.settings, self.rulings))
 
@@ -166,7 +179,8 @@ class ComparisonDocument(Docket):
 
     def _tell_stopped(self) -> None:
         text = self.tr("Stopped. What was found until then stays.")
-        self.notice_raised.emit(Notice(text, "info", self.tr("Go On"), self._compare))
+        self._stopped = Notice(text, "info", self.tr("Go On"), self.go_on)
+        self.notice_raised.emit(self._stopped)
 
     def _tell_comparing(self, busy: object) -> None:
         if not self.is_reading:

@@ -19,7 +19,7 @@ _STEPS = 1000
 
 
 class StatusLine(QStatusBar):
-    """Show progress with a button to stop and the place among the passages of the filter."""
+    """Show progress with a button to stop, that it was stopped, and the place among the passages of the filter."""
 
     def __init__(
         self, document: ComparisonDocument, theme: Theme, actions: ActionSet, parent: QWidget | None = None
@@ -33,8 +33,11 @@ class StatusLine(QStatusBar):
         self._what = QLabel(self)
         self._bar = QProgressBar(self)
         self._progress = self._make_progress(actions)
+        self._go_on = actions["go-on"]
+        self._halted = self._make_halted()
         self._legend = Legend(document, theme, self)
         self.addWidget(self._progress)
+        self.addWidget(self._halted)
         self.addWidget(self._legend, 1)
         self.addPermanentWidget(self._place)
         self.setSizeGripEnabled(False)
@@ -61,7 +64,21 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         return progress
 
+    def _make_halted(self) -> QWidget:
+        halted = QWidget(self)
+        row = QHBoxLayout(halted)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.addWidget(QLabel(self.tr("Stopped: not fully compared"), halted))
+        button = QToolButton(halted)
+        button.setDefaultAction(self._go_on)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        row.addWidget(button)
+        return halted
+
     def _show_busy(self, busy: Busy | None) -> None:
+        is_halted = busy is None and self._document.is_stopped
+        self._halted.setVisible(is_halted)
+        self._go_on.setEnabled(is_halted)
         self._progress.setVisible(busy is not None)
         self._legend.setVisible(busy is None and self._document.comparison is not None)
         self._busy = busy

@@ -187,6 +187,7 @@ class Window(QMainWindow):
                 "new-window": lambda: self.window_wanted.emit(None),
                 "close-window": self.close,
                 "stop": self._stop,
+                "go-on": self.document.go_on,
                 "quit": self.quit_wanted.emit,
             }
         )

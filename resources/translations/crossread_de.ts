@@ -1483,6 +1483,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Stopped: not fully compared</source>
+        <translation>Angehalten: nicht vollständig verglichen</translation>
+    </message>
+    <message>
         <source>Passage {place} of {count} in {article}</source>
         <translation>Stelle {place} von {count} in {article}</translation>
     </message>
@@ -2002,6 +2006,14 @@
     <message>
         <source>Stop what is being read or compared</source>
         <translation>Anhalten, was gelesen oder verglichen wird</translation>
+    </message>
+    <message>
+        <source>Go On Co&amp;mparing</source>
+        <translation>Wei&amp;ter vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare on after a stop</source>
+        <translation>Nach einem Anhalten weiter vergleichen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -1483,6 +1483,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Stopped: not fully compared</source>
+        <translation>Detenido: comparación incompleta</translation>
+    </message>
+    <message>
         <source>Passage {place} of {count} in {article}</source>
         <translation>Pasaje {place} de {count} en {article}</translation>
     </message>
@@ -2002,6 +2006,14 @@
     <message>
         <source>Stop what is being read or compared</source>
         <translation>Detener lo que se lee o compara</translation>
+    </message>
+    <message>
+        <source>Go On Co&amp;mparing</source>
+        <translation>Se&amp;guir comparando</translation>
+    </message>
+    <message>
+        <source>Compare on after a stop</source>
+        <translation>Seguir comparando tras detenerse</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -52,6 +52,7 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask for format, parts and file."""
+        from crossread.messages import STOPPED
         from crossread.reports.content import sizes
         from crossread_gui.dialogs.export import ExportDialog
 
@@ -61,6 +62,8 @@ class Exporting(QObject):
             text = self.tr("There is nothing to export yet: a report needs two articles that are compared.")
             self._parts.notices.show_notice(Notice(text, is_passing=True))
             return
+        if self._document.is_stopped:
+            comparison = replace(comparison, notices=(*comparison.notices, STOPPED))
         last, options = self._parts.preferences.report_choice()
         dialog = ExportDialog(exporters(), self._parts.window, options=options, sizes=sizes(comparison))
         dialog.choose(last)
