@@ -91,7 +91,9 @@ def _select_clash(document, place: int) -> None:  # noqa: ANN001 - imported only
     clashes = sorted(
         (-finding.confidence, index)
         for index, finding in enumerate(document.comparison.findings)
-        if finding.weight == "clash" and document.lookup.judgement(finding.left).verdict.value == "contradictory"
+        if finding.weight == "clash"
+        and finding.check != "relation"
+        and document.lookup.judgement(finding.left).verdict.value == "contradictory"
     )
     if 0 <= place < len(clashes):
         document.select_finding(clashes[place][1])
