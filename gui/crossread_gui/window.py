@@ -168,7 +168,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(StatusLine(self.document, self.parts.theme, self.command, self))
         self.room.add_docks(self)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(640, 540)
         open_at(self, 1280, 800)
         self.restoreGeometry(self.parts.preferences.remembered("geometry"))
         if self.restoreState(self.parts.preferences.remembered("panels")):
