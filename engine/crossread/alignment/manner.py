@@ -39,8 +39,11 @@ def _has_replaced(left: Prepared, i: int, right: Prepared, j: int) -> bool:
 
 
 def _weighty(ours: Prepared, i: int) -> frozenset[str]:
-    stems = [ours.stems[each] for each in ours.stem[int(ours.first[i]) : int(ours.first[i + 1])].tolist()]
-    return frozenset(each for each in stems if _is_weighty(each))
+    return frozenset(each for each in _stems(ours, i) if _is_weighty(each))
+
+
+def _stems(ours: Prepared, i: int) -> list[str]:
+    return [ours.stems[each] for each in ours.stem[int(ours.first[i]) : int(ours.first[i + 1])].tolist()]
 
 
 def _is_weighty(stem: str) -> bool:
@@ -49,10 +52,7 @@ def _is_weighty(stem: str) -> bool:
 
 def _part(ours: Prepared, i: int, theirs: Prepared, j: int) -> Span | None:
     """Return the clauses of our passage that the other shares, None if that is about all or cannot be told."""
-    low, high = int(ours.first[i]), int(ours.first[i + 1])
-    begin, end = int(theirs.first[j]), int(theirs.first[j + 1])
-    known = {theirs.stems[each] for each in theirs.stem[begin:end].tolist()}
-    stems = [ours.stems[each] for each in ours.stem[low:high].tolist()]
+    known, stems = set(_stems(theirs, j)), _stems(ours, i)
     content = [_is_weighty(each) for each in stems]
     shared = [n for n, each in enumerate(stems) if content[n] and each in known]
     if len(shared) < 2:
@@ -62,7 +62,8 @@ def _part(ours: Prepared, i: int, theirs: Prepared, j: int) -> Span | None:
     if inside == 0 or sum(first <= n <= last for n in shared) < _DENSE * inside:
         return None
     span = _to_clause_edges(ours.passages[i], span_of(ours, i, first, last + 1))
-    outside = sum(not (span.start <= start < span.end) for start in ours.start[low:high].tolist())
+    starts = ours.start[int(ours.first[i]) : int(ours.first[i + 1])].tolist()
+    outside = sum(not (span.start <= start < span.end) for start in starts)
     return span if outside >= max(_LEFT_OVER, _SHARE_LEFT_OVER * len(stems)) else None
 
 

@@ -56,8 +56,18 @@ def _sex(text: str, span: Span) -> str:
     noun = behind[1].lower() if behind else ""
     if noun in _MEN or noun in _WOMEN:
         return "man" if noun in _MEN else "woman"
+    return _sex_by(text, _MEN | _HE, _WOMEN | _SHE)
+
+
+def are_he_and_she(left: str, right: str) -> bool:
+    """Tell whether one passage has only "he", "his", "Mr" and the other only "she", "her", "Ms"."""
+    return {_sex_by(left, _HE, _SHE), _sex_by(right, _HE, _SHE)} == {"man", "woman"}
+
+
+def _sex_by(text: str, of_men: frozenset[str], of_women: frozenset[str]) -> str:
+    """Return the sex that alone a passage has words for, empty if it has for both or none."""
     words = forms(text)
-    men, women = not words.isdisjoint(_MEN | _HE), not words.isdisjoint(_WOMEN | _SHE)
+    men, women = not words.isdisjoint(of_men), not words.isdisjoint(of_women)
     return "" if men == women else "man" if men else "woman"
 
 

@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from crossread.checks.content import content_stems, is_content
 from crossread.checks.ground import language_of
@@ -88,7 +88,7 @@ def figures(one: Quantity, other: Quantity, pair: Pair) -> tuple[float, float]:
 
 def moments(one: Moment, other: Moment, pair: Pair) -> tuple[float, float]:
     """Return the same for dates and times."""
-    mine, theirs = _moments(pair.left, pair)[one.is_time], _moments(pair.right, pair)[other.is_time]
+    mine, theirs = _MOMENTS.of(pair.left, pair.job)[one.is_time], _MOMENTS.of(pair.right, pair.job)[other.is_time]
     here, there = pair.left.passage.text, pair.right.passage.text
     told = _both(_have(theirs, one, there), _have(mine, other, here))
     return told, _crowd(_other_days(mine, one, here), _other_days(theirs, other, there))
@@ -96,7 +96,7 @@ def moments(one: Moment, other: Moment, pair: Pair) -> tuple[float, float]:
 
 def names(one: Name, other: Name, pair: Pair) -> float:
     """Return how far each article has the other's name (0, 0.5, 1)."""
-    return _shared(frozenset(canonical(one)), frozenset(canonical(other)), pair, "names", _named)
+    return _shared(frozenset(canonical(one)), frozenset(canonical(other)), pair, _NAMES)
 
 
 def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> float:
@@ -110,8 +110,8 @@ def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> 
 
 def _is_claimed(stem: str, side: Side, pair: Pair, *, is_denied: bool) -> bool:
     """Tell whether another passage of a side's article asserts a word, or denies it."""
-    language, here = language_of(side), side.passage.text
-    asserted, denied = _once(("claims", language), side, pair, lambda texts: _claims(texts, language))
+    here = side.passage.text
+    asserted, denied = _CLAIMS.of(side, pair.job)
     return (denied if is_denied else asserted).get(stem, here) != here
 
 
@@ -152,17 +152,11 @@ class _Tellers:
 
 def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:
     """Return how far each article has any of the other's words, as stems (0, 0.5, 1)."""
-    return _shared(mine, theirs, pair, "stems", _stems)
+    return _shared(mine, theirs, pair, _STEMS)
 
 
-def _shared(
-    mine: frozenset[str],
-    theirs: frozenset[str],
-    pair: Pair,
-    kind: str,
-    read: Callable[[Iterable[str]], frozenset[str]],
-) -> float:
-    known = [_once(kind, side, pair, read) for side in (pair.left, pair.right)]
+def _shared(mine: frozenset[str], theirs: frozenset[str], pair: Pair, kind: _Kind[frozenset[str]]) -> float:
+    known = [kind.of(side, pair.job) for side in (pair.left, pair.right)]
     return _both(not mine.isdisjoint(known[1]), not theirs.isdisjoint(known[0]))
 
 
@@ -189,49 +183,44 @@ def _other_days(told: Told[Moment], one: Moment, here: str) -> int:
     return len(shown - {one.shown})
 
 
-def read_all(side: Side, job: Progress) -> Mapping[Hashable, object]:
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[Made]):
+    """What an article tells of one kind: read when it is first asked for, then kept."""
+
+    name: str
+    read: Callable[[Iterable[str], Side], Made]
+
+    def of(self, side: Side, job: Progress | None) -> Made:
+        """Return what is read of the texts of a side's article.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        texts = watched(side.article, job, _LOOK)
+        return self.kept(side, lambda: self.read(texts, side))
+
+    def kept(self, side: Side, make: Callable[[], Made]) -> Made:
+        """Return what is kept of a side's article, or else make it.
+
+        It is told by being the very same tuple: to hash the thousands of passages of a book for each clash is slow.
+        """
+        key = (self.name, language_of(side), side.published, Same(side.article))
+        return _kept().recall("elsewhere", key, make)
+
+
+def read_all(side: Side, job: Progress) -> Mapping[str, object]:
     """Return what the article of a side tells of every kind, for `take` in another process.
 
     Raises:
         Cancelled: the user asked to stop.
     """
-    language, published = language_of(side), side.published
-    readers: dict[Hashable, Callable[[Iterable[str]], object]] = {
-        ("figures", language): lambda texts: _by_dimension(texts, language),
-        ("moments", language, published): lambda texts: _all_moments(texts, language, published),
-        ("claims", language): lambda texts: _claims(texts, language),
-        "names": _named,
-        "stems": _stems,
-    }
-    return {kind: _recalled(kind, side.article, job, read) for kind, read in readers.items()}
+    return {each.name: each.of(side, job) for each in _KINDS}
 
 
-def take(side: Side, told: Mapping[Hashable, object]) -> None:
+def take(side: Side, told: Mapping[str, object]) -> None:
     """Take over what another process read of the article of a side."""
-    for kind, made in told.items():
-        _kept().recall("elsewhere", (kind, Same(side.article)), partial(_as_is, made))
-
-
-def _as_is(made: Made) -> Made:
-    return made
-
-
-def _once(kind: Hashable, side: Side, pair: Pair, read: Callable[[Iterable[str]], Made]) -> Made:
-    """Return what is read of the texts of a side's article: read when first asked for, then kept.
-
-    Raises:
-        Cancelled: the user asked to stop.
-    """
-    return _recalled(kind, side.article, pair.job, read)
-
-
-def _recalled(
-    kind: Hashable, article: tuple[str, ...], job: Progress | None, read: Callable[[Iterable[str]], Made]
-) -> Made:
-    # An article is told by being the very same tuple: to hash the thousands of passages of a book for each clash is
-    # slow.
-    texts = watched(article, job, _LOOK)
-    return _kept().recall("elsewhere", (kind, Same(article)), lambda: read(texts))
+    for each in _KINDS:
+        each.kept(side, partial(told.__getitem__, each.name))
 
 
 @lru_cache(maxsize=1)
@@ -240,9 +229,7 @@ def _kept() -> Memo:
 
 
 def _figures(side: Side, dimension: str, pair: Pair) -> _Figures:
-    language = language_of(side)
-    found = _once(("figures", language), side, pair, lambda texts: _by_dimension(texts, language))
-    return found.get(dimension, _NO_FIGURES)
+    return _FIGURES.of(side, pair.job).get(dimension, _NO_FIGURES)
 
 
 def _by_dimension(texts: Iterable[str], language: str) -> Mapping[str, _Figures]:
@@ -264,11 +251,6 @@ def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Fig
 
 
 _NO_FIGURES = _Figures((), (), {})
-
-
-def _moments(side: Side, pair: Pair) -> tuple[Told[Moment], Told[Moment]]:
-    language, published = language_of(side), side.published
-    return _once(("moments", language, published), side, pair, lambda texts: _all_moments(texts, language, published))
 
 
 def _all_moments(
@@ -298,3 +280,11 @@ def _stems(texts: Iterable[str]) -> frozenset[str]:
 def _named(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of all names in an article, aliases replaced."""
     return frozenset(word for text in texts for each in find_names(text) for word in canonical(each))
+
+
+_FIGURES = _Kind("figures", lambda texts, side: _by_dimension(texts, language_of(side)))
+_MOMENTS = _Kind("moments", lambda texts, side: _all_moments(texts, language_of(side), side.published))
+_CLAIMS = _Kind("claims", lambda texts, side: _claims(texts, language_of(side)))
+_NAMES = _Kind("names", lambda texts, _: _named(texts))
+_STEMS = _Kind("stems", lambda texts, _: _stems(texts))
+_KINDS: tuple[_Kind[Any], ...] = (_FIGURES, _MOMENTS, _CLAIMS, _NAMES, _STEMS)

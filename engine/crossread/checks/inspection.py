@@ -63,8 +63,8 @@ def findings_of(
 def _shared_out(pairs: Pairs, stances: tuple[Stances, Stances], twin: Twin, job: Progress) -> tuple[Finding, ...]:
     """Examine the pairs from the first on, up to where the twin has come, which began with the last.
 
-    Most of the work is to read the passages: this process reads the first article, the twin the second, and each tells
-    the other.
+    Most of the work is to read the passages: what those of the second article say the twin tells as soon as it has read
+    them all; until then, and in the first, this process reads what it meets.
     """
     twin.hand(pairs)
     parts = pairs.stretches()

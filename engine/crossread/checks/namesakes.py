@@ -25,6 +25,7 @@ from crossread.text.word_lists import listed
 
 _SURE = 0.7  # confidence of two names of one person,
 _LIKELY = 0.6  # and of two jobs
+_SHORT_FORM = 4  # letters of a first name cut short: "Jon"
 _RESPELLED = 0.7  # two words this alike may be one name in two spellings
 _TELLING_NOTHING = listed("mr mrs ms miss sir lady lord dame father brother sister st former acting")
 _AGE_BEHIND = re.compile(r"(?:, (?:aged )?|\s\((?:aged )?)(\d{1,3})(?=[,.;)]|$)")
@@ -163,7 +164,7 @@ def _differing(one: _Person, other: _Person) -> tuple[str, str]:
 
 def _may_be_spelled_so(one: str, other: str) -> bool:
     """Tell whether two words of a name may be one: "Jon" and "Jonathan", "Bill" and "William", "Jung" and "Jong"."""
-    if one.startswith(other[:3]) and min(len(one), len(other)) <= len(other[:4]):
+    if min(len(one), len(other)) <= _SHORT_FORM and one.startswith(other[:3]):
         return True
     if len(one) < 2 or len(other) < 2 or any(one in row and other in row for row in _SHORT):
         return True

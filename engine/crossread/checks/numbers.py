@@ -35,6 +35,7 @@ _MEASURES = listed("""
 limit target goal averag forecast capacity record demand quota maximum minimum typical usual normal annual previou
 """)
 _IN_OTHER_WORDS = re.compile(r"[^.;,]{0,50}(?:, |, or |: )")
+_REACH = 16  # code points in front of a figure: more than "all but about "
 _ALL_BUT = re.compile(r"\ball but (?:about |some )?$", re.IGNORECASE)  # tells of the others
 _OF_THEM = re.compile(r"\s+of (?:them|those|these)\b")
 _HALF = 0.5
@@ -268,7 +269,7 @@ def _undated(text: str, language: str, published: datetime.date | None) -> tuple
         each
         for each in found
         if not any(each.span.overlaps(moment.span) for moment in moments)
-        and _ALL_BUT.search(text, 0, each.span.start) is None
+        and _ALL_BUT.search(text, max(0, each.span.start - _REACH), each.span.start) is None
     ]
     return tuple(each for each in given if not _is_put_exactly(each, given, text))
 

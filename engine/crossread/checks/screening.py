@@ -5,7 +5,7 @@ Whether two passages can clash at all hangs on a few bits of each, and bits of m
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +26,7 @@ class Reading:
     """All that is read of one article: the bits of its passages (2, passages, checks), and what it tells elsewhere."""
 
     said: Integers
-    told: Mapping[Hashable, object]
+    told: Mapping[str, object]
 
 
 class Stances:
@@ -64,7 +64,9 @@ class Stances:
         return Reading(self._said, elsewhere.read_all(self.sides[0], job) if self.sides else {})
 
     def take(self, reading: Reading) -> None:
-        """Take over what another process read of the article."""
+        """Take over what another process read of the article, unless all of it is known."""
+        if self._is_known.all():
+            return
         self._said[:], self._is_known[:] = reading.said, True
         for first in self.sides[:1]:
             elsewhere.take(first, reading.told)

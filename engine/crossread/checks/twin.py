@@ -1,9 +1,8 @@
 """A second process that examines a share of two long articles' pairs: the checks are Python's own and fill one core.
 
-It cuts the articles into passages and reads those of the second while this process looks for likely pairs and reads
-those of the first; each tells the other what they say. Then it examines the pairs from the last on, this process from
-the first, until they meet; nobody waits for it. So where it cannot be started, breaks off or finds the cores busy, this
-process does it all.
+It cuts the articles into passages and reads those of the second while this process looks for likely pairs, and tells
+what they say. Then it examines the pairs from the last on, this process from the first, until they meet; nobody waits
+for it. So where it cannot be started, breaks off or finds the cores busy, this process does it all.
 """
 
 from __future__ import annotations

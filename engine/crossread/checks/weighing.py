@@ -34,7 +34,6 @@ _DOUBTED_TO, _DOUBTED = 0.1, 0.6
 _SAME_FROM, _DENIED_TO, _DENIED = 0.8, 0.2, 0.02
 _DENIABLE = frozenset(("names", "negation"))
 UNSEEN = "roles"  # the kind of clash of which the model's word says nothing
-_MALE, _FEMALE = listed("he his him himself mr"), listed("she her hers herself ms mrs miss")
 _IFS = listed("if unless")
 _PRONOUNS = listed("he she his her him they their it its")
 _OPENING = 5  # tokens in which a pronoun stands for the subject
@@ -57,7 +56,8 @@ def weigh(pair: Pair, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     is_possible = any(each.is_modal for each in scene.contents)
     if is_possible:
         share *= _CONDITIONAL if _is_conditional(pair.left) != _is_conditional(pair.right) else _MERELY_POSSIBLE
-    of_one = _HE_AND_SHE if _of_two_people(pair) else 1.0
+    is_of_two = bearers.are_he_and_she(pair.left.passage.text, pair.right.passage.text)
+    of_one = _HE_AND_SHE if is_of_two else 1.0
     is_of_another = is_possible or scene.says_other()
     return tuple(
         _weighed(pair, each, _share_of(pair, each, share, of_one), is_of_another=is_of_another)
@@ -123,15 +123,6 @@ def _is_conditional(side: Side) -> bool:
 
 def _with_odds(confidence: float, times: float) -> float:
     return round(times * confidence / (1.0 + (times - 1.0) * confidence), 3)
-
-
-def _of_two_people(pair: Pair) -> bool:
-    """Tell whether one passage has only "he", "his", "Mr" and the other only "she", "her", "Ms"."""
-    words = [{each.lower for each in tokens(side.passage.text)} for side in (pair.left, pair.right)]
-    men, women = ([bool(row & group) for row in words] for group in (_MALE, _FEMALE))
-    return (men[0] and women[1] and not women[0] and not men[1]) or (
-        women[0] and men[1] and not men[0] and not women[1]
-    )
 
 
 def _names_nothing_in_common(pair: Pair) -> bool:
