@@ -102,6 +102,7 @@ def _of_registries() -> Iterator[Text]:
     from crossread.model import BlockKind, How, Verdict
     from crossread.reports import EXPORTERS, differences, phrases, rows
     from crossread.settings import ReportOptions, Settings, groups
+    from crossread.tables import verbatim
 
     yield from speech.MONTHS
     yield from messages.SENTENCES.values()
@@ -110,6 +111,7 @@ def _of_registries() -> Iterator[Text]:
     yield from (each.value for registry in (Verdict, How, BlockKind) for each in registry)
     yield from differences.SURENESS
     yield from phrases.TEXTS
+    yield from verbatim.TEXTS
     for name, head in rows.COLUMNS.items():
         yield from (name, *head)
     for part in (*(stage for _, stage in groups(Settings())), ReportOptions()):

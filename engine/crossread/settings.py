@@ -158,6 +158,11 @@ class ReportOptions:
     shared: bool = setting(
         default=True, title="What the articles share", explanation="Each claim, who tells it, how each words it."
     )
+    verbatim: bool = setting(
+        default=True,
+        title="Word for word",
+        explanation="How much each two articles have word for word, and the longest runs.",
+    )
     unique: bool = setting(
         default=True, title="What only one article says", explanation="The passages without a counterpart."
     )
@@ -198,7 +203,7 @@ class ReportOptions:
         return replace(self, **changes)
 
 
-REPORT_PARTS = ("summary", "contradictions", "shared", "unique", "excluded", "articles", "settings")
+REPORT_PARTS = ("summary", "contradictions", "shared", "verbatim", "unique", "excluded", "articles", "settings")
 
 
 @dataclass(frozen=True, slots=True)

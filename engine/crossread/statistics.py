@@ -8,6 +8,10 @@ from collections.abc import Mapping, Sequence
 from crossread.job import watched
 from crossread.model import Judgement, Passage, Share, Verdict
 from crossread.roles import Progress
+from crossread.speech import Speech
+
+# Languages written without blanks between words.
+_WITHOUT_BLANKS = frozenset({"bo", "ja", "km", "lo", "my", "th", "yue", "zh"})
 
 
 def share(passages: Sequence[Passage], judgements: Mapping[str, Judgement], job: Progress | None = None) -> Share:
@@ -42,3 +46,21 @@ def weight(text: str) -> int:
     """Return a passage's length in words, a "word" being at most twelve characters between blanks."""
     words = text.split()
     return len(words) + sum([(size - 1) // 12 for size in map(len, words) if size > 12])
+
+
+def is_without_blanks(language: str) -> bool:
+    """Tell whether a language (ISO 639-1) is written without blanks, so that words cannot be counted by them."""
+    return language in _WITHOUT_BLANKS
+
+
+def length(text: str, language: str) -> int:
+    """Return the number of words of a text, or of its characters where the language has no blanks."""
+    words = text.split()
+    return sum(map(len, words)) if is_without_blanks(language) else len(words)
+
+
+def length_said(number: int, language: str, speech: Speech) -> str:
+    """Return a length with its unit: words or characters."""
+    if is_without_blanks(language):
+        return speech.many("{number} character", "{number} characters", number)
+    return speech.many("{number} word", "{number} words", number)

@@ -1594,10 +1594,6 @@
 <context>
     <name>VerbatimCards</name>
     <message>
-        <source>No run of five words or more is the same in two articles.</source>
-        <translation>Keine Folge von fünf oder mehr Wörtern ist in zwei Artikeln gleich.</translation>
-    </message>
-    <message>
         <source>Longest run of the same words</source>
         <translation>Längste Folge gleicher Wörter</translation>
     </message>
@@ -2791,10 +2787,6 @@
         <translation>{share} von {of} steht in {within}: {same} in gleichen Wörtern, {reworded} umformuliert</translation>
     </message>
     <message>
-        <source>{left} and {right} share {words} words in runs of five or more: {left_part} of {left}, {right_part} of {right}.</source>
-        <translation>{left} und {right} teilen {words} Wörter in Folgen von fünf oder mehr: {left_part} von {left}, {right_part} von {right}.</translation>
-    </message>
-    <message>
         <source>{left} and {right} share nothing that could be put in order.</source>
         <translation>{left} und {right} teilen nichts, was sich ordnen ließe.</translation>
     </message>
@@ -2821,18 +2813,6 @@
     <message>
         <source>{share} same words</source>
         <translation>{share} gleiche Wörter</translation>
-    </message>
-    <message>
-        <source>{later} is dated later than {earlier}: it may have taken the wording over, or both have it from one source.</source>
-        <translation>{later} ist später datiert als {earlier}: Der Wortlaut kann übernommen sein, oder beide haben ihn aus einer Quelle.</translation>
-    </message>
-    <message>
-        <source>Who had it first cannot be told from their dates; both may have it from one source.</source>
-        <translation>Wer ihn zuerst hatte, lässt sich aus den Daten nicht sagen; beide können ihn aus einer Quelle haben.</translation>
-    </message>
-    <message>
-        <source>The texts do not tell who had it first; both may have it from one source.</source>
-        <translation>Die Texte verraten nicht, wer ihn zuerst hatte; beide können ihn aus einer Quelle haben.</translation>
     </message>
 </context>
 <context>

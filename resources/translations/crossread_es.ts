@@ -1594,10 +1594,6 @@
 <context>
     <name>VerbatimCards</name>
     <message>
-        <source>No run of five words or more is the same in two articles.</source>
-        <translation>Ninguna serie de cinco o más palabras es igual en dos artículos.</translation>
-    </message>
-    <message>
         <source>Longest run of the same words</source>
         <translation>Serie más larga de palabras iguales</translation>
     </message>
@@ -2791,10 +2787,6 @@
         <translation>{share} de {of} está en {within}: {same} con las mismas palabras, {reworded} reformulado</translation>
     </message>
     <message>
-        <source>{left} and {right} share {words} words in runs of five or more: {left_part} of {left}, {right_part} of {right}.</source>
-        <translation>{left} y {right} comparten {words} palabras en series de cinco o más: {left_part} de {left}, {right_part} de {right}.</translation>
-    </message>
-    <message>
         <source>{left} and {right} share nothing that could be put in order.</source>
         <translation>{left} y {right} no comparten nada que se pueda ordenar.</translation>
     </message>
@@ -2821,18 +2813,6 @@
     <message>
         <source>{share} same words</source>
         <translation>{share} mismas palabras</translation>
-    </message>
-    <message>
-        <source>{later} is dated later than {earlier}: it may have taken the wording over, or both have it from one source.</source>
-        <translation>{later} tiene fecha posterior a {earlier}: puede haber tomado el texto, o ambos lo tienen de una misma fuente.</translation>
-    </message>
-    <message>
-        <source>Who had it first cannot be told from their dates; both may have it from one source.</source>
-        <translation>Quién lo tuvo primero no se deduce de las fechas; ambos pueden tenerlo de una misma fuente.</translation>
-    </message>
-    <message>
-        <source>The texts do not tell who had it first; both may have it from one source.</source>
-        <translation>Los textos no dicen quién lo tuvo primero; ambos pueden tenerlo de una misma fuente.</translation>
     </message>
 </context>
 <context>

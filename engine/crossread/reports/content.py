@@ -30,15 +30,15 @@ from crossread.model import (
 from crossread.reports.differences import Clash, altered, clashes, set_aside
 from crossread.reports.phrases import CLAIM, CLAIM_THAT_DIFFERS, CLAIM_THAT_MAY_DIFFER, same_content
 from crossread.reports.summary import summarise
+from crossread.reports.word_for_word import SameWording, same_wordings
 from crossread.reports.wordings import Wording, notes_on, with_changes, wording_of
 from crossread.settings import ReportOptions, Settings, groups
 from crossread.speech import Speech, initial, speech_in
+from crossread.statistics import is_without_blanks, length, length_said
 from crossread.tables.agreement import beside_strands
 from crossread.tables.disputes import differing, disputes
+from crossread.tables.verbatim import verbatim
 from crossread.verdict import strays
-
-# Languages written without blanks between words.
-_WITHOUT_BLANKS = frozenset({"bo", "ja", "km", "lo", "my", "th", "yue", "zh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,7 @@ class Report:
     claims: tuple[Claim, ...]
     pairs_beside: tuple[Claim, ...]
     ruled_shared: tuple[Wording, ...]
+    same_wordings: tuple[SameWording, ...]
     unique: tuple[tuple[Wording, ...], ...]
     excluded: tuple[LeftOut, ...]
     stray_notes: tuple[Ruling, ...]
@@ -170,6 +171,7 @@ def report_on(comparison: Comparison, options: ReportOptions | None = None, made
         ruled_shared=_ruled(
             lookup, Verdict.SHARED, {each.passage for claim in (*claims, *beside) for each in claim.wordings}
         ),
+        same_wordings=same_wordings(lookup, speech),
         unique=tuple(_unique(row, lookup) for row in comparison.passages),
         excluded=_excluded(lookup, speech),
         stray_notes=tuple(
@@ -188,6 +190,7 @@ def sizes(comparison: Comparison) -> dict[str, int]:
     return {
         "contradictions": len(disputes(lookup)),
         "shared": len(comparison.strands) + len(beside_strands(lookup)),
+        "verbatim": len(verbatim(lookup)),
         "unique": verdicts.count(Verdict.UNIQUE),
         "excluded": verdicts.count(Verdict.EXCLUDED),
         "articles": len(comparison.articles),
@@ -203,9 +206,7 @@ def told(claim: Claim, speech: Speech) -> str:
 
 def length_of(facts: ArticleFacts, speech: Speech) -> str:
     """Return how long an article is, in words or in characters."""
-    if facts.characters:
-        return speech.many("{number} character", "{number} characters", facts.characters)
-    return speech.many("{number} word", "{number} words", facts.words)
+    return length_said(facts.characters or facts.words, facts.language, speech)
 
 
 def place_of(source: Source) -> str:
@@ -308,7 +309,7 @@ def _shown(value: object, speech: Speech) -> str:
 
 
 def _facts(article: Article, share: Share) -> ArticleFacts:
-    words = article.text.split()
+    size = length(article.text, article.language)
     return ArticleFacts(
         id=article.id,
         title=article.title,
@@ -318,7 +319,7 @@ def _facts(article: Article, share: Share) -> ArticleFacts:
         address=place_of(article.source),
         sha256=article.source.sha256,
         language=article.language,
-        words=0 if article.language in _WITHOUT_BLANKS else len(words),
-        characters=sum(map(len, words)) if article.language in _WITHOUT_BLANKS else 0,
+        words=0 if is_without_blanks(article.language) else size,
+        characters=size if is_without_blanks(article.language) else 0,
         share=share,
     )

@@ -26,6 +26,7 @@ from crossread.styling.appearance import appearance
 from crossread.styling.palette import Palette, palette
 from crossread.styling.printable import printable
 from crossread.styling.tokens import CHANGED, CLASH, mark_of, verdict_token
+from crossread.tables import verbatim
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -90,6 +91,7 @@ class HtmlExporter:
             noted=partial(noted, speech=report.speech),
             initial=initial,
             phrases=phrases,
+            verbatim=verbatim,
         )
         return "".join(_checked(pieces, job)).encode()
 
@@ -147,6 +149,7 @@ def _contents(report: Report, options: ReportOptions) -> Iterator[Entry]:
         "summary": Entry("summary", say("Summary")),
         "contradictions": Entry("differences", say("Where they differ"), len(report.clashes)),
         "shared": Entry("shared", say("Shared"), len(report.claims) + len(report.pairs_beside)),
+        "verbatim": Entry("verbatim", say("Word for word"), len(report.same_wordings)),
         "unique": Entry("unique", say("Only in one"), sum(map(len, report.unique))),
         "excluded": Entry("excluded", say("Left out"), sum(len(each.wordings) for each in report.excluded)),
         "articles": Entry("articles", say("The articles, marked")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from crossread.lookup import Lookup
 from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Region, Ruling, Share, Span
 from crossread.pipeline import PairJudgement
 from crossread.roles import Progress
 from crossread.settings import ReportOptions, as_plain
+from crossread.tables.verbatim import Verbatim, verbatim
 
 SCHEMA = "crossread/1"
 
@@ -40,6 +42,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "matches": [_match(each) for each in comparison.matches],
         "strands": [list(each.passages) for each in comparison.strands],
         "regions": [_region(each) for each in comparison.regions],
+        "word_for_word": [_verbatim(each) for each in verbatim(Lookup(comparison))],
         "findings": [finding_as_json(each) for each in comparison.findings],
         "rulings": [_ruling(each) for each in comparison.rulings],
         "notices": list(comparison.notices),
@@ -134,6 +137,19 @@ def _match(match: Match) -> dict[str, Any]:
         "b_span": _span(match.right_span),
         "verbatim": [[_span(left), _span(right)] for left, right in match.verbatim],
         "parts": {each.name: _round(each.value) for each in match.parts},
+    }
+
+
+def _verbatim(found: Verbatim) -> dict[str, Any]:
+    return {
+        "articles": [found.left, found.right],
+        "lengths": [found.left_length, found.right_length],
+        "parts": [_round(found.left_part), _round(found.right_part)],
+        "quoted": [found.left_quoted, found.right_quoted],
+        "earlier": found.earlier or None,
+        "runs": [
+            {"a": _span(each.left_span), "b": _span(each.right_span), "quoted": each.is_quoted} for each in found.runs
+        ],
     }
 
 

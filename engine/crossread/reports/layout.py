@@ -12,13 +12,22 @@ from crossread.reports.blocks import Block, Heading, Kind, Paragraph, Piece, Tab
 from crossread.reports.content import ArticleFacts, Claim, Report, length_of, report_on, told
 from crossread.reports.differences import Clash, noted, values_of
 from crossread.reports.marked import Marked, Marker
-from crossread.reports.phrases import BESIDE, BESIDE_MEANS, LEGEND, METHOD, NO_CLAIM, NO_CLASH, PAIR_COLUMNS
+from crossread.reports.phrases import (
+    BESIDE,
+    BESIDE_MEANS,
+    LEGEND,
+    METHOD,
+    NO_CLAIM,
+    NO_CLASH,
+    PAIR_COLUMNS,
+)
 from crossread.reports.wordings import Wording
 from crossread.roles import Progress
 from crossread.settings import ReportOptions
 from crossread.speech import Speech, initial
 from crossread.styling.printable import printable
 from crossread.styling.tokens import HEADING, MUTED, PLAIN, mark_of, mark_token, verdict_token
+from crossread.tables import verbatim
 
 _KINDS = {BlockKind.HEADLINE: Kind.HEADLINE, BlockKind.HEADING: Kind.HEADLINE, BlockKind.CODE: Kind.CODE}
 
@@ -34,6 +43,7 @@ def lay_out(comparison: Comparison, options: ReportOptions, job: Progress) -> tu
         "summary": _summary,
         "contradictions": _differences,
         "shared": _shared,
+        "verbatim": _verbatim,
         "unique": _unique,
         "excluded": _excluded,
         "settings": _settings,
@@ -152,6 +162,23 @@ def _claimed(claim: Claim, speech: Speech) -> Iterator[Block]:
         yield _quoted(each)
     for note in claim.notes:
         yield _text(noted(note, speech), Kind.NOTE)
+
+
+def _verbatim(report: Report) -> Iterator[Block]:
+    say = report.speech.say
+    yield Heading(1, say("Word for word"))
+    yield _text(say(verbatim.MEANS if report.same_wordings else verbatim.NONE), Kind.MUTED, MUTED)
+    for each in report.same_wordings:
+        yield Heading(2, report.speech.listed((each.left, each.right)))
+        yield _text(each.amount)
+        for run in each.runs:
+            ends = (
+                Piece(MUTED, " ("), Piece(MUTED, run.right, target=run.first_right), Piece(MUTED, f"; {run.length})"),
+            )  # fmt: skip
+            label = Piece(MUTED, run.left, target=run.first_left)
+            yield Paragraph(Kind.WORDING, (label, Piece(PLAIN, run.text), *ends))
+        for said in filter(None, (each.more, *each.cautions)):
+            yield _text(said, Kind.MUTED, MUTED)
 
 
 def _unique(report: Report) -> Iterator[Block]:

@@ -14,6 +14,7 @@ from crossread.roles import Progress
 from crossread.speech import Speech
 from crossread.statistics import weight
 from crossread.styling.printable import printable
+from crossread.tables.verbatim import verbatim
 
 Cell: TypeAlias = str | int | float
 # What makes a spreadsheet take a text for a formula or a command (OWASP, "CSV injection").
@@ -37,6 +38,12 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     "Pairs": (
         "article", "other article", "same words", "reworded", "in part", "pairs that differ", "pairs that may differ",
+        "word for word", "other word for word", "share word for word", "other share word for word",
+        "in quotation marks", "other in quotation marks", "dated earlier",
+    ),
+    "Word for word": (
+        "article", "passage", "start", "end", "text", "other article", "other passage", "other start", "other end",
+        "other text", "words", "quotation",
     ),
 }  # fmt: skip
 
@@ -60,8 +67,8 @@ def sheets(lookup: Lookup, report: Report, job: Progress) -> tuple[Sheet, ...]:
     findings = tuple(_finding(lookup, each, report.speech) for each in comparison.findings)
     job.report(0.6, "Collecting passages")
     passages = tuple(_passages(lookup))
-    rows = (matches, findings, passages, tuple(_articles(report)), tuple(_pairs(report)))
-    records = ("match", "finding", "passage", "article", "pair")
+    rows = (matches, findings, passages, tuple(_articles(report)), tuple(_pairs(lookup, report)), tuple(_runs(lookup)))
+    records = ("match", "finding", "passage", "article", "pair", "word for word")
     named = zip(COLUMNS.items(), records, rows, strict=True)
     return tuple(Sheet(name, record, head, found) for (name, head), record, found in named)
 
@@ -120,9 +127,31 @@ def _articles(report: Report) -> Iterator[tuple[Cell, ...]]:
         )  # fmt: skip
 
 
-def _pairs(report: Report) -> Iterator[tuple[Cell, ...]]:
+def _pairs(lookup: Lookup, report: Report) -> Iterator[tuple[Cell, ...]]:
+    shared = {(each.left, each.right): each for each in verbatim(lookup)}
     for each in report.pairs:
-        yield each.left, each.right, each.same_words, each.reworded, each.in_part, each.differences, each.possible
+        same = shared.get((each.left, each.right))
+        yield (
+            each.left, each.right, each.same_words, each.reworded, each.in_part, each.differences, each.possible,
+            *((0, 0, 0.0, 0.0, 0, 0, "") if same is None else (
+                same.left_length, same.right_length, round(same.left_part, 4), round(same.right_part, 4),
+                same.left_quoted, same.right_quoted, same.earlier,
+            )),
+        )  # fmt: skip
+
+
+def _runs(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
+    """Yield every run that stands word for word in two articles; its texts are the run's own."""
+    for pair in verbatim(lookup):
+        for each in pair.runs:
+            yield (
+                *_stretch(lookup, pair.left, each.left, each.left_span),
+                *_stretch(lookup, pair.right, each.right, each.right_span), each.length, _yes(each.is_quoted),
+            )  # fmt: skip
+
+
+def _stretch(lookup: Lookup, article: str, passages: tuple[str, ...], span: Span) -> tuple[Cell, ...]:
+    return article, " ".join(passages), span.start, span.end, span.of(lookup.article(article).text)
 
 
 def _yes(value: bool) -> str:

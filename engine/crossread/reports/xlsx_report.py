@@ -23,8 +23,19 @@ if TYPE_CHECKING:
 
 _WIDE = {"text", "other text", "sentence", "title", "address"}
 _LONGEST = 32_767  # characters a cell of Excel holds
-_WORDS = {"verdict", "how", "left out because", "moved", "linked by user", "unsettled", "ruled by user"}
-_PERCENT = {"score", "wording", "meaning", "confidence", "shared", "unique", "contradictory", "excluded"}
+_WORDS = {"verdict", "how", "left out because", "moved", "linked by user", "unsettled", "ruled by user", "quotation"}
+_PERCENT = {
+    "score",
+    "wording",
+    "meaning",
+    "confidence",
+    "shared",
+    "unique",
+    "contradictory",
+    "excluded",
+    "share word for word",
+    "other share word for word",
+}
 
 
 class XlsxExporter:

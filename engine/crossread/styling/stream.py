@@ -9,13 +9,16 @@ from pygments.token import _TokenType
 
 from crossread.lookup import Lookup
 from crossread.model import Article, Comparison, Finding, Run, Span, Verdict
+from crossread.speech import speech_in
 from crossread.statistics import counts
 from crossread.styling.cut import Layer, cut, within
 from crossread.styling.syntax import syntax_spans
 from crossread.styling.tokens import CLASH, CROSSREAD, PLAIN, mark_of, mark_token, token_of, with_syntax
 from crossread.tables.claims import standing_clashes
+from crossread.tables.verbatim import MEANS, amount, verbatim
 
 Tokens: TypeAlias = Iterator[tuple[_TokenType, str]]
+_MOST_PAIRS = 5  # of articles that share wording: reports have all
 
 
 def article_stream(article: Article, runs: tuple[Run, ...]) -> Tokens:
@@ -33,7 +36,7 @@ def run_stream(article: Article, run: Run, syntax: Sequence[tuple[Span, _TokenTy
 
 
 def comparison_stream(comparison: Comparison) -> Tokens:
-    """Yield a comparison as a reader of a terminal wants it: clashes first, then each article, then the legend."""
+    """Yield a comparison as a reader of a terminal wants it: clashes, articles, legend, what is word for word alike."""
     lookup = Lookup(comparison)
     standing = (comparison.findings[index] for index in standing_clashes(comparison))
     findings = [each for each in standing if _is_shown(each, lookup)]
@@ -41,6 +44,7 @@ def comparison_stream(comparison: Comparison) -> Tokens:
     for article, runs in zip(comparison.articles, comparison.runs, strict=True):
         yield from _article(article, runs, lookup, _clashes(article, findings, lookup))
     yield from _legend(comparison)
+    yield from _verbatim(lookup)
 
 
 def _findings(shown: Sequence[Finding]) -> Tokens:
@@ -101,3 +105,16 @@ def _legend(comparison: Comparison) -> Tokens:
         yield mark_token(verdict), mark_of(verdict) + " "
         yield CROSSREAD.Muted, f"{verdict.value} {found[verdict]}   "
     yield PLAIN, "\n"
+
+
+def _verbatim(lookup: Lookup) -> Tokens:
+    found = verbatim(lookup)
+    if not found:
+        return
+    yield CROSSREAD.Heading, "\nWord for word\n"
+    speech = speech_in("en")
+    for each in found[:_MOST_PAIRS]:
+        yield PLAIN, amount(each, lookup, speech) + "\n"
+    if len(found) > _MOST_PAIRS:
+        yield CROSSREAD.Muted, f"and {len(found) - _MOST_PAIRS} more pairs with less\n"
+    yield CROSSREAD.Muted, MEANS + "\n"

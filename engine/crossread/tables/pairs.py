@@ -1,12 +1,10 @@
-"""What two articles have in common: shares, order, and wording that one may have taken from the other."""
+"""What two articles have in common: shares and order."""
 
 from __future__ import annotations
 
-import datetime as dt
-from bisect import bisect_left
 from dataclasses import dataclass
 
-from crossread.model import Comparison, How, Match, Passage, Span
+from crossread.model import Comparison, How, Match, Passage
 from crossread.statistics import weight
 from crossread.tables.claims import standing_clashes
 
@@ -39,26 +37,6 @@ class Place:
     down: float
     how: How
     clashes: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Verbatim:
-    """Wording two articles share word for word, in runs of five words or more.
-
-    `words` is the number in all runs, `left_part`/`right_part` the fraction of each article they make up;
-    `longest` is the longest run as it stands in the left article. `earlier` is the letter of the article
-    published first, if both dates are known and differ.
-    """
-
-    left: str
-    right: str
-    runs: int
-    words: int
-    left_part: float
-    right_part: float
-    longest: str
-    longest_passage: str
-    earlier: str = ""
 
 
 def pair_shares(comparison: Comparison) -> tuple[tuple[PairShare, ...], ...]:
@@ -97,25 +75,6 @@ def order(comparison: Comparison, left: str, right: str) -> tuple[Place, ...]:
     return tuple(sorted(found.values(), key=lambda each: (each.across, each.down)))
 
 
-def verbatim(comparison: Comparison) -> tuple[Verbatim, ...]:
-    """Return the pairs of articles that share wording, those with most words first."""
-    passages = {each.id: each for row in comparison.passages for each in row}
-    totals = {
-        each.id: sum(weight(passage.text) for passage in row if not passage.excluded)
-        for each, row in zip(comparison.articles, comparison.passages, strict=True)
-    }
-    texts = {each.id: each.text for each in comparison.articles}
-    dates = {each.id: each.published for each in comparison.articles}
-    found: dict[tuple[str, str], list[tuple[str, Span, Span]]] = {}
-    for match in comparison.matches:
-        one, other = passages[match.left].article, passages[match.right].article
-        for spans in match.verbatim:
-            ends = (match.left, *spans) if one < other else (match.right, *reversed(spans))
-            found.setdefault((min(one, other), max(one, other)), []).append(ends)  # type: ignore[arg-type]
-    rows = [_verbatim(pair, _apart(runs), texts, totals, dates) for pair, runs in found.items()]
-    return tuple(sorted(rows, key=lambda each: -each.words))
-
-
 def _share(
     row: tuple[Passage, ...], name: str, other: str, best: dict[tuple[str, str], Match], weights: dict[str, int]
 ) -> PairShare:
@@ -147,39 +106,3 @@ def _positions(comparison: Comparison) -> dict[str, float]:
         for article, row in zip(comparison.articles, comparison.passages, strict=True)
         for each in row
     }
-
-
-def _apart(runs: list[tuple[str, Span, Span]]) -> list[tuple[str, Span, Span]]:
-    """Keep the longest of runs that overlap in the left article, so that no word counts twice."""
-    kept: list[tuple[str, Span, Span]] = []
-    taken: list[Span] = []
-    for run in sorted(runs, key=lambda each: -each[1].length):
-        at = bisect_left(taken, run[1])
-        if not any(run[1].overlaps(each) for each in taken[max(0, at - 1) : at + 1]):
-            taken.insert(at, run[1])
-            kept.append(run)
-    return kept
-
-
-def _verbatim(
-    pair: tuple[str, str],
-    runs: list[tuple[str, Span, Span]],
-    texts: dict[str, str],
-    totals: dict[str, int],
-    dates: dict[str, dt.date | None],
-) -> Verbatim:
-    left, right = pair
-    words = sum(len(span.of(texts[left]).split()) for _, span, _ in runs)
-    passage, longest, _ = max(runs, key=lambda each: each[1].length)
-    return Verbatim(
-        left, right, len(runs), words,
-        min(1.0, words / max(1, totals[left])), min(1.0, words / max(1, totals[right])),
-        longest.of(texts[left]), passage, _earlier(left, right, dates),
-    )  # fmt: skip
-
-
-def _earlier(left: str, right: str, dates: dict[str, dt.date | None]) -> str:
-    one, other = dates[left], dates[right]
-    if one is None or other is None or one == other:
-        return ""
-    return left if one < other else right

@@ -1,4 +1,4 @@
-"""Statistics in words: shares of pairs as cells, and what shared wording may and may not mean."""
+"""Statistics in words: shares of pairs as cells, and in what order two articles tell what they share."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
-from crossread.tables.pairs import PairShare, Place, Verbatim
+from crossread.tables.pairs import PairShare, Place
 from crossread_gui.models.cells import Cell, Column
 from crossread_gui.models.pieces import Mark, Piece, plain
 from crossread_gui.models.words import name_of, percent
@@ -45,19 +45,6 @@ def pair_words(share: PairShare) -> str:
         share=percent(share.shared), of=share.of, within=share.within,
         same=percent(share.same_words), reworded=percent(share.reworded),
     )  # fmt: skip
-
-
-def verbatim_sentence(lookup: Lookup, found: Verbatim) -> str:
-    """Return what shared wording amounts to, without claiming who took it from whom."""
-    sentence = translate(
-        "statistics",
-        "{left} and {right} share {words} words in runs of five or more: "
-        "{left_part} of {left}, {right_part} of {right}.",
-    ).format(
-        left=found.left, right=found.right, words=found.words,
-        left_part=percent(found.left_part), right_part=percent(found.right_part),
-    )  # fmt: skip
-    return f"{sentence} {_caution(lookup, found)}"
 
 
 def order_sentence(left: str, right: str, places: tuple[Place, ...]) -> str:
@@ -104,19 +91,3 @@ def _pair_cell(share: PairShare) -> Cell:
     same = translate("statistics", "{share} same words").format(share=percent(share.same_words))
     pieces = (Piece(percent(share.shared), Mark.COMMON), Piece(f"\n{same}", Mark.FADED))
     return Cell(pieces, spoken=pair_words(share), tip=pair_words(share))
-
-
-def _caution(lookup: Lookup, found: Verbatim) -> str:
-    if found.earlier:
-        later = found.right if found.earlier == found.left else found.left
-        return translate(
-            "statistics",
-            "{later} is dated later than {earlier}: it may have taken the wording over, "
-            "or both have it from one source.",
-        ).format(later=later, earlier=found.earlier)
-    is_dated = any(lookup.article(each).published is not None for each in (found.left, found.right))
-    if is_dated:
-        return translate(
-            "statistics", "Who had it first cannot be told from their dates; both may have it from one source."
-        )
-    return translate("statistics", "The texts do not tell who had it first; both may have it from one source.")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crossread.lookup import Lookup
-from crossread.tables.pairs import order, pair_shares, verbatim
+from crossread.tables.pairs import order, pair_shares
+from crossread.tables.verbatim import verbatim
 from crossread_gui.document import ComparisonDocument
 from crossread_gui.models.statistics import order_sentence, pair_cell_maker, pair_columns
 from crossread_gui.models.words import name_of
@@ -28,7 +29,7 @@ class _Numbers:
     def __init__(self, lookup: Lookup) -> None:
         self.lookup = lookup
         self.pairs = pair_shares(lookup.comparison)
-        self.copies = verbatim(lookup.comparison)
+        self.copies = verbatim(lookup)
 
 
 class StatisticsView(QScrollArea):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crossread.lookup import Lookup
-from crossread.tables.pairs import Verbatim
+from crossread.tables.verbatim import NONE, Verbatim, amount, cautions, run_length, wording
 from crossread_gui.models.pieces import Mark, Piece
-from crossread_gui.models.statistics import verbatim_sentence
+from crossread_gui.speaking import window_speech
 from crossread_gui.theme import Theme
 from crossread_gui.views.detail_cards import Card, muted
 from crossread_gui.views.wording import WordingText
@@ -37,22 +37,23 @@ class VerbatimCards(QWidget):
             card.deleteLater()
         self._cards = [] if lookup is None else [self._card(lookup, each) for each in found[:_MOST]]
         if not self._cards:
-            self._cards = [
-                muted(self.tr("No run of five words or more is the same in two articles."), self._theme, self)
-            ]
+            self._cards = [muted(window_speech().say(NONE), self._theme, self)]
         for card in self._cards:
             self._column.addWidget(card)
 
     def _card(self, lookup: Lookup, found: Verbatim) -> QWidget:
         card = Card(self._theme, self, "shared.ink")
-        sentence = QLabel(verbatim_sentence(lookup, found), card)
+        speech, longest_run = window_speech(), found.runs[0]
+        sentence = QLabel(" ".join((amount(found, lookup, speech), *cautions(found, lookup, speech))), card)
         sentence.setWordWrap(True)
         card.column.addWidget(sentence)
         longest = WordingText(self._theme, card)
         longest.setAccessibleName(self.tr("Longest run of the same words"))
-        longest.show_pieces((Piece(self.tr("Longest: "), Mark.FADED), Piece(f"“{' '.join(found.longest.split())}”")))
+        size = Piece(f" ({run_length(longest_run, lookup, speech)})", Mark.FADED)
+        longest.show_pieces((Piece(self.tr("Longest: "), Mark.FADED), Piece(f"“{wording(longest_run, lookup)}”"), size))
         card.column.addWidget(longest)
-        show = QPushButton(self.tr("Show in {id}").format(id=found.longest_passage), card)
-        show.clicked.connect(lambda: self.chosen.emit(found.longest_passage))
+        passage = longest_run.left[0]
+        show = QPushButton(self.tr("Show in {id}").format(id=passage), card)
+        show.clicked.connect(lambda: self.chosen.emit(passage))
         card.column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
         return card

@@ -1,5 +1,8 @@
 """What every exporter must do, whoever writes it."""
 
+import csv
+import json
+import re
 from io import BytesIO
 from itertools import pairwise
 from zipfile import ZipFile
@@ -90,3 +93,33 @@ def test_a_german_report_has_no_english_heading(name, comparison):
         "7 March",
     ):
         assert english not in text
+
+
+@pytest.mark.parametrize("name", ["html", "docx", "odt", "markdown", "txt", "ansi", "latex"])
+def test_it_tells_what_is_word_for_word_the_same(name, comparison):
+    content = exporter_for(name).write(comparison, ReportOptions().with_parts(("verbatim",)), Job())
+    if name in {"docx", "odt"}:
+        with ZipFile(BytesIO(content)) as archive:
+            content = archive.read("word/document.xml" if name == "docx" else "content.xml")
+    text = content.decode().replace("\\%", "%")
+
+    assert "Word for word" in text
+    # The quotation and the words around it that both articles have; A's is in B and B's in A.
+    assert re.search(r"the same, in runs of five words or more: \d\d words of A \(\d\d%\) and \d\d words of B", text)
+    assert "We will reopen the bridge as soon as engineers have checked every cable" in text
+    assert "both may have it from one source" in text
+
+
+def test_tables_and_json_hold_every_run_word_for_word(comparison):
+    rows = list(
+        csv.DictReader(exporter_for("csv").write(comparison, ReportOptions(), Job()).decode("utf-8-sig").splitlines())
+    )
+    told = json.loads(exporter_for("json").write(comparison, ReportOptions(), Job()))["word_for_word"]
+
+    runs = [each for each in rows if each["record"] == "word for word"]
+    (pair,) = [each for each in rows if each["record"] == "pair"]
+    (found,) = told
+    assert len(runs) == len(found["runs"]) > 0
+    assert any(each["text"].startswith("We will reopen") and each["quotation"] == "yes" for each in runs)
+    assert [int(pair["word for word"]), int(pair["other word for word"])] == found["lengths"]
+    assert [int(pair["in quotation marks"]), int(pair["other in quotation marks"])] == found["quoted"] != [0, 0]

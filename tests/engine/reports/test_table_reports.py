@@ -62,7 +62,7 @@ def test_the_workbook_opens_with_its_sheets_and_no_formula(comparison, hostile):
     book = openpyxl.load_workbook(BytesIO(written("xlsx", comparison)))
     dangerous = openpyxl.load_workbook(BytesIO(written("xlsx", hostile)))
 
-    assert book.sheetnames == ["Matches", "Findings", "Passages", "Articles", "Pairs"]
+    assert book.sheetnames == ["Matches", "Findings", "Passages", "Articles", "Pairs", "Word for word"]
     assert book["Matches"].max_row == len(comparison.matches) + 1
     assert isinstance(book["Passages"]["C2"].value, int)
     # A formula would read back as type "f".

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
-
 import pytest
 
-from crossread.model import How, Span
-from crossread.tables.pairs import order, pair_shares, verbatim
+from crossread.model import How
+from crossread.tables.pairs import order, pair_shares
 
 
 def test_shares_are_told_from_either_side(workbench):
@@ -36,18 +33,3 @@ def test_a_clash_without_a_match_is_in_the_order(workbench):
     workbench.clash("A1", "B1", ("Twelve", "Ten"))
 
     assert [each.clashes for each in order(workbench.freeze(), "A", "B")] == [True]
-
-
-def test_verbatim_runs_are_counted_once_and_dated(workbench):
-    text = "The ferry struck the old breakwater at dawn."
-    workbench.article(text, published=dt.date(2026, 5, 2))
-    workbench.article(text, published=dt.date(2026, 5, 1))
-    workbench.same("A1", "B1", how=How.SAME_WORDS)
-    runs = ((Span(0, 43), Span(0, 43)), (Span(4, 20), Span(4, 20)))
-    workbench.matches = [replace(each, verbatim=runs) for each in workbench.matches]
-
-    (found,) = verbatim(workbench.freeze())
-
-    assert (found.words, found.runs, found.earlier) == (8, 1, "B")
-    assert found.left_part == pytest.approx(1.0)
-    assert found.longest == text[:43]
