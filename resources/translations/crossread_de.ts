@@ -1315,20 +1315,20 @@
 <context>
     <name>ShareStrip</name>
     <message>
-        <source>{percent} % shared</source>
-        <translation>{percent} % gemeinsam</translation>
+        <source>{percent} shared</source>
+        <translation>{percent} gemeinsam</translation>
     </message>
     <message>
-        <source>{percent} % contradictory</source>
-        <translation>{percent} % widersprüchlich</translation>
+        <source>{percent} contradictory</source>
+        <translation>{percent} widersprüchlich</translation>
     </message>
     <message>
-        <source>{percent} % unique</source>
-        <translation>{percent} % einzig</translation>
+        <source>{percent} unique</source>
+        <translation>{percent} einzig</translation>
     </message>
     <message>
-        <source>{percent} % left out</source>
-        <translation>{percent} % ausgelassen</translation>
+        <source>{percent} left out</source>
+        <translation>{percent} ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1427,6 @@
     <message>
         <source>shared</source>
         <translation>gemeinsam</translation>
-    </message>
-    <message>
-        <source>{number} percent</source>
-        <translation>{number} Prozent</translation>
     </message>
     <message>
         <source>with {letters}</source>
@@ -2971,6 +2967,10 @@
         <translation>{verdict}, nachdem Sie die Belege verworfen haben</translation>
     </message>
     <message>
+        <source>under 1%</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
         <source>{verdict}, perhaps contradicted</source>
         <translation>{verdict}, vielleicht bestritten</translation>
     </message>
@@ -2989,14 +2989,6 @@
     <message>
         <source>{id}: {verdict}</source>
         <translation>{id}: {verdict}</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>unter 1 %</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
     </message>
     <message>
         <source>Numbers</source>

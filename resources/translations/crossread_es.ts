@@ -1315,20 +1315,20 @@
 <context>
     <name>ShareStrip</name>
     <message>
-        <source>{percent} % shared</source>
-        <translation>{percent} % compartido</translation>
+        <source>{percent} shared</source>
+        <translation>{percent} compartido</translation>
     </message>
     <message>
-        <source>{percent} % contradictory</source>
-        <translation>{percent} % contradictorio</translation>
+        <source>{percent} contradictory</source>
+        <translation>{percent} contradictorio</translation>
     </message>
     <message>
-        <source>{percent} % unique</source>
-        <translation>{percent} % único</translation>
+        <source>{percent} unique</source>
+        <translation>{percent} único</translation>
     </message>
     <message>
-        <source>{percent} % left out</source>
-        <translation>{percent} % excluido</translation>
+        <source>{percent} left out</source>
+        <translation>{percent} excluido</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1427,6 @@
     <message>
         <source>shared</source>
         <translation>compartido</translation>
-    </message>
-    <message>
-        <source>{number} percent</source>
-        <translation>{number} por ciento</translation>
     </message>
     <message>
         <source>with {letters}</source>
@@ -2971,6 +2967,10 @@
         <translation>{verdict}, tras descartar usted las pruebas</translation>
     </message>
     <message>
+        <source>under 1%</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
         <source>{verdict}, perhaps contradicted</source>
         <translation>{verdict}, quizá contradicho</translation>
     </message>
@@ -2989,14 +2989,6 @@
     <message>
         <source>{id}: {verdict}</source>
         <translation>{id}: {verdict}</translation>
-    </message>
-    <message>
-        <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
     </message>
     <message>
         <source>Numbers</source>

@@ -71,6 +71,7 @@ def test_judge_answers_pairs_in_order(crossread, tmp_path):
     rows = [
         {"a": "The council approved the plan on Friday.", "b": "On Friday, the council approved the plan."},
         {"a": "Twelve people died in the fire.", "b": "Fourteen people died in the fire."},
+        {"a": "The men's team lost 3-0.", "b": "The women's team won 2-1."},
         {"a": "The museum opens at nine.", "b": "Wheat prices have doubled since spring."},
     ]
     pairs.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
@@ -78,8 +79,10 @@ def test_judge_answers_pairs_in_order(crossread, tmp_path):
     done = crossread("judge", str(pairs))
 
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [each["relation"] for each in answers] == ["same", "contradicts", "unrelated"]
+    assert [each["relation"] for each in answers] == ["same", "contradicts", "unrelated", "unrelated"]
     assert answers[1]["findings"][0]["values"] == ["12", "14"]
+    assert answers[1]["doubtful"] == answers[2]["findings"] == []
+    assert answers[2]["doubtful"][0]["values"] == ["3-0", "2-1"]
 
 
 def test_a_pipe_gets_no_colour_codes_and_a_missing_file_no_traceback(crossread, two_reports):

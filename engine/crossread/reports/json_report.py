@@ -56,7 +56,8 @@ def pair_as_json(judged: PairJudgement) -> dict[str, Any]:
         "score": _round(judged.score),
         "same": _round(judged.same),
         "contradicts": _round(judged.contradicts),
-        "findings": [finding_as_json(each) for each in judged.findings],
+        "findings": [finding_as_json(each) for each in judged.standing],
+        "doubtful": [finding_as_json(each) for each in judged.doubtful],
     }
 
 

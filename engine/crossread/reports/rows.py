@@ -45,6 +45,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "article", "passage", "start", "end", "text", "other article", "other passage", "other start", "other end",
         "other text", "words", "quotation",
     ),
+    "Stray notes": ("text", "note"),
 }  # fmt: skip
 
 
@@ -67,8 +68,16 @@ def sheets(lookup: Lookup, report: Report, job: Progress) -> tuple[Sheet, ...]:
     findings = tuple(_finding(lookup, each, report.speech) for each in comparison.findings)
     job.report(0.6, "Collecting passages")
     passages = tuple(_passages(lookup))
-    rows = (matches, findings, passages, tuple(_articles(report)), tuple(_pairs(lookup, report)), tuple(_runs(lookup)))
-    records = ("match", "finding", "passage", "article", "pair", "word for word")
+    rows = (
+        matches,
+        findings,
+        passages,
+        tuple(_articles(report)),
+        tuple(_pairs(lookup, report)),
+        tuple(_runs(lookup)),
+        tuple(_stray_notes(report)),
+    )
+    records = ("match", "finding", "passage", "article", "pair", "word for word", "note")
     named = zip(COLUMNS.items(), records, rows, strict=True)
     return tuple(Sheet(name, record, head, found) for (name, head), record, found in named)
 
@@ -148,6 +157,11 @@ def _runs(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
                 *_stretch(lookup, pair.left, each.left, each.left_span),
                 *_stretch(lookup, pair.right, each.right, each.right_span), each.length, _yes(each.is_quoted),
             )  # fmt: skip
+
+
+def _stray_notes(report: Report) -> Iterator[tuple[Cell, ...]]:
+    for each in report.stray_notes:
+        yield each.left, each.note
 
 
 def _stretch(lookup: Lookup, article: str, passages: tuple[str, ...], span: Span) -> tuple[Cell, ...]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.workbook import Workbook
 
-_WIDE = {"text", "other text", "sentence", "title", "address"}
+_WIDE = {"text", "other text", "sentence", "title", "address", "note"}
 _LONGEST = 32_767  # characters a cell of Excel holds
 _WORDS = {"verdict", "how", "left out because", "moved", "linked by user", "unsettled", "ruled by user", "quotation"}
 _PERCENT = {

@@ -113,8 +113,8 @@ def shortened(text: str, most: int = _LONGEST_NAME) -> str:
 def percent(fraction: float) -> str:
     """Return a fraction 0..1 as whole percents; a trace is never shown as nothing."""
     if 0 < fraction < 0.005:
-        return translate("words", "under 1 %")
-    return translate("words", "{number} %").format(number=round(100 * fraction))
+        return translate("words", "under 1%")
+    return window_speech().percent(fraction)
 
 
 def check_word(check: str) -> str:

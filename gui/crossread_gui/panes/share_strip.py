@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 
 from crossread.model import Share, Verdict
 from crossread_gui.panes.inks import Inks
+from crossread_gui.speaking import window_speech
 
 
 def parts_of(share: Share) -> tuple[tuple[Verdict, float], ...]:
@@ -40,11 +41,12 @@ def draw_strip(painter: QPainter, box: QRectF, share: Share, inks: Inks, *, is_m
 
 
 def share_in_words(share: Share) -> str:
-    """Return the parts as a sentence: "41 % shared, 3 % contradictory, 52 % unique, 4 % left out"."""
+    """Return the parts as a sentence: "41% shared, 3% contradictory, 52% unique, 4% left out"."""
     names = {
-        Verdict.SHARED: QCoreApplication.translate("ShareStrip", "{percent} % shared"),
-        Verdict.CONTRADICTORY: QCoreApplication.translate("ShareStrip", "{percent} % contradictory"),
-        Verdict.UNIQUE: QCoreApplication.translate("ShareStrip", "{percent} % unique"),
-        Verdict.EXCLUDED: QCoreApplication.translate("ShareStrip", "{percent} % left out"),
+        Verdict.SHARED: QCoreApplication.translate("ShareStrip", "{percent} shared"),
+        Verdict.CONTRADICTORY: QCoreApplication.translate("ShareStrip", "{percent} contradictory"),
+        Verdict.UNIQUE: QCoreApplication.translate("ShareStrip", "{percent} unique"),
+        Verdict.EXCLUDED: QCoreApplication.translate("ShareStrip", "{percent} left out"),
     }
-    return ", ".join(names[verdict].format(percent=round(100 * part)) for verdict, part in parts_of(share))
+    speech = window_speech()
+    return ", ".join(names[verdict].format(percent=speech.percent(part)) for verdict, part in parts_of(share))

@@ -15,7 +15,7 @@ from crossread_gui.speaking import window_speech
 
 
 def say(lookup: Lookup, passage_id: str) -> str:
-    """Return a passage's verdict in words, such as "shared, reworded, 82 percent, with B and D"."""
+    """Return a passage's verdict in words, such as "shared, reworded, 82%, with B and D"."""
     judged = lookup.judgement(passage_id)
     parts = [_verdict(lookup, judged)]
     if judged.unsettled:
@@ -44,7 +44,7 @@ def say_sign(lookup: Lookup, passages: Sequence[str]) -> str:
 
 
 def say_link(lookup: Lookup, left: str, right: str) -> str:
-    """Return in words what ties two passages, whatever else either is: "shared, reworded, 82 percent"."""
+    """Return in words what ties two passages, whatever else either is: "shared, reworded, 82%"."""
     clash = next((each for each in clashes_of(lookup, left) if right in {each.left, each.right}), None)
     clash = clash or next((each for each in clashes_of(lookup, right) if left in {each.left, each.right}), None)
     if clash is not None:
@@ -125,7 +125,7 @@ def _manner(how: How | None, share: float) -> str:
     }
     text = QCoreApplication.translate("Spoken", "shared") if how is None else manners[how]
     if how in {How.REWORDED, How.IN_PART}:
-        text += ", " + QCoreApplication.translate("Spoken", "{number} percent").format(number=round(100 * share))
+        text += ", " + window_speech().percent(share)
     return text
 
 

@@ -2,11 +2,13 @@
 
 import csv
 import json
+from dataclasses import replace
 from io import BytesIO, StringIO
 
 import openpyxl
 
 from crossread.job import Job
+from crossread.model import Ruling, RulingKind
 from crossread.reports import exporter_for
 from crossread.reports.rows import safe
 from crossread.settings import ReportOptions
@@ -62,7 +64,15 @@ def test_the_workbook_opens_with_its_sheets_and_no_formula(comparison, hostile):
     book = openpyxl.load_workbook(BytesIO(written("xlsx", comparison)))
     dangerous = openpyxl.load_workbook(BytesIO(written("xlsx", hostile)))
 
-    assert book.sheetnames == ["Matches", "Findings", "Passages", "Articles", "Pairs", "Word for word"]
+    assert book.sheetnames == [
+        "Matches",
+        "Findings",
+        "Passages",
+        "Articles",
+        "Pairs",
+        "Word for word",
+        "Stray notes",
+    ]
     assert book["Matches"].max_row == len(comparison.matches) + 1
     assert isinstance(book["Passages"]["C2"].value, int)
     # A formula would read back as type "f".
@@ -71,3 +81,14 @@ def test_the_workbook_opens_with_its_sheets_and_no_formula(comparison, hostile):
         "n",
         "inlineStr",
     }
+
+
+def test_a_note_on_a_passage_that_is_gone_has_a_row(comparison):
+    noted = replace(
+        comparison, rulings=(*comparison.rulings, Ruling(RulingKind.NOTE, "What nobody says.", note="=ask the mayor"))
+    )
+    book = openpyxl.load_workbook(BytesIO(written("xlsx", noted)))
+
+    (row,) = [each for each in rows(noted) if each["record"] == "note"]
+    assert (row["text"], row["note"]) == ("What nobody says.", "'=ask the mayor")
+    assert [cell.value for cell in book["Stray notes"][2]] == ["What nobody says.", "=ask the mayor"]

@@ -131,7 +131,7 @@ def test_a_match_says_how_sure_it_is_that_both_say_the_same(panel, document):
     document.select("A2")
 
     said = " ".join(each.text() for each in cards(panel, QLabel))
-    assert "reworded · same content: 70 % sure" in said
+    assert "reworded · same content: 70% sure" in said
 
 
 def test_panes_are_painted_before_a_new_comparison_is_explained(panel, document, fill, made_comparison, qtbot):
