@@ -1,6 +1,8 @@
-"""Numbers that languages other than English write as words, up to a hundred; none put together of several."""
+"""Numbers that languages other than English write as words: one word up to a hundred, dozens, parts of a million."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from crossread.text.word_lists import in_order
 
@@ -27,3 +29,37 @@ VALUES = {
     }.items()
 }
 VALUES["de"]["eins"] = 1  # nowhere an article, and so nothing but the number
+
+_AMOUNTS = {
+    "de": {
+        12: "ein dutzend, einem dutzend", 6: "ein halbes dutzend, einem halben dutzend",
+        2.5e5: "eine viertelmillion, einer viertelmillion, eine viertel million, einer viertel million",
+        5e5: "eine halbe million, einer halben million", 7.5e5: "eine dreiviertelmillion, einer dreiviertelmillion",
+        1e6: "eine million, einer million", 1.5e6: "anderthalb millionen, eineinhalb millionen",
+        2.5e6: "zweieinhalb millionen", 5e8: "eine halbe milliarde, einer halben milliarde",
+        1e9: "eine milliarde, einer milliarde", 1.5e9: "anderthalb milliarden, eineinhalb milliarden",
+    },
+    "es": {
+        12: "una docena", 6: "media docena", 2.5e5: "un cuarto de millón", 5e5: "medio millón",
+        7.5e5: "tres cuartos de millón", 1e6: "un millón", 1.5e6: "un millón y medio, millón y medio",
+        2.5e6: "dos millones y medio",
+    },
+    "fr": {
+        12: "une douzaine", 6: "une demi - douzaine", 2.5e5: "un quart de million", 5e5: "un demi - million",
+        1e6: "un million", 1.5e6: "un million et demi", 5e8: "un demi - milliard", 1e9: "un milliard",
+    },
+    "it": {
+        12: "una dozzina", 6: "mezza dozzina", 2.5e5: "un quarto di milione", 5e5: "mezzo milione",
+        1e6: "un milione", 1.5e6: "un milione e mezzo", 1e9: "un miliardo",
+    },
+    "nl": {
+        12: "een dozijn", 6: "een half dozijn", 2.5e5: "een kwart miljoen", 5e5: "een half miljoen",
+        1e6: "een miljoen", 1.5e6: "anderhalf miljoen", 1e9: "een miljard",
+    },
+    "pt": {12: "uma dúzia", 6: "meia dúzia", 5e5: "meio milhão", 1e6: "um milhão", 1.5e6: "um milhão e meio"},
+}  # fmt: skip
+# The value of a phrase (its tokens joined by blanks) by language.
+AMOUNTS: Mapping[str, Mapping[str, float]] = {
+    language: {phrase: value for value, phrases in amounts.items() for phrase in phrases.split(", ")}
+    for language, amounts in _AMOUNTS.items()
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crossread.text.tokens import Token
@@ -26,6 +26,8 @@ ORDINALS = {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _PART_OF_SCALE = {"a quarter": 0.25, "quarter": 0.25, "three quarters": 0.75, "a half": 0.5, "half": 0.5}
+# Of a scale these are only with "of a": "the third million" is the one after the second.
+_THIRDS = {"a third": 1 / 3, "one third": 1 / 3, "two thirds": 2 / 3}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _WHOLE = 1e-6  # as near to a whole number as reckoning leaves it
 _SMALL = 10
@@ -271,8 +273,12 @@ def _part(words: Sequence[Token], at: int) -> Number | None:
         return None  # "third-quarter"
     places = [place for place in range(at, min(at + 9, len(words))) if words[place].text != "-"]
     names = [words[place].lower for place in places]
-    count = 2 if " ".join(names[:2]) in _PART_OF_SCALE else 1
-    part = _PART_OF_SCALE.get(" ".join(names[:count]))
+    if names[2:4] == ["of", "a"] and " ".join(names[:2]) in _THIRDS:
+        known: Mapping[str, float] = _THIRDS
+    else:
+        known = _PART_OF_SCALE
+    count = 2 if " ".join(names[:2]) in known else 1
+    part = known.get(" ".join(names[:count]))
     rest = names[count:]
     link = 2 if rest[:2] == ["of", "a"] else 1 if rest[:1] in (["a"], ["an"]) else 0
     if not part or len(rest) <= link:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from crossread.messages import hedged
 from crossread.model import Span
 from crossread.text import lemmas
-from crossread.text.figure_words import VALUES
+from crossread.text.figure_words import AMOUNTS, VALUES
 from crossread.text.tokens import Token, tokens
 from crossread.text.tongue import empty_words
 from crossread.text.units import UNIT_WORDS
@@ -47,6 +47,7 @@ _PER_CENT = {("por", "ciento"), ("por", "cento"), ("pour", "cent"), ("per", "cen
 _SCALES = {
     name: value
     for value, names in {
+        12.0: "dutzend docenas douzaines dozzine dozijn dúzias",
         1e3: "tausend mil mille mila duizend",
         1e6: "million millionen millón millones millions milione milioni milhão milhões miljoen",
         1e9: "milliarde milliarden milliard milliards miliardo miliardi miljard bilhão bilhões",
@@ -71,6 +72,11 @@ _HEDGES = {
     for phrase in phrases.split(", ")
 }  # fmt: skip
 _OF_EACH = listed("cada von sur su op chaque jede jeder ogni")
+_A_FEW = listed(
+    "paar par einige mehrere wenige unos unas varios varias algunos quelques plusieurs alcune alcuni enkele"
+)
+_LONGEST_AMOUNT = 4  # words
+_ROUNDING = 0.1  # of an amount such as "half a million"
 _PLURALS = {"es": ("s",), "fr": ("s", "x"), "it": ("i", "e"), "nl": ("en", "s"), "pt": ("s",)}
 _CLOCK = listed("uhr uur h hs hrs")
 _AT_HOUR = {("a", "las"), ("a", "la"), ("alle", "ore"), ("às", ""), ("kl", ".")}
@@ -85,10 +91,28 @@ def refined(found: Iterable[Quantity], text: str, language: str) -> tuple[Quanti
     words = tokens(text)
     read = [_refined(each, words, text, language) for each in found]
     digits = [each for each in read if each is not None]
-    spelt = [
-        each for each in _spelt(words, text, language) if not any(each.span.overlaps(other.span) for other in digits)
-    ]
-    return tuple(sorted((*digits, *spelt), key=lambda each: each.span))
+    told = digits
+    for spelt in (_amounts(words, text, language), _spelt(words, text, language)):
+        told = told + [each for each in spelt if not any(each.span.overlaps(other.span) for other in told)]
+    return tuple(sorted(told, key=lambda each: each.span))
+
+
+def _amounts(words: Sequence[Token], text: str, language: str) -> list[Quantity]:
+    """Return dozens and parts of a million in words: "ein halbes Dutzend", "un cuarto de millón"."""
+    from crossread.text.quantities import Quantity  # which reads these for its own languages
+
+    known, found, at = AMOUNTS.get(language, {}), [], 0
+    while at < len(words):
+        ends = range(min(len(words), at + _LONGEST_AMOUNT), at, -1)
+        named = ((end, " ".join(each.lower for each in words[at:end])) for end in ends)
+        end, value = next(((end, known[name]) for end, name in named if name in known), (at, 0.0))
+        if end > at:
+            counted = Quantity(
+                Span(words[at].start, words[end - 1].end), value, value, value * _ROUNDING, "count", is_word=True
+            )
+            found.append(_measured(counted, words, (at, end), text, language))
+        at = max(end, at + 1)
+    return found
 
 
 def _spelt(words: Sequence[Token], text: str, language: str) -> list[Quantity]:
@@ -98,8 +122,9 @@ def _spelt(words: Sequence[Token], text: str, language: str) -> list[Quantity]:
     found = []
     for at, token in enumerate(words[:-1]):
         value = VALUES[language].get(token.lower)
-        is_share = at > 0 and words[at - 1].lower in _OF_EACH  # "tres de cada cuatro vecinos"
-        if value in (None, 1) or is_share or not _is_counted(words[at + 1], language):
+        # "tres de cada cuatro vecinos", "ein paar hundert Gäste"
+        is_part = at > 0 and (words[at - 1].lower in _OF_EACH or words[at - 1].lower in _A_FEW)
+        if value in (None, 1) or is_part or not _is_counted(words[at + 1], language):
             continue
         span = Span(token.start, token.end)
         counted = Quantity(span, value, value, 0.0, "count", shown=f"{value:g}", is_word=True)

@@ -52,3 +52,21 @@ def test_counted_things_are_lemmas() -> None:
 )
 def test_numbers_in_words_count_what_follows(language, text, told) -> None:
     assert [each.low for each in find_quantities(text, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Eine Viertelmillion Gäste und ein halbes Dutzend Hunde", [("count", 2.5e5), ("count", 6)]),
+        ("de", "Zwei Dutzend Boote, fast anderthalb Millionen Euro", [("count", 24), ("money:EUR", 1.5e6)]),
+        ("de", "Ein paar hundert Gäste", []),
+        ("es", "Más de medio millón de euros y media docena de barcas", [("money:EUR", 5e5), ("count", 6)]),
+        ("es", "Tres cuartos de millón de vecinos, dos docenas de perros", [("count", 7.5e5), ("count", 24)]),
+        ("fr", "Une demi-douzaine de barques, un quart de million d’euros", [("count", 6), ("money:EUR", 2.5e5)]),
+        ("it", "Mezzo milione di persone", [("count", 5e5)]),
+        ("nl", "Een kwart miljoen mensen", [("count", 2.5e5)]),
+        ("pt", "Meia dúzia de barcos", [("count", 6)]),
+    ],
+)
+def test_dozens_and_parts_of_a_million_are_amounts(language, text, told) -> None:
+    assert [(each.dimension, each.low) for each in find_quantities(text, language)] == told
