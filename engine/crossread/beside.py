@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import math
 import os
+import pickle
+import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO, Any
 
 FLAG = "--examine-beside"  # the only argument of the second process; `__main__` knows it
 _NICENESS = 10
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}  # numpy's others, of no use there, spin on the core of the first process
+_LENGTH = struct.Struct("<Q")
 _LOAD = Path("/proc/loadavg")  # "0.20 0.18 0.12 1/80 11206": the fourth is running/all
 
 
@@ -24,10 +29,33 @@ def start() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(each for each in sys.path if each)},
+        env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(each for each in sys.path if each)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
         | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
     )
+
+
+def tell(thing: object, sink: IO[bytes]) -> None:
+    """Write something for the other process at one go: a thread that writes bit by bit waits for its turn each time.
+
+    Raises:
+        OSError: it does not listen.
+    """
+    told = pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+    sink.write(_LENGTH.pack(len(told)) + told)
+    sink.flush()
+
+
+def hear(source: IO[bytes]) -> Any:  # noqa: ANN401 - whatever was told
+    """Read what the other process, which is this very program, tells next.
+
+    Raises:
+        EOFError: it has nothing more to tell.
+    """
+    head = source.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        raise EOFError
+    return pickle.loads(source.read(*_LENGTH.unpack(head)))  # noqa: S301
 
 
 def idle_cores() -> float:

@@ -322,8 +322,12 @@ def _stances(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> screeni
     )
 
 
-def _told(text: Text, memo: Memo, job: AnyJob) -> restated.Told:
-    return memo.recall("told", (Same(text.prepared), text.article.published), lambda: restated.Told(sides(text, job)))
+def _told(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> restated.Told:
+    return memo.recall(
+        "told",
+        (Same(text.prepared), text.article.published),
+        lambda: restated.Told(sides(text, job), _stances(text, settings, memo, job).given),
+    )
 
 
 def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:
@@ -344,7 +348,7 @@ def _conclude(
     passages = tuple(each.passages for each in texts)
     matches = verdict.apply_links(passages, tuple(match for each in results for match in each.matches), rulings)
     found = together.corroborate(tuple(finding for each in results for finding in each.findings), matches, job)
-    found = restated.carry(found, tuple(_told(each, memo, job) for each in texts), job)
+    found = restated.carry(found, tuple(_told(each, settings, memo, job) for each in texts), job)
     job.check()
     joined = strands.join(matches, passages, job)
     judgements = verdict.judge(passages, matches, found, rulings, settings.judge, job=job)

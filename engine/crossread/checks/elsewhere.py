@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from crossread.checks.content import content_stems, is_content
@@ -26,6 +27,7 @@ from crossread.memo import Memo, Same
 from crossread.model import Span
 from crossread.roles import Pair, Progress, Side
 from crossread.text.dates import Moment, find_moments, same_moment
+from crossread.text.dealings import Called, Dealing, find_dealings, may_be_called
 from crossread.text.names import Name, canonical, find_names
 from crossread.text.quantities import Quantity, find_quantities
 from crossread.text.synonyms import senses
@@ -34,11 +36,15 @@ from crossread.text.tokens import tokens
 _EQUAL = 0.01  # relative; figures closer than this are one
 _NAMED_BY_UNIT = ("money", "age", "speed", "temperature", "magnitude", "score")
 _LOOK = 16  # passages read between two looks at the job
-_KEPT = 64  # articles of which what they tell of one kind is kept
+_KEPT = 72  # articles of which what they tell of one kind is kept
 _SEVERAL = ""  # stands in for the passage that alone tells something, where there are several
 
 Thing = TypeVar("Thing", bound=Hashable)
+Part = TypeVar("Part")
 Made = TypeVar("Made")
+_Deals = Mapping[str, frozenset[tuple[Called, Called]]]  # who did what to whom, by the kind of deed
+_Words = frozenset[str]
+_Row = tuple[float, tuple[str, ...]]  # an amount, and the nouns of what is counted
 Told = Mapping[Thing, str]  # what an article tells, each with the text of the one passage that does
 
 
@@ -49,7 +55,7 @@ class _Figures:
     `by_sense` holds the places of those whose nouns have a sense, in order; those of None have no nouns.
     """
 
-    rows: tuple[tuple[float, tuple[str, ...]], ...]
+    rows: tuple[_Row, ...]
     tellers: tuple[str, ...]
     by_sense: Mapping[object, Sequence[int]]
 
@@ -108,6 +114,15 @@ def denials(asserted: str, denied: str, pair: Pair, *, denied_on_left: bool) -> 
     )
 
 
+def tells(side: Side, dealing: Dealing, pair: Pair) -> bool:
+    """Tell whether a side's article tells, in whatever passage, that one party did so to the other."""
+    giver, taker = dealing.giver.called, dealing.taker.called
+    return any(
+        may_be_called(mine, giver) and may_be_called(theirs, taker)
+        for mine, theirs in _DEALINGS.of(side, pair.job).get(dealing.kind, ())
+    )
+
+
 def _is_claimed(stem: str, side: Side, pair: Pair, *, is_denied: bool) -> bool:
     """Tell whether another passage of a side's article asserts a word, or denies it."""
     here = side.passage.text
@@ -115,7 +130,7 @@ def _is_claimed(stem: str, side: Side, pair: Pair, *, is_denied: bool) -> bool:
     return (denied if is_denied else asserted).get(stem, here) != here
 
 
-def _claims(texts: Iterable[str], language: str) -> tuple[Told[str], Told[str]]:
+def _claims(texts: Iterable[str], language: str) -> tuple[_Tellers, _Tellers]:
     """Return the words that passages assert, and those that they deny, as stems."""
     asserted, denied, read = _Tellers(), _Tellers(), set[str]()
     for text in texts:
@@ -129,6 +144,14 @@ def _claims(texts: Iterable[str], language: str) -> tuple[Told[str], Told[str]]:
             denied.add((stem for is_denied, stem in claims if is_denied), text)
         else:
             asserted.add(content_stems(text), text)
+    return asserted, denied
+
+
+def _all_claims(parts: Iterable[tuple[_Tellers, _Tellers]]) -> tuple[Told[str], Told[str]]:
+    asserted, denied = _Tellers(), _Tellers()
+    for part in parts:
+        asserted.join(part[0])
+        denied.join(part[1])
     return asserted.told(), denied.told()
 
 
@@ -145,6 +168,13 @@ class _Tellers:
         self._by_several |= self._by_one.keys() & told
         self._by_one.update(dict.fromkeys(told, text))
 
+    def join(self, other: _Tellers) -> None:
+        """Take over what other texts tell, of which some may be the same."""
+        mine, theirs = self._by_one, other._by_one
+        self._by_several |= other._by_several
+        self._by_several.update([each for each in mine.keys() & theirs.keys() if mine[each] != theirs[each]])
+        mine.update(theirs)
+
     def told(self) -> Told[str]:
         """Return each thing with the one text that tells it."""
         return self._by_one | dict.fromkeys(self._by_several, _SEVERAL)
@@ -155,7 +185,9 @@ def words(mine: frozenset[str], theirs: frozenset[str], pair: Pair) -> float:
     return _shared(mine, theirs, pair, _STEMS)
 
 
-def _shared(mine: frozenset[str], theirs: frozenset[str], pair: Pair, kind: _Kind[frozenset[str]]) -> float:
+def _shared(
+    mine: frozenset[str], theirs: frozenset[str], pair: Pair, kind: _Kind[frozenset[str], frozenset[str]]
+) -> float:
     known = [kind.of(side, pair.job) for side in (pair.left, pair.right)]
     return _both(not mine.isdisjoint(known[1]), not theirs.isdisjoint(known[0]))
 
@@ -184,11 +216,15 @@ def _other_days(told: Told[Moment], one: Moment, here: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind(Generic[Made]):
-    """What an article tells of one kind: read when it is first asked for, then kept."""
+class _Kind(Generic[Part, Made]):
+    """What an article tells of one kind: read when it is first asked for, then kept.
+
+    `read` reads some of its passages, `join` makes one of what was read of several stretches of them, in order.
+    """
 
     name: str
-    read: Callable[[Iterable[str], Side], Made]
+    read: Callable[[Iterable[str], Side], Part]
+    join: Callable[[Iterable[Part]], Made]
 
     def of(self, side: Side, job: Progress | None) -> Made:
         """Return what is read of the texts of a side's article.
@@ -197,7 +233,7 @@ class _Kind(Generic[Made]):
             Cancelled: the user asked to stop.
         """
         texts = watched(side.article, job, _LOOK)
-        return self.kept(side, lambda: self.read(texts, side))
+        return self.kept(side, lambda: self.join((self.read(texts, side),)))
 
     def kept(self, side: Side, make: Callable[[], Made]) -> Made:
         """Return what is kept of a side's article, or else make it.
@@ -208,17 +244,22 @@ class _Kind(Generic[Made]):
         return _kept().recall("elsewhere", key, make)
 
 
-def read_all(side: Side, job: Progress) -> Mapping[str, object]:
-    """Return what the article of a side tells of every kind, for `take` in another process.
+def read_part(side: Side, texts: Sequence[str], job: Progress) -> Mapping[str, object]:
+    """Return what some passages of the article of a side tell of every kind, for `joined`.
 
     Raises:
         Cancelled: the user asked to stop.
     """
-    return {each.name: each.of(side, job) for each in _KINDS}
+    return {each.name: each.read(watched(texts, job, _LOOK), side) for each in _KINDS}
+
+
+def joined(parts: Sequence[Mapping[str, object]]) -> Mapping[str, object]:
+    """Return what an article tells of every kind, for `take`, from what all stretches of its passages do, in order."""
+    return {each.name: each.join([part[each.name] for part in parts]) for each in _KINDS}
 
 
 def take(side: Side, told: Mapping[str, object]) -> None:
-    """Take over what another process read of the article of a side."""
+    """Take over what was read, here or in another process, of the article of a side."""
     for each in _KINDS:
         each.kept(side, partial(told.__getitem__, each.name))
 
@@ -232,16 +273,23 @@ def _figures(side: Side, dimension: str, pair: Pair) -> _Figures:
     return _FIGURES.of(side, pair.job).get(dimension, _NO_FIGURES)
 
 
-def _by_dimension(texts: Iterable[str], language: str) -> Mapping[str, _Figures]:
-    told: dict[str, list[tuple[tuple[float, tuple[str, ...]], str]]] = defaultdict(list)
+def _by_dimension(texts: Iterable[str], language: str) -> Mapping[str, Told[_Row]]:
+    told: dict[str, list[tuple[_Row, str]]] = defaultdict(list)
     for text in texts:
         for each in find_quantities(text, language):
             told[each.dimension].append(((each.low, each.nouns), text))
-    return {dimension: _gathered(rows) for dimension, rows in told.items()}
+    return {dimension: _tellers(rows) for dimension, rows in told.items()}
 
 
-def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Figures:
-    tellers = _tellers(told)
+def _all_figures(parts: Iterable[Mapping[str, Told[_Row]]]) -> Mapping[str, _Figures]:
+    told: dict[str, list[tuple[_Row, str]]] = defaultdict(list)
+    for part in parts:
+        for dimension, rows in part.items():
+            told[dimension].extend(rows.items())
+    return {dimension: _gathered(_tellers(rows)) for dimension, rows in told.items()}
+
+
+def _gathered(tellers: Told[_Row]) -> _Figures:
     rows = sorted(tellers)
     by_sense: dict[object, list[int]] = defaultdict(list)
     for at, (_, nouns) in enumerate(rows):
@@ -253,14 +301,16 @@ def _gathered(told: Iterable[tuple[tuple[float, tuple[str, ...]], str]]) -> _Fig
 _NO_FIGURES = _Figures((), (), {})
 
 
-def _all_moments(
-    texts: Iterable[str], language: str, published: datetime.date | None
-) -> tuple[Told[Moment], Told[Moment]]:
-    """Return the dates that passages give, and the times."""
+def _moments(texts: Iterable[str], language: str, published: datetime.date | None) -> Told[Moment]:
     nowhere = Span(0, 0)
-    told = _tellers(
+    return _tellers(
         (replace(each, span=nowhere), text) for text in texts for each in find_moments(text, language, published)
     )
+
+
+def _all_moments(parts: Iterable[Told[Moment]]) -> tuple[Told[Moment], Told[Moment]]:
+    """Return the dates that passages give, and the times."""
+    told = _tellers(chain.from_iterable(part.items() for part in parts))
     dates, times = ({each: text for each, text in told.items() if each.is_time is kind} for kind in (False, True))
     return dates, times
 
@@ -282,9 +332,31 @@ def _named(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for text in texts for each in find_names(text) for word in canonical(each))
 
 
-_FIGURES = _Kind("figures", lambda texts, side: _by_dimension(texts, language_of(side)))
-_MOMENTS = _Kind("moments", lambda texts, side: _all_moments(texts, language_of(side), side.published))
-_CLAIMS = _Kind("claims", lambda texts, side: _claims(texts, language_of(side)))
-_NAMES = _Kind("names", lambda texts, _: _named(texts))
-_STEMS = _Kind("stems", lambda texts, _: _stems(texts))
-_KINDS: tuple[_Kind[Any], ...] = (_FIGURES, _MOMENTS, _CLAIMS, _NAMES, _STEMS)
+def _dealings(texts: Iterable[str]) -> _Deals:
+    return _by_kind(
+        (each.kind, (each.giver.called, each.taker.called)) for text in texts for each in find_dealings(text)
+    )
+
+
+def _all_dealings(parts: Iterable[_Deals]) -> _Deals:
+    return _by_kind((kind, two) for part in parts for kind, row in part.items() for two in row)
+
+
+def _by_kind(told: Iterable[tuple[str, tuple[Called, Called]]]) -> _Deals:
+    found: dict[str, set[tuple[Called, Called]]] = defaultdict(set)
+    for kind, two in told:
+        found[kind].add(two)
+    return {kind: frozenset(row) for kind, row in found.items()}
+
+
+def _all_words(parts: Iterable[_Words]) -> _Words:
+    return frozenset[str]().union(*parts)
+
+
+_FIGURES = _Kind("figures", lambda texts, side: _by_dimension(texts, language_of(side)), _all_figures)
+_MOMENTS = _Kind("moments", lambda texts, side: _moments(texts, language_of(side), side.published), _all_moments)
+_CLAIMS = _Kind("claims", lambda texts, side: _claims(texts, language_of(side)), _all_claims)
+_NAMES = _Kind("names", lambda texts, _: _named(texts), _all_words)
+_STEMS = _Kind("stems", lambda texts, _: _stems(texts), _all_words)
+_DEALINGS = _Kind("dealings", lambda texts, _: _dealings(texts), _all_dealings)
+_KINDS: tuple[_Kind[Any, Any], ...] = (_FIGURES, _MOMENTS, _CLAIMS, _NAMES, _STEMS, _DEALINGS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.checks import examine_one
+from crossread.checks import examine_one, sharing
 from crossread.checks.pairing import Pairs, pairs_of
 from crossread.checks.screening import Stances, screen
 from crossread.model import Finding
@@ -61,20 +61,23 @@ def findings_of(
 
 
 def _shared_out(pairs: Pairs, stances: tuple[Stances, Stances], twin: Twin, job: Progress) -> tuple[Finding, ...]:
-    """Examine the pairs from the first on, up to where the twin has come, which began with the last.
+    """Read the passages, then examine the pairs, each from the first on up to where the twin has come, from the last.
 
-    Most of the work is to read the passages: what those of the second article say the twin tells as soon as it has read
-    them all; until then, and in the first, this process reads what it meets.
+    Most of the work is to read the passages, so neither reads what the other has: each is told all when all is read.
     """
+    if not len(pairs):
+        return ()
     twin.hand(pairs)
+    start, end = _STRETCH
+    readings = sharing.read_with(twin.read, stances, sharing.wanted_in(pairs), job, start)
+    twin.tell(readings)
+    for side, reading in zip(stances, readings, strict=True):
+        side.take(reading)
     parts = pairs.stretches()
     found: list[tuple[Finding, ...]] = []
-    start, end = _STRETCH
     for number, part in enumerate(parts):
         if number in twin.found:
             break
-        if twin.reading is not None:
-            stances[1].take(twin.reading)
         step = (end - start) / len(parts)
         found.append(findings_of(part, stances, job, (start + step * number, start + step * (number + 1))))
     found += [twin.found[number] for number in range(len(found), len(parts))]

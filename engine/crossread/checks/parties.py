@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from crossread.checks import clause
+from crossread.checks import clause, elsewhere
 from crossread.checks.ground import Clash
 from crossread.checks.scene import Scene, dates_differ, lay
-from crossread.roles import Pair, Side
+from crossread.roles import Pair
 from crossread.text.dealings import Dealing, Party, find_dealings
 from crossread.text.tokens import Token
 
@@ -39,7 +39,7 @@ def did_both(pair: Pair) -> bool:
     """Tell whether an article tells, here or elsewhere, of both parties that each did it to the other."""
     mine, theirs = (find_dealings(side.passage.text) for side in (pair.left, pair.right))
     return any(
-        _is_reversed(one, other) and (_tells(pair.left, other) or _tells(pair.right, one))
+        _is_reversed(one, other) and (elsewhere.tells(pair.left, other, pair) or elsewhere.tells(pair.right, one, pair))
         for one in mine
         for other in theirs
     )
@@ -79,7 +79,3 @@ def _places(dealing: Dealing) -> frozenset[int]:
 
 def _tokens(party: Party) -> range:
     return range(party.start, party.end)
-
-
-def _tells(side: Side, dealing: Dealing) -> bool:
-    return any(_is_like(each, dealing) for text in side.article for each in find_dealings(text))

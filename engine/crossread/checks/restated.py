@@ -8,7 +8,7 @@ clashes surely, what the headline says is known: the same figure, told of the sa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import TypeAlias
@@ -38,16 +38,21 @@ _MOST_PLACES = 6  # a fact that an article gives more often than this is its sub
 _KEPT = 0.95  # of the confidence
 _LOOK = 16  # passages read between two looks at the job
 
+Places: TypeAlias = Mapping[Hashable, Sequence[int]]  # by what a fact may be the same as, the places of passages
 Given: TypeAlias = tuple[Side, Fact]  # a passage and what it gives
 _Pair: TypeAlias = tuple[str, str, str]  # a check and two passages
 
 
 class Told:
-    """What the passages of one article give, found by what it may be the same as; read when first asked for."""
+    """What the passages of one article give, found by what it may be the same as; read when first asked for.
 
-    def __init__(self, sides: Sequence[Side]) -> None:
+    `known` are places that were read before, as by `places_of`.
+    """
+
+    def __init__(self, sides: Sequence[Side], known: Mapping[str, Places] | None = None) -> None:
+        self._every = tuple(sides)
         self.sides = tuple(each for each in sides if not each.passage.excluded)
-        self._known: dict[str, Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]] = {}
+        self._known = dict(known or {})
 
     def like(self, check: str, fact: Fact, job: Progress | None) -> Iterator[Given]:
         """Yield what may be the same fact as one of this or another article, a passage at a time.
@@ -55,27 +60,57 @@ class Told:
         Raises:
             Cancelled: the user asked to stop.
         """
-        known = self._of(check, job)
-        found = {
-            (each.passage.index, at): (each, again) for kind in kinds(fact) for at, each, again in known.get(kind, ())
-        }
-        yield from (found[each] for each in sorted(found))
+        return self._having(check, kinds(fact), kinds, job)
 
     def counting(self, check: str, fact: Fact, job: Progress | None) -> Iterator[Given]:
-        """Yield the figures of the same thing as one, some more than once."""
-        known = self._of(check, job)
-        for thing in things(fact):
-            yield from ((side, other) for _, side, other in known.get(thing, ()))
+        """Yield the figures of the same thing as one.
 
-    def _of(self, check: str, job: Progress | None) -> Mapping[Hashable, Sequence[tuple[int, Side, Fact]]]:
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        return self._having(check, things(fact), things, job)
+
+    def _having(
+        self, check: str, keys: Sequence[Hashable], of: Callable[[Fact], Sequence[Hashable]], job: Progress | None
+    ) -> Iterator[Given]:
+        """Yield the facts of a kind that have one of several keys, in order."""
         if check not in self._known:
-            found: dict[Hashable, list[tuple[int, Side, Fact]]] = defaultdict(list)
-            for side in watched(self.sides, job, _LOOK):
-                for at, each in enumerate(facts(side, check)):
-                    for key in (*kinds(each), *things(each)):
-                        found[key].append((at, side, each))
-            self._known[check] = found
-        return self._known[check]
+            self._known[check] = _places(self._every, check, 0, job)
+        known = self._known[check]
+        for at in sorted({at for key in keys for at in known.get(key, ())}):
+            side = self._every[at]
+            if not side.passage.excluded:
+                yield from ((side, each) for each in facts(side, check) if not set(of(each)).isdisjoint(keys))
+
+
+def places_of(sides: Sequence[Side], first: int, job: Progress) -> Mapping[str, Places]:
+    """Return for each check where an article gives what, as far as it is told in some passages of which one is first.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    return {check: _places(sides, check, first, job) for check in sorted(_CARRIED)}
+
+
+def joined(parts: Sequence[Mapping[str, Places]]) -> Mapping[str, Places]:
+    """Return the same of a whole article, from what all stretches of its passages give, in order."""
+    return {check: _all_places([part[check] for part in parts]) for check in sorted(_CARRIED)}
+
+
+def _all_places(parts: Sequence[Places]) -> Places:
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for part in parts:
+        for key, row in part.items():
+            found[key].extend(row)
+    return found
+
+
+def _places(sides: Sequence[Side], check: str, first: int, job: Progress | None) -> Places:
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for at, side in enumerate(watched(sides, job, _LOOK), first):
+        for key in {key for each in facts(side, check) for key in (*kinds(each), *things(each))}:
+            found[key].append(at)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

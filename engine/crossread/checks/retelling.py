@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
+from functools import lru_cache
 from typing import TypeAlias
 
 from crossread.checks import clause
@@ -178,7 +179,12 @@ def _stems_around(side: Side, fact: Fact) -> frozenset[str]:
 
 def _news(term: Term) -> frozenset[tuple[str, int]]:
     """Return what a term means in news."""
-    return frozenset(each for each in term.meanings if each[0].startswith("news"))
+    return _news_among(term.meanings)
+
+
+@lru_cache(maxsize=1 << 12)
+def _news_among(meanings: frozenset[tuple[str, int]]) -> frozenset[tuple[str, int]]:
+    return frozenset(each for each in meanings if each[0].startswith("news"))
 
 
 def _is_denied(side: Side, term: Term) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossread.checks import elsewhere
+from crossread.checks import elsewhere, restated
 from crossread.checks.pairing import Pairs
 from crossread.job import watched
 from crossread.model import Article, Passage
@@ -23,21 +23,29 @@ _LOOK = 16  # passages that one check reads between two looks at the job: under 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """All that is read of one article: the bits of its passages (2, passages, checks), and what it tells elsewhere."""
+    """What is read of an article or a stretch of it, here or in another process.
+
+    That is the bits of its passages (2, passages, checks), which of them are known, what it tells elsewhere, and in
+    which of its passages what is given.
+    """
 
     said: Integers
+    is_known: NDArray[np.bool_]
     told: Mapping[str, object]
+    given: Mapping[str, restated.Places]
 
 
 class Stances:
     """What the passages of one article say and meet, a row each and a column for each check.
 
-    A passage is read when it is first asked for, then kept: it stands in pairs with several articles.
+    A passage is read when it is first asked for, then kept: it stands in pairs with several articles. `given` tells
+    where the article gives what, as far as that was taken over.
     """
 
     def __init__(self, sides: Sequence[Side], checks: Sequence[Check]) -> None:
         self.sides = sides
         self.checks = checks
+        self.given: Mapping[str, restated.Places] = {}
         self._said = np.zeros((2, len(sides), len(checks)), dtype=np.int64)
         self._is_known = np.zeros(len(sides), dtype=bool)
 
@@ -54,20 +62,24 @@ class Stances:
             self._read(unknown[low : low + _LOOK], job)
         return self._said[0, places], self._said[1, places]
 
-    def read_all(self, job: Progress) -> Reading:
-        """Return what the article says, for `take` in another process.
+    def read(self, stretch: slice, wanted: Integers, job: Progress) -> Reading:
+        """Return what a stretch of the article says, of the wanted places the bits, too.
 
         Raises:
             Cancelled: the user asked to stop.
         """
-        self.of(np.arange(len(self.sides)), job)
-        return Reading(self._said, elsewhere.read_all(self.sides[0], job) if self.sides else {})
+        self.of(wanted, job)
+        sides = self.sides[stretch]
+        told = elsewhere.read_part(sides[0], [each.passage.text for each in sides], job)
+        given = restated.places_of(sides, stretch.start, job)
+        return Reading(self._said[:, stretch], self._is_known[stretch], told, given)
 
     def take(self, reading: Reading) -> None:
-        """Take over what another process read of the article, unless all of it is known."""
-        if self._is_known.all():
-            return
-        self._said[:], self._is_known[:] = reading.said, True
+        """Take over what was read of the whole article."""
+        new = reading.is_known & ~self._is_known
+        self._said[:, new] = reading.said[:, new]
+        self._is_known |= new
+        self.given = reading.given
         for first in self.sides[:1]:
             elsewhere.take(first, reading.told)
 

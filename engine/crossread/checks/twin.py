@@ -1,8 +1,9 @@
 """A second process that examines a share of two long articles' pairs: the checks are Python's own and fill one core.
 
-It cuts the articles into passages and reads those of the second while this process looks for likely pairs, and tells
-what they say. Then it examines the pairs from the last on, this process from the first, until they meet; nobody waits
-for it. So where it cannot be started, breaks off or finds the cores busy, this process does it all.
+It cuts the articles into passages and reads them from the last of the second on, while this process looks for likely
+pairs, then reads from the first of the first until they meet. Each told what the other read, they share the pairs in
+the same way: it examines them from the last on, this process from the first. Nobody waits for it. So where it cannot be
+started, breaks off or finds the cores busy, this process does it all.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import gc
 import pickle
 import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
@@ -20,7 +22,7 @@ from typing import IO, TypeAlias
 import numpy as np
 
 from crossread import beside
-from crossread.checks import active
+from crossread.checks import active, sharing
 from crossread.checks.inspection import findings_of
 from crossread.checks.pairing import Pairs
 from crossread.checks.screening import Reading, Stances, sides_of
@@ -34,38 +36,45 @@ from crossread.text.segment import segment
 # Characters of both articles: fewer are compared before it has read them, a second copy of more takes too much memory.
 _LEAST, _MOST = 400_000, 2_500_000
 _LEAST_IDLE = 0.8  # cores; on busy ones both processes are slower than one (measured: by up to three quarters)
+_SWITCH = 0.0005  # seconds that the thread that listens waits for the one at work, each time
 _Findings: TypeAlias = tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """The pairs to examine, and what the first article says."""
+    """The pairs to examine."""
 
     candidates: Candidates
     lead: Floats
 
 
 class Twin:
-    """The other process, from its start to its end; a thread feeds it and takes down what it finds.
+    """The other process, from its start to its end; one thread feeds it, one takes down what it finds.
 
-    `reading` is what the second article says, None as long as it has not read it; `found` has the findings of stretches
-    of the pairs by their number, the last first.
+    `read` has what stretches of the articles say by their number, `found` the findings of stretches of the pairs, both
+    the last first.
     """
 
     def __init__(self, articles: Sequence[Article], settings: Settings) -> None:
-        self.reading: Reading | None = None
+        self.read: dict[int, Reading] = {}
         self.found: dict[int, _Findings] = {}
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
-        self._work: SimpleQueue[_Work | None] = SimpleQueue()
+        self._to_tell: SimpleQueue[object] = SimpleQueue()
+        self._to_tell.put((tuple(articles), settings))
         # No executor: that would keep to itself what nobody foresaw.
-        self._thread = threading.Thread(target=self._converse, args=((tuple(articles), settings),), name="twin")
+        self._thread = threading.Thread(target=self._converse, name="twin")
         self._thread.start()
 
     def hand(self, pairs: Pairs) -> None:
-        """Tell it which pairs there are to examine, and what the first article says."""
-        self._work.put(_Work(replace(pairs.candidates.chosen(pairs.rows), features={}), pairs.lead))
+        """Tell it which pairs there are to examine."""
+        self._to_tell.put(_Work(replace(pairs.candidates.chosen(pairs.rows), features={}), pairs.lead))
+
+    def tell(self, readings: tuple[Reading, Reading]) -> None:
+        """Tell it what the articles say; there is no more to tell."""
+        self._to_tell.put(readings)
+        self._to_tell.put(None)
 
     def close(self) -> None:
         """End the process, whatever it is at."""
@@ -73,21 +82,35 @@ class Twin:
             self._is_closed = True
             if self._process is not None:
                 self._process.kill()
-        self._work.put(None)
+        self._to_tell.put(None)
         self._thread.join()
 
-    def _converse(self, told: tuple[tuple[Article, ...], Settings]) -> None:
+    def _converse(self) -> None:
         with suppress(OSError, EOFError, pickle.UnpicklingError), self._started() as process:
             if process.stdin is None or process.stdout is None:
                 return
-            pickle.dump(told, process.stdin)
-            process.stdin.flush()
-            self.reading = pickle.load(process.stdout)  # noqa: S301 - written by this very program
-            pickle.dump(self._work.get(), process.stdin)
-            process.stdin.close()
-            while True:  # until it has ended
-                number, found = pickle.load(process.stdout)  # noqa: S301
-                self.found[number] = found
+            feeding = threading.Thread(target=self._feed, args=(process.stdin,), name="twin's feeder")
+            feeding.start()
+            try:
+                self._take_down(process.stdout)
+            finally:
+                self._to_tell.put(None)
+                feeding.join()
+
+    def _feed(self, sink: IO[bytes]) -> None:
+        """Tell all there is to tell, for as long as it listens."""
+        with suppress(OSError), sink:
+            while (each := self._to_tell.get()) is not None:
+                beside.tell(each, sink)
+
+    def _take_down(self, source: IO[bytes]) -> None:
+        """Take down what it answers until it has ended, which is an error of one kind or another."""
+        while True:
+            number, answer = beside.hear(source)
+            if isinstance(answer, Reading):
+                self.read[number] = answer
+            else:
+                self.found[number] = answer
 
     def _started(self) -> subprocess.Popen[bytes]:
         with self._lock:
@@ -107,16 +130,37 @@ def serve() -> int:
     """Be the other process."""
     beside.step_back()
     gc.disable()  # as in a comparison; it ends when it has answered
+    sys.setswitchinterval(_SWITCH)
     with open(0, "rb") as source, open(1, "wb") as sink:  # a program with a window has no `sys.stdin`
-        articles, settings = pickle.load(source)  # noqa: S301 - written by this very program
+        articles, settings = beside.hear(source)
+        orders = _Orders(source)
         job = Job()
         first, second = (_stances(each, settings, job) for each in articles)
-        pickle.dump(second.read_all(job), sink)
-        sink.flush()
-        work = pickle.load(source)  # noqa: S301
-        if work is not None:
-            _examine(work, (first, second), sink, job)
+        stances = first, second
+        _read(stances, orders, sink, job)
+        if orders.are_complete():
+            _examine(stances, orders, sink, job)
     return 0
+
+
+class _Orders:
+    """What this process is told while it is at work: which pairs to examine, then what the articles say."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self.work: _Work | None = None
+        self.readings: tuple[Reading, Reading] | None = None
+        self._thread = threading.Thread(target=self._listen, args=(source,), daemon=True)
+        self._thread.start()
+
+    def are_complete(self) -> bool:
+        """Tell whether all was told, once there is no more to tell."""
+        self._thread.join()
+        return self.readings is not None
+
+    def _listen(self, source: IO[bytes]) -> None:
+        with suppress(OSError, EOFError, pickle.UnpicklingError):
+            self.work = beside.hear(source)
+            self.readings = beside.hear(source)
 
 
 def _stances(article: Article, settings: Settings, job: Job) -> Stances:
@@ -124,9 +168,30 @@ def _stances(article: Article, settings: Settings, job: Job) -> Stances:
     return Stances(sides_of(article, passages, job), active(settings.check))
 
 
-def _examine(work: _Work, stances: tuple[Stances, Stances], sink: IO[bytes], job: Job) -> None:
+def _read(stances: sharing.Two, orders: _Orders, sink: IO[bytes], job: Job) -> None:
+    """Read the articles from the last stretch on until told what they say."""
+    wanted = None
+    for number, stretch in reversed(tuple(enumerate(sharing.stretches(stances)))):
+        if orders.readings is not None:
+            return
+        if wanted is None and orders.work is not None:
+            wanted = sharing.wanted_in(_pairs(stances, orders.work, job))
+        _answer(number, stretch.read(stances, wanted, job), sink)
+
+
+def _examine(stances: sharing.Two, orders: _Orders, sink: IO[bytes], job: Job) -> None:
+    if orders.work is None or orders.readings is None:
+        return
+    for side, reading in zip(stances, orders.readings, strict=True):
+        side.take(reading)
+    for number, part in reversed(tuple(enumerate(_pairs(stances, orders.work, job).stretches()))):
+        _answer(number, findings_of(part, stances, job), sink)
+
+
+def _pairs(stances: sharing.Two, work: _Work, job: Job) -> Pairs:
     sides = stances[0].sides, stances[1].sides
-    pairs = Pairs(sides, work.candidates, np.arange(len(work.candidates)), work.lead, job)
-    for number, part in reversed(tuple(enumerate(pairs.stretches()))):
-        pickle.dump((number, findings_of(part, stances, job)), sink)
-        sink.flush()
+    return Pairs(sides, work.candidates, np.arange(len(work.candidates)), work.lead, job)
+
+
+def _answer(number: int, answer: Reading | _Findings, sink: IO[bytes]) -> None:
+    beside.tell((number, answer), sink)

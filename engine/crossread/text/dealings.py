@@ -77,6 +77,9 @@ _REACH_OF_MARK = 5  # and behind the preposition that marks it
 _MODIFIERS = 3  # tokens between a preposition and the party it belongs to
 
 
+Called = tuple[tuple[str, ...], int]  # the words of a name, or the number of a kind
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """Somebody who does or suffers something: tokens (half-open), the words of a name, or the number of a kind."""
@@ -87,11 +90,21 @@ class Party:
     name: tuple[str, ...]
     kind: int = -1
 
+    @property
+    def called(self) -> Called:
+        """Return what it is called, wherever it stands."""
+        return self.name, self.kind
+
     def is_one_with(self, other: Party) -> bool:
         """Tell whether two mentions may be of the same."""
-        if self.name and other.name:
-            return may_be_one(self.name, other.name)
-        return not self.name and not other.name and self.kind == other.kind
+        return may_be_called(self.called, other.called)
+
+
+def may_be_called(one: Called, other: Called) -> bool:
+    """Tell whether two that are called so may be the same."""
+    if one[0] and other[0]:
+        return may_be_one(one[0], other[0])
+    return not one[0] and not other[0] and one[1] == other[1]
 
 
 @dataclass(frozen=True, slots=True)

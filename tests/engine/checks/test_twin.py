@@ -7,11 +7,12 @@ import subprocess
 import sys
 import threading
 import time
+from typing import IO
 
 import pytest
 
 from crossread import beside, pipeline
-from crossread.checks import twin
+from crossread.checks import elsewhere, twin
 from crossread.checks.pairing import Pairs
 from crossread.checks.screening import Reading, Stances
 from crossread.errors import Cancelled
@@ -44,32 +45,40 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Give the second process the time to answer; return how many stretches of pairs it answered for."""
-    real, answers = twin.Twin.hand, []
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """Give the second process the time to answer; return how many stretches it has read, and of pairs examined."""
+    real, tell, answers = twin.Twin.hand, twin.Twin.tell, []
 
     def hand(self: twin.Twin, pairs: Pairs) -> None:
         real(self, pairs)
+        while self._thread.is_alive() and 0 not in self.read:
+            time.sleep(0.01)
+
+    def tell_and_wait(self: twin.Twin, readings: tuple[Reading, Reading]) -> None:
+        tell(self, readings)
         self._thread.join()
-        answers.append(len(self.found))
+        answers.append((len(self.read), len(self.found)))
 
     monkeypatch.setattr(twin.Twin, "hand", hand)
+    monkeypatch.setattr(twin.Twin, "tell", tell_and_wait)
     return answers
 
 
-def test_it_finds_what_one_process_finds(heard: list[int]) -> None:
+def test_it_finds_what_one_process_finds(heard: list[tuple[int, int]]) -> None:
     found = _compared(two := _articles(sentences=140))
     assert found == _alone(two)
     assert found.findings
     assert len(heard) == 1
-    assert heard[0] > 1
+    assert heard[0] > (2, 1)
 
 
 @pytest.mark.parametrize("program", [[sys.executable, "-c", "raise SystemExit(1)"], ["/no/such/program"]])
-def test_without_it_all_is_found(monkeypatch: pytest.MonkeyPatch, heard: list[int], program: list[str]) -> None:
+def test_without_it_all_is_found(
+    monkeypatch: pytest.MonkeyPatch, heard: list[tuple[int, int]], program: list[str]
+) -> None:
     monkeypatch.setattr(beside, "_command", lambda: program)
     assert _compared(two := _articles()) == _alone(two)
-    assert heard == [0]
+    assert heard == [(0, 0)]
 
 
 def test_one_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,19 +98,35 @@ def test_it_ends_with_a_cancelled_comparison(started: list[subprocess.Popen[byte
     assert not [each for each in threading.enumerate() if each.name.startswith("twin")]
 
 
-def test_what_it_read_of_the_second_article_is_taken_over(monkeypatch: pytest.MonkeyPatch, heard: list[int]) -> None:
+def test_what_it_read_is_not_read_again(monkeypatch: pytest.MonkeyPatch, heard: list[tuple[int, int]]) -> None:
     def read(*_: object) -> None:
-        pytest.fail("The second article was read a second time.")
+        pytest.fail("An article was read a second time.")
 
-    real = Stances.take
-
-    def take(self: Stances, reading: Reading) -> None:
-        real(self, reading)
-        monkeypatch.setattr(self, "_read", read)
-
-    monkeypatch.setattr(Stances, "take", take)
-    assert _compared(two := _articles(sentences=140)) == _alone(two)
+    monkeypatch.setattr(Stances, "_read", read)
+    monkeypatch.setattr(elsewhere, "read_part", read)
+    found = _compared(two := _articles(sentences=140))
+    monkeypatch.undo()
     assert heard
+    assert found == _alone(two)
+
+
+@pytest.mark.parametrize("most", [0, 1, 3])
+def test_what_two_have_read_in_part_is_all_of_it(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Let the other process have read no more than some of the stretches."""
+
+    def take_down(self: twin.Twin, source: IO[bytes]) -> None:
+        for _ in range(most):
+            number, answer = beside.hear(source)
+            self.read[number] = answer
+
+    def hand(self: twin.Twin, pairs: Pairs) -> None:
+        self._to_tell.put(None)
+        self._thread.join()
+
+    monkeypatch.setattr(twin.Twin, "_take_down", take_down)
+    monkeypatch.setattr(twin.Twin, "hand", hand)
+    two = _articles(sentences=140)
+    assert _compared(two) == _alone(two)
 
 
 def test_it_is_not_started_for_an_edit(started: list[object]) -> None:

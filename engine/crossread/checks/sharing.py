@@ -1,0 +1,91 @@
+"""Read two books before their pairs are examined, passage by passage, so that two processes can share the work.
+
+This process reads from the first stretch of the first book on, the other from the last of the second, until they meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossread.checks import elsewhere, restated
+from crossread.checks.pairing import Pairs
+from crossread.checks.screening import Reading, Stances
+from crossread.roles import Progress
+
+_STRETCH = 128  # passages, read in a fortieth of a second
+
+Two = tuple[Stances, Stances]
+Wanted = tuple[NDArray[np.bool_], NDArray[np.bool_]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some passages of the first article (0) or the second (1), half-open."""
+
+    article: int
+    first: int
+    last: int
+
+    def read(self, stances: Two, wanted: Wanted | None, job: Progress) -> Reading:
+        """Return what it says: of passages that stand in no pair, once these are known, only what they tell elsewhere.
+
+        Raises:
+            Cancelled: the user asked to stop.
+        """
+        places = np.arange(self.first, self.last)
+        if wanted is not None:
+            places = places[wanted[self.article][places]]
+        return stances[self.article].read(slice(self.first, self.last), places, job)
+
+
+def stretches(stances: Two) -> tuple[Stretch, ...]:
+    """Return the stretches of both articles, in order."""
+    return tuple(
+        Stretch(article, first, min(first + _STRETCH, len(each.sides)))
+        for article, each in enumerate(stances)
+        for first in range(0, len(each.sides), _STRETCH)
+    )
+
+
+def wanted_in(pairs: Pairs) -> Wanted:
+    """Return which passages of each article stand in pairs."""
+    left, right = (np.zeros(len(each), dtype=bool) for each in pairs.sides)
+    left[pairs.left] = True
+    right[pairs.right] = True
+    return left, right
+
+
+def read_with(
+    others: Mapping[int, Reading], stances: Two, wanted: Wanted, job: Progress, part: float
+) -> tuple[Reading, Reading]:
+    """Read the stretches from the first on, up to where another process has come, which began with the last.
+
+    `others` is what it has read by now, by the number of the stretch; `part` how much of the job all of it is.
+
+    Raises:
+        Cancelled: the user asked to stop.
+    """
+    row = stretches(stances)
+    found: list[Reading] = []
+    for number, each in enumerate(row):
+        if number in others:
+            break
+        job.report(part * number / len(row), "Looking for contradictions")
+        found.append(each.read(stances, wanted, job))
+    found += [others[number] for number in range(len(found), len(row))]
+    first, second = ([read for read, each in zip(found, row, strict=True) if each.article == at] for at in (0, 1))
+    return _joined(first), _joined(second)
+
+
+def _joined(found: Sequence[Reading]) -> Reading:
+    """Return what a whole article says, from what its stretches do; one without passages is not read."""
+    return Reading(
+        np.concatenate([each.said for each in found], axis=1),
+        np.concatenate([each.is_known for each in found]),
+        elsewhere.joined([each.told for each in found]),
+        restated.joined([each.given for each in found]),
+    )
