@@ -77,22 +77,23 @@ class ReadingPlace(Reception):
             self.is_locked = is_locked
             self.view_state_changed.emit()
 
-    def go(self, step: int, verdicts: frozenset[Verdict] | None = None) -> None:
+    def go(self, step: int, verdicts: frozenset[Verdict] | None = None, start: str = "") -> None:
         """Select the passage `step` places on among those the filter (or `verdicts`) admits, around the end.
 
-        It walks through the article of the selected passage, else the base article, else the first. If that has
-        none of the `verdicts`, it goes to the first article that has.
+        It starts from the passage `start`, "" for the selected one, and walks through its article; without either
+        through the base article, else the first. If that has none of the `verdicts`, it goes to the first that has.
         """
-        stops = self.stops(verdicts) or self._stops_elsewhere(verdicts)
+        here = start or self.selection.passage
+        stops = self.stops(verdicts, article_of(start)) or self._stops_elsewhere(verdicts)
         if not stops:
             return
         places = {each.id: each.index for each in stops}
-        here = self.selection.passage
-        if here in places:
+        if here in places and self.selection.passage:
             at = next(i for i, each in enumerate(stops) if each.id == here)
             self.select(stops[(at + step) % len(stops)].id)
             return
-        index = self._index_of(here)
+        # Where nothing was looked at yet, the start itself comes first.
+        index = self._index_of(here) - (0 if self.selection.passage else step)
         after = [i for i, each in enumerate(stops) if each.index > index]
         before = [i for i, each in enumerate(stops) if each.index < index]
         at = (after[0] if after else 0) if step > 0 else (before[-1] if before else len(stops) - 1)

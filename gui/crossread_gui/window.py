@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crossread.model import Comparison
-from crossread_gui.actions import TOOLBAR, ActionSet
+from crossread_gui.actions import PASSAGE_MENU, TOOLBAR, ActionSet
 from crossread_gui.aloud import name_overflow
 from crossread_gui.commands.citing import Citing
 from crossread_gui.commands.exporting import Exporting
@@ -18,6 +18,7 @@ from crossread_gui.commands.judging import Judging
 from crossread_gui.commands.keeping import Keeping
 from crossread_gui.commands.looking import Looking
 from crossread_gui.commands.parts import Parts
+from crossread_gui.commands.standing import act_where_the_keyboard_stands
 from crossread_gui.commands.updating import Updating
 from crossread_gui.commands.walking import Walking
 from crossread_gui.context_key import add_context_key
@@ -176,6 +177,7 @@ class Window(QMainWindow):
 
     def _bind(self) -> None:
         add_context_key(self)
+        act_where_the_keyboard_stands(self.command, filter(None, PASSAGE_MENU), self.room.panes)
         groups = (
             self.filing, self.keeping, self.exporting, self.looking, self.walking, self.judging, self.citing,
             self.updating, self.room,

@@ -853,8 +853,8 @@
         <translation>Meine Entscheidungen zurücknehmen</translation>
     </message>
     <message>
-        <source>Now click the passage of another article that says the same as “{passage}”.</source>
-        <translation>Klicken Sie jetzt die Stelle eines anderen Artikels an, die dasselbe sagt wie „{passage}“.</translation>
+        <source>Now click the passage of another article that says the same as “{passage}”, or go to it and press Enter.</source>
+        <translation>Klicken Sie jetzt die Stelle eines anderen Artikels an, die dasselbe sagt wie „{passage}“, oder gehen Sie mit den Tasten hin und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Do Not Link</source>

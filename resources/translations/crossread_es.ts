@@ -853,8 +853,8 @@
         <translation>Retirar mis decisiones</translation>
     </message>
     <message>
-        <source>Now click the passage of another article that says the same as “{passage}”.</source>
-        <translation>Ahora haga clic en el pasaje de otro artículo que dice lo mismo que «{passage}».</translation>
+        <source>Now click the passage of another article that says the same as “{passage}”, or go to it and press Enter.</source>
+        <translation>Haga clic ahora en el pasaje de otro artículo que dice lo mismo que «{passage}», o vaya a él con las teclas y pulse Intro.</translation>
     </message>
     <message>
         <source>Do Not Link</source>

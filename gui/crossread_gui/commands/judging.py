@@ -8,7 +8,7 @@ from crossread.model import Passage, Ruling, RulingKind, Verdict
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.models.rulings import class_ruling
-from crossread_gui.panes.pane_row import PaneRow
+from crossread_gui.panes.pane_row import PaneRow, ringed_in
 from crossread_gui.state import Notice
 
 _NEED_PASSAGE = ("set-shared", "set-unique", "set-contradictory", "dismiss", "withdraw", "link", "unlink", "note")
@@ -26,6 +26,7 @@ class Judging(QObject):
         self._parts = parts
         self._document = parts.document
         self._actions = actions
+        self._panes = panes
         self._linking: Passage | None = None
         self._asking: Notice | None = None
         stack = self._document.undo_stack
@@ -36,6 +37,7 @@ class Judging(QObject):
         self._document.comparison_changed.connect(self._enable)
         self._document.comparison_changed.connect(self._follow_comparison)
         panes.passage_chosen.connect(self._link_with)
+        panes.stood_on.connect(self._enable)
         parts.notices.gone.connect(self._follow_notice)
         self._name_steps()
         self._enable()
@@ -122,7 +124,9 @@ class Judging(QObject):
         if passage is None:
             return
         self.end_link()
-        text = self.tr("Now click the passage of another article that says the same as “{passage}”.")
+        text = self.tr(
+            "Now click the passage of another article that says the same as “{passage}”, or go to it and press Enter."
+        )
         short = passage.text if len(passage.text) < 80 else passage.text[:79] + "…"
         self._linking = passage
         self._asking = Notice(text.format(passage=short), "info", self.tr("Do Not Link"), self.end_link)
@@ -154,7 +158,7 @@ class Judging(QObject):
             self.end_link()
 
     def _enable(self) -> None:
-        is_chosen = self._passage() is not None
+        is_chosen = self._passage() is not None or bool(ringed_in(self._panes))
         for identity in _NEED_PASSAGE:
             self._actions[identity].setEnabled(is_chosen)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from crossread.model import Comparison, Verdict, article_of
 from crossread_gui.actions import ActionSet
 from crossread_gui.commands.parts import Handlers, Parts
-from crossread_gui.panes.pane_row import PaneRow
+from crossread_gui.panes.pane_row import PaneRow, ringed_in
 from crossread_gui.state import Filter
 from crossread_gui.tours import Aim
 
@@ -38,8 +38,8 @@ class Walking(QObject):
     def handlers(self) -> Handlers:
         """Say what this group's commands do."""
         return {
-            "next": lambda: self._document.go(1),
-            "previous": lambda: self._document.go(-1),
+            "next": lambda: self._document.go(1, start=ringed_in(self._panes)),
+            "previous": lambda: self._document.go(-1, start=ringed_in(self._panes)),
             "jump-shared": lambda: self._document.jump(Aim.SHARED),
             "jump-unique": lambda: self._document.jump(Aim.UNIQUE),
             "jump-contradictory": lambda: self._document.jump(Aim.CONTRADICTORY),

@@ -15,6 +15,10 @@ from crossread_gui.panes.spoken import say, say_sign
 from crossread_gui.panes.typography import Fonts
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+# The keyboard was away in a menu, a dialog or another window, and is where it was again.
+_FOR_A_WHILE = (
+    Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason, Qt.FocusReason.ActiveWindowFocusReason,
+)  # fmt: skip
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -39,6 +43,7 @@ class ArticlePane(SelectableView):
         self.use_inks(inks)
         self.current = ""
         self._told = ""  # the tip that is set
+        self._had_ring = False  # when the keyboard went away
         self._said = ""  # what was said aloud last since the keyboard came here
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(False)
@@ -110,7 +115,7 @@ class ArticlePane(SelectableView):
         onward = {Qt.Key.Key_N: 1, Qt.Key.Key_P: -1}.get(key, down if has_alt else None)
         aside = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
         if onward is not None:
-            self._document.go(onward)
+            self._document.go(onward, start=self.painter.focused)
         elif down is not None:
             self._walk(down)
         elif aside is not None and self.current:
@@ -136,13 +141,17 @@ class ArticlePane(SelectableView):
         """Show where the keyboard stands, if it was the keyboard that came here."""
         super().focusInEvent(event)
         self.entered.emit()
-        if event.reason() in _BY_KEY:
+        comes_back = self._had_ring and event.reason() in _FOR_A_WHILE
+        if comes_back or event.reason() in _BY_KEY:
             self.stand_on(self.current or self._first_seen(), has_ring=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
+        """Take the ring away; while a menu is open it tells what the menu is about."""
         super().focusOutEvent(event)
-        self.painter.focused = self._said = ""
+        self._had_ring = bool(self.painter.focused)
+        self._said = ""
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}:
+            self.painter.focused = ""
         self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:

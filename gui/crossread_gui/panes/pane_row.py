@@ -26,10 +26,11 @@ class PaneRow(PaneStage):
     """Shows the document: what changes there is seen here, what the reader does here is told there.
 
     `passage_chosen(passage)` tells that the reader pointed a passage out, by a click, a key or a screen reader; walking
-    through the text and choosing elsewhere in the window do not.
+    through the text and choosing elsewhere in the window do not. `stood_on(passage)`: the keyboard came to it.
     """
 
     passage_chosen = Signal(str)
+    stood_on = Signal(str)
 
     def __init__(self, document: ComparisonDocument, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(document, theme, parent)
@@ -106,6 +107,7 @@ class PaneRow(PaneStage):
         pane.coat.filter = self.document.filter
         pane.chosen.connect(self._choose)
         pane.stood_on.connect(self.document.hover)
+        pane.stood_on.connect(self.stood_on)
         pane.stepped_aside.connect(self._step_aside)
         column.header.asked.connect(lambda what: self._serve(column.letter, what))
 
@@ -154,7 +156,7 @@ class PaneRow(PaneStage):
             letter = article_of(selection.passage)
             self.fetch(letter)
             pane = self.pane(letter)
-            has_ring = any(each.pane.painter.focused for each in self.columns)
+            has_ring = bool(ringed_in(self))
             if has_ring:  # "next" may lead into another article: the keyboard goes along
                 pane.setFocus(Qt.FocusReason.OtherFocusReason)
             pane.stand_on(selection.passage, has_ring=has_ring)  # which is told as a hover: most is lit by that
@@ -213,6 +215,11 @@ class PaneRow(PaneStage):
             doings[what](letter)
         else:
             self.article_asked.emit(letter, what)
+
+
+def ringed_in(row: PaneRow) -> str:
+    """Return the passage with the ring that shows where the keyboard stands, or ""."""
+    return next((each.pane.painter.focused for each in row.columns if each.pane.painter.focused), "")
 
 
 def read_from(row: PaneRow, letter: str) -> None:
