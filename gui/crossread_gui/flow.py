@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -47,6 +49,17 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Return the height that the lines need."""
         return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+
+    def height_of(self, sizes: Iterable[QSize], width: int) -> int:
+        """Return the height that the lines would need with items of these sizes instead of its own."""
+        margins = self.contentsMargins()
+        x = y = height = 0
+        for size in sizes:
+            if x and x + size.width() > width - margins.left() - margins.right():
+                x, y, height = 0, y + height + self._gap, 0
+            x += size.width() + self._gap
+            height = max(height, size.height())
+        return y + height + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

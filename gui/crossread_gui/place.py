@@ -110,7 +110,7 @@ class ReadingPlace(Reception):
         start = self._begun_at(aim)
         stops = lookup.once(tour, aim, start)
         if not stops:
-            self._tell(self.tr("The comparison has no passage of this kind."))
+            self._tell(self._none_of(aim))
             return
         order = {letter: place for place, letter in enumerate(order_from(lookup, start))}
 
@@ -125,6 +125,14 @@ class ReadingPlace(Reception):
             self._tell(self.tr("That was the last passage of this kind; here is the first again."))
         self.select(onward or stops[0])
         self._jumped = (aim, start, self.selection)
+
+    def _none_of(self, aim: Aim) -> str:
+        return {
+            Aim.SHARED: self.tr("The comparison has no shared passage."),
+            Aim.UNIQUE: self.tr("The comparison has no passage that only one article has."),
+            Aim.CONTRADICTORY: self.tr("The comparison has no contradiction."),
+            Aim.UNSETTLED: self.tr("The comparison has no unsettled passage."),
+        }[aim]
 
     def stops(self, verdicts: frozenset[Verdict] | None = None, article: str = "") -> tuple[Passage, ...]:
         """Return the passages that "next" visits, in order; of the article walked through unless one is named."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from crossread.model import Verdict, article_of, other_end
 from crossread_gui.actions import PASSAGE_MENU, ActionSet
 from crossread_gui.aloud import name_tabs
 from crossread_gui.commands.articles import ArticleCommands
 from crossread_gui.commands.parts import Handlers, Parts
+from crossread_gui.giving_way import GivingWay
 from crossread_gui.panes.beside import PanesBeside
 from crossread_gui.panes.failed_pane import FailedColumn
 from crossread_gui.panes.find_bar import FindBar
@@ -34,6 +35,8 @@ class LazyDock(QDockWidget):
     Its key and its entry in the menu are not Qt's own action, which closes a table that lies behind another tab.
     """
 
+    left = Signal()
+
     def __init__(self, title: str, make: Callable[[], QWidget], parent: QWidget) -> None:
         super().__init__(title, parent)
         self._make = make
@@ -46,6 +49,14 @@ class LazyDock(QDockWidget):
     def is_in_front(self) -> bool:
         """Whether it is open and not behind another tab."""
         return not self.isHidden() and not self.visibleRegion().isEmpty()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so if the keyboard was in it: Qt would put that anywhere."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        super().closeEvent(event)
+        if had_focus:
+            self.left.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the widget."""
@@ -85,6 +96,7 @@ class ReadingRoom(QWidget):
         self._open: frozenset[str] = frozenset()
         self._is_furnished = False
         self._has_articles: bool | None = None
+        self._around = GivingWay(self, self.filter_bar, self.panes, self.find_bar, self.overview)
         self._lay_out()
         self._wire()
 
@@ -94,7 +106,7 @@ class ReadingRoom(QWidget):
             "find": self.find_bar.open,
             "find-next": lambda: self.find_bar.find_next(1),
             "find-previous": lambda: self.find_bar.find_next(-1),
-            "overview": lambda: self.overview.setVisible(self.overview.isHidden()),
+            "overview": self._around.toggle_overview,
             "level": self._bring_level,
             "base": lambda: read_from(self.panes, self.panes.focused_article()),
             "next-pane": lambda: self.panes.focus_next(1),
@@ -149,12 +161,12 @@ class ReadingRoom(QWidget):
         """Return the names of what is open around the panes, those in front last."""
         docks = {name: dock for name, dock in self._docks.items() if not dock.isHidden()}
         in_front = [name for name, dock in docks.items() if dock.is_in_front]
-        around = ["overview"] if not self.overview.isHidden() else []
+        around = ["overview"] if self._around.is_wanted else []
         return (*around, *(each for each in docks if each not in in_front), *in_front)
 
     def show_panels(self, names: Sequence[str]) -> None:
         """Open what is named around the panes, in this order, and close the rest."""
-        self.overview.setVisible("overview" in names)
+        self._around.want_overview(is_wanted="overview" in names)
         self._open = frozenset(names)
         for name, dock in self._docks.items():
             dock.setVisible(self._is_furnished and name in self._open)
@@ -203,6 +215,7 @@ class ReadingRoom(QWidget):
             sides = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
             area = sides[window.isLeftToRight()]
         window.addDockWidget(area, dock)
+        dock.left.connect(lambda: self.panes.focus_next(0))
         dock.visibilityChanged.connect(lambda _is_seen: name_tabs(window))
         dock.hide()
         dock.panel_action.setShortcut(QKeySequence(key))
@@ -212,10 +225,11 @@ class ReadingRoom(QWidget):
     def _show_what_there_is(self) -> None:
         """Without articles, leave all the room to what could not be read."""
         has_articles = bool(self._parts.document.articles)
-        if has_articles != self._has_articles:  # else an overview that was closed would come back with each change
+        if has_articles != self._has_articles:
             self._has_articles = has_articles
-            for each in (self.panes, self.filter_bar, self.overview):
+            for each in (self.panes, self.filter_bar):
                 each.setVisible(has_articles)
+            self._around.arrange()
 
     def _use_look(self) -> None:
         self.panes.use_look(self._parts.theme.reading)

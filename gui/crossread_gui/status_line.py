@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from crossread.lookup import Lookup
@@ -16,6 +17,7 @@ from crossread_gui.theme import Theme
 from crossread_gui.views import Legend
 
 _STEPS = 1000
+_LOW = 620  # pixels: a window lower than this has lines to spare for nothing but text
 
 
 class StatusLine(QStatusBar):
@@ -48,6 +50,16 @@ class StatusLine(QStatusBar):
         document.filter_changed.connect(self._show_place)
         self._show_busy(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the legend out where it would take lines from a low window: the chips show the same marks."""
+        super().resizeEvent(event)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        is_one_line = self._legend.sizeHint().width() + self._place.sizeHint().width() <= self.width()
+        has_room = is_one_line or self.window().height() >= _LOW
+        self._legend.setVisible(has_room and self._busy is None and self._document.comparison is not None)
+
     def _make_progress(self, actions: ActionSet) -> QWidget:
         self._bar.setFixedWidth(140)
         self._bar.setMaximumHeight(12)
@@ -76,12 +88,12 @@ class StatusLine(QStatusBar):
         return halted
 
     def _show_busy(self, busy: Busy | None) -> None:
+        self._busy = busy
         is_halted = busy is None and self._document.is_stopped
         self._halted.setVisible(is_halted)
         self._go_on.setEnabled(is_halted)
         self._progress.setVisible(busy is not None)
-        self._legend.setVisible(busy is None and self._document.comparison is not None)
-        self._busy = busy
+        self._show_legend()
         if busy is None:
             self._tell_found()
             return

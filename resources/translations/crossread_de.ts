@@ -1156,16 +1156,28 @@
 <context>
     <name>ReadingPlace</name>
     <message>
-        <source>The comparison has no passage of this kind.</source>
-        <translation>Im Vergleich gibt es keine Stelle dieser Art.</translation>
-    </message>
-    <message>
         <source>This is the only passage of this kind.</source>
         <translation>Das ist die einzige Stelle dieser Art.</translation>
     </message>
     <message>
         <source>That was the last passage of this kind; here is the first again.</source>
         <translation>Das war die letzte Stelle dieser Art; hier ist wieder die erste.</translation>
+    </message>
+    <message>
+        <source>The comparison has no shared passage.</source>
+        <translation>Der Vergleich hat keine gemeinsame Stelle.</translation>
+    </message>
+    <message>
+        <source>The comparison has no passage that only one article has.</source>
+        <translation>Der Vergleich hat keine Stelle, die nur ein Artikel hat.</translation>
+    </message>
+    <message>
+        <source>The comparison has no contradiction.</source>
+        <translation>Der Vergleich hat keinen Widerspruch.</translation>
+    </message>
+    <message>
+        <source>The comparison has no unsettled passage.</source>
+        <translation>Der Vergleich hat keine ungeklärte Stelle.</translation>
     </message>
 </context>
 <context>

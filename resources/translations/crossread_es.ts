@@ -1156,16 +1156,28 @@
 <context>
     <name>ReadingPlace</name>
     <message>
-        <source>The comparison has no passage of this kind.</source>
-        <translation>La comparación no tiene ningún pasaje de este tipo.</translation>
-    </message>
-    <message>
         <source>This is the only passage of this kind.</source>
         <translation>Es el único pasaje de este tipo.</translation>
     </message>
     <message>
         <source>That was the last passage of this kind; here is the first again.</source>
         <translation>Era el último pasaje de este tipo; aquí está de nuevo el primero.</translation>
+    </message>
+    <message>
+        <source>The comparison has no shared passage.</source>
+        <translation>La comparación no tiene ningún pasaje compartido.</translation>
+    </message>
+    <message>
+        <source>The comparison has no passage that only one article has.</source>
+        <translation>La comparación no tiene ningún pasaje que esté en un solo artículo.</translation>
+    </message>
+    <message>
+        <source>The comparison has no contradiction.</source>
+        <translation>La comparación no tiene ninguna contradicción.</translation>
+    </message>
+    <message>
+        <source>The comparison has no unsettled passage.</source>
+        <translation>La comparación no tiene ningún pasaje sin resolver.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from crossread_gui.actions import COMMANDS, MENUS
+from crossread_gui.panes.article_pane import ArticlePane
 from crossread_gui.state import Busy
 from crossread_gui.theme import Theme
 from crossread_gui.views import VIEWS
@@ -334,3 +335,16 @@ def test_what_was_found_is_said_once_the_work_has_ended(window, monkeypatch):
 
     assert len(said) == 1
     assert "One pair of passages contradicts each other." in said[0]
+
+
+def test_closing_a_table_by_its_key_takes_the_keyboard_back_to_the_text(window, qtbot):
+    with qtbot.waitActive(window, timeout=10_000):
+        window.activateWindow()
+    table = window.room.docks[1]
+    table.panel_action.trigger()
+    qtbot.waitUntil(lambda: table.isAncestorOf(QApplication.focusWidget()), timeout=5000)
+
+    table.panel_action.trigger()
+
+    assert table.isHidden()
+    assert isinstance(QApplication.focusWidget(), ArticlePane)

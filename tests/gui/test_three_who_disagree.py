@@ -169,7 +169,7 @@ def test_jump_goes_on_from_what_was_clicked_and_past_its_article(reader):
 def test_jump_to_an_unsettled_passage_says_so_where_there_is_none(reader):
     reader.press("A1", Qt.Key.Key_4, Qt.KeyboardModifier.ShiftModifier)
 
-    assert [each.text for each in reader.window.notices.notices] == ["The comparison has no passage of this kind."]
+    assert [each.text for each in reader.window.notices.notices] == ["The comparison has no unsettled passage."]
 
 
 def _write_note(reader, qtbot, passage: str, text: str) -> None:

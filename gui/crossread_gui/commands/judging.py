@@ -74,7 +74,7 @@ class Judging(QObject):
     def _set_class(self, verdict: Verdict, step: str) -> None:
         passage, lookup = self._passage(), self._document.lookup
         if passage is not None and lookup is not None:
-            self._document.rule(class_ruling(lookup, passage, verdict), step)
+            self._document.rule(class_ruling(lookup, passage, verdict, self._document.selection.finding), step)
 
     def _dismiss(self) -> None:
         """Set aside the chosen finding, else every finding of the passage, else what it was matched with."""

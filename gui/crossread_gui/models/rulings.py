@@ -9,15 +9,21 @@ from crossread.model import Passage, Ruling, RulingKind, Verdict, other_end
 from crossread.verdict import words_of
 
 
-def class_ruling(lookup: Lookup, passage: Passage, verdict: Verdict) -> Ruling:
-    """Return the ruling on a passage's class; one called contradictory takes its only partner along.
+def class_ruling(lookup: Lookup, passage: Passage, verdict: Verdict, finding: int = -1) -> Ruling:
+    """Return the ruling on a passage's class; one called contradictory takes a partner along.
+
+    That is the other side of the `finding` (its index) that is looked at, else of the surest clash, which is shown
+    first, else the only passage it was matched with: of several that say the same nobody knows which is meant.
 
     Called shared or unique, a passage is no evidence against another anyhow.
     """
     right = ""
     if verdict is Verdict.CONTRADICTORY:
         clashing = [each for each in lookup.findings_of(passage.id) if each.weight == "clash"]
-        partners = {other_end(each, passage.id) for each in clashing or lookup.matches_of(passage.id)}
+        looked_at = lookup.comparison.findings[finding] if finding >= 0 else None
+        if looked_at is not None and passage.id in {looked_at.left, looked_at.right}:
+            clashing.insert(0, looked_at)
+        partners = {other_end(each, passage.id) for each in clashing[:1] or lookup.matches_of(passage.id)}
         right = lookup.passage(partners.pop()).text if len(partners) == 1 else ""
     return Ruling(RulingKind.CLASS, passage.text, right, verdict=verdict)
 

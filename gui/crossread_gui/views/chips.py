@@ -40,6 +40,8 @@ class Chip(QToolButton):
         self.how = how
         self.is_unsettled = is_unsettled
         self._name = name
+        self._count: int | None = None
+        self._is_short = False
         self._theme = theme
         self.setCheckable(True)
         self.setChecked(True)
@@ -54,8 +56,25 @@ class Chip(QToolButton):
 
     def show_count(self, count: int | None) -> None:
         """Show how many passages are of this class; None while nothing is compared."""
-        self.setText(self._name if count is None else f"{self._name}  {count}")
+        self._count = count
+        self.setText(self._label(is_short=self._is_short))
         self.setAccessibleName(self._name if count is None else f"{self._name}: {count}")
+
+    def shorten(self, *, is_short: bool) -> None:
+        """Show the mark and the number alone, or the name as well."""
+        self._is_short = is_short
+        self.setText(self._label(is_short=is_short))
+
+    def hint(self, *, is_short: bool) -> QSize:
+        """Return the size it asks for with its name or without, whichever it shows."""
+        metrics = self.fontMetrics()
+        more = metrics.horizontalAdvance(self._label(is_short=is_short)) - metrics.horizontalAdvance(self.text())
+        return self.sizeHint() + QSize(more, 0)
+
+    def _label(self, *, is_short: bool) -> str:
+        if self._count is None:
+            return self._name
+        return f"{self._count}" if is_short else f"{self._name}  {self._count}"
 
     def recolour(self) -> None:
         """Take over the theme's colours."""

@@ -92,7 +92,7 @@ class DetailPanel(QScrollArea):
         found, lookup = self.shown, self._document.lookup
         if found is not None and lookup is not None:
             step = self.tr("Rule {id}: {verdict}").format(id=found.passage.id, verdict=verdict_word(verdict))
-            self._document.rule(class_ruling(lookup, found.passage, verdict), step)
+            self._document.rule(class_ruling(lookup, found.passage, verdict, self._document.selection.finding), step)
 
     def dismiss(self) -> None:
         """Set aside all evidence against the selected passage."""

@@ -55,6 +55,19 @@ class FilterBar(FlowPanel):
         self._document.change_settings(preset.settings(self._document.settings))
         self._document.set_filter(replace(preset.filter, text=self._document.filter.text))
 
+    def height_at(self, width: int, *, is_short: bool) -> int:
+        """Return how high the bar must be at a width (pixels), whole or short."""
+        sizes = [each.hint(is_short=is_short) for each in self.chips]
+        sizes += [] if is_short else [each.sizeHint() for each in self._settings]
+        return self.flow.height_of(sizes, width)
+
+    def shorten(self, *, is_short: bool) -> None:
+        """Show the chips alone, without their names, or all: the preferences have the settings, too."""
+        for chip in self.chips:
+            chip.shorten(is_short=is_short)
+        for each in self._settings:
+            each.setHidden(is_short)
+
     def _make_chips(self) -> tuple[Chip, ...]:
         shared = Verdict.SHARED
         rows = (
@@ -69,7 +82,7 @@ class FilterBar(FlowPanel):
         chips = []
         for verdict, how, name, unsettled in rows:
             chip = Chip(verdict, how, name, self._theme, self, is_unsettled=unsettled)
-            chip.setToolTip(self._explain(verdict, is_unsettled=unsettled))
+            chip.setToolTip(f"{name}\n{self._explain(verdict, is_unsettled=unsettled)}")
             chip.clicked.connect(self._apply_chips)
             chip.solo.connect(lambda chip=chip: self._show_alone(chip))
             chips.append(chip)
@@ -92,12 +105,13 @@ class FilterBar(FlowPanel):
         flow = self.flow
         for chip in self.chips:
             flow.addWidget(chip)
-        flow.addWidget(self._slider_group())
-        flow.addWidget(self._labelled(self.tr("Strictness"), self.strictness))
         for button in (self.leaving_out, self.presets):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            flow.addWidget(button)
+        strictness = self._labelled(self.tr("Strictness"), self.strictness)
+        self._settings = (self._slider_group(), strictness, self.leaving_out, self.presets)
+        for each in self._settings:
+            flow.addWidget(each)
 
     def _slider_group(self) -> QWidget:
         self.slider.setRange(_LOWEST, _HIGHEST)
@@ -131,7 +145,7 @@ class FilterBar(FlowPanel):
         )
         self.strictness.activated.connect(self._apply_strictness)
         self.slider.valueChanged.connect(self._apply_similarity)
-        self.leaving_out.clicked.connect(self._open_popup)
+        self.leaving_out.clicked.connect(lambda: self.popup.open_below(self.leaving_out))
         self.presets.setText(self.tr("Presets"))
         self.presets.setAccessibleName(self.tr("Presets"))
         self.presets.setToolTip(self.tr("Ways of reading: each sets the switches here at once"))
@@ -160,9 +174,6 @@ class FilterBar(FlowPanel):
         now = current_preset(self._document.settings, replace(self._document.filter, text=""))
         for action in self.presets.menu().actions():
             action.setChecked(now is not None and action.data() == now.id)
-
-    def _open_popup(self) -> None:
-        self.popup.open_below(self.leaving_out)
 
     def _apply_similarity(self, value: int) -> None:
         self._document.change_settings(self._document.settings.with_value("align", "similarity", value / 100))
