@@ -323,11 +323,8 @@ def _stances(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> screeni
 
 
 def _told(text: Text, settings: Settings, memo: Memo, job: AnyJob) -> restated.Told:
-    return memo.recall(
-        "told",
-        (Same(text.prepared), text.article.published),
-        lambda: restated.Told(sides(text, job), _stances(text, settings, memo, job).given),
-    )
+    known, key = _stances(text, settings, memo, job), (Same(text.prepared), text.article.published)
+    return memo.recall("told", key, lambda: restated.Told(known.sides, known.given))
 
 
 def sides(text: Text, job: AnyJob | None = None) -> tuple[Side, ...]:

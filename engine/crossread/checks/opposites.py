@@ -55,7 +55,12 @@ def stance(side: Side) -> Stance:
 
 
 def _bits(of: frozenset[tuple[str, int]]) -> int:
-    return functools.reduce(operator.or_, (2 << (mark(line) + side) % _MEANINGS for line, side in of), 0)
+    return functools.reduce(operator.or_, map(_bit, of), 0)
+
+
+@lru_cache(maxsize=1 << 14)
+def _bit(meaning: tuple[str, int]) -> int:
+    return 2 << (mark(meaning[0]) + meaning[1]) % _MEANINGS
 
 
 def examine(pair: Pair) -> tuple[Finding, ...]:
@@ -88,9 +93,14 @@ def _opposed(text: str) -> frozenset[tuple[str, int]]:
 
 
 def _clashes(pair: Pair, scene: Scene) -> Iterator[Clash]:
-    left, right = (_open_terms(scene, on_left=each) for each in (True, False))
+    # Most terms have no opposite on the other side: whether these are open need not be known unless another's are.
+    opposed = (_opposed(scene.texts[1]), _opposed(scene.texts[0]))
+    left, right = (
+        _open_terms(scene, on_left=each, among=among) for each, among in zip((True, False), opposed, strict=True)
+    )
     if not any(are_opposite(one, other) for one in left for other in right):
         return
+    left, right = (_open_terms(scene, on_left=each) for each in (True, False))
     for one in left:
         if any(_agrees(one, other) for other in right):
             continue
@@ -136,10 +146,15 @@ def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
     """Find what one side says and the other denies in another word: "gave the go-ahead", "has not approved"."""
     if bool(negated(scene.texts[0], "en")) == bool(negated(scene.texts[1], "en")):
         return
-    for one in _open_terms(scene, on_left=True):
-        for other in _open_terms(scene, on_left=False):
-            news = {line for line in one.meanings & other.meanings if line[0].startswith("news")}
-            if news and _is_denied(scene.texts[0], one) != _is_denied(scene.texts[1], other):
+    both = frozenset(each for each in _said(scene.texts[0]) & _said(scene.texts[1]) if each[0].startswith("news"))
+    if not both:
+        return
+    left, right = (_open_terms(scene, on_left=each, among=both) for each in (True, False))
+    for one in left:
+        for other in right:
+            if not both.isdisjoint(one.meanings & other.meanings) and _is_denied(scene.texts[0], one) != _is_denied(
+                scene.texts[1], other
+            ):
                 yield _clash(pair, scene, one, other)
 
 
@@ -176,14 +191,19 @@ def _is_of_a_moment(words: tuple[Token, ...], term: Term) -> bool:
     return term.start > 0 and words[term.start - 1].lower in _WHEN and words[term.start].lower.endswith("ing")
 
 
-def _open_terms(scene: Scene, *, on_left: bool) -> list[Term]:
-    """Return the terms of a side that the other side does not use; "refuses to act" is a denial, no opposite."""
+def _open_terms(scene: Scene, *, on_left: bool, among: frozenset[tuple[str, int]] | None = None) -> list[Term]:
+    """Return the terms of a side that the other side does not use; "refuses to act" is a denial, no opposite.
+
+    `among` are meanings of which they have one.
+    """
     side, laid = (scene.contents[0], scene.partner) if on_left else (scene.contents[1], scene.owner)
     theirs = _said(scene.texts[on_left])
     return [
         each
         for each in terms_in(scene.texts[not on_left])
-        if _is_open(side, laid, each, theirs) and not _is_beside_the_point(side.words, each)
+        if (among is None or not among.isdisjoint(each.meanings))
+        and _is_open(side, laid, each, theirs)
+        and not _is_beside_the_point(side.words, each)
     ]
 
 

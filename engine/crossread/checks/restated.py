@@ -32,6 +32,8 @@ from crossread.model import Finding, Span
 from crossread.roles import Pair, Progress, Side
 
 _CARRIED = frozenset(("numbers", "dates", "names", "opposites", "negation"))
+_READ_AS = {"negation": "opposites"}  # the same facts
+_READ = sorted(_CARRIED.difference(_READ_AS))
 _SURE = 0.5  # confidence from which a clash is carried on, the surest first,
 _MOST_CARRIED = 100  # no more of them than these
 _MOST_PLACES = 6  # a fact that an article gives more often than this is its subject: what is told of it differs
@@ -74,6 +76,7 @@ class Told:
         self, check: str, keys: Sequence[Hashable], of: Callable[[Fact], Sequence[Hashable]], job: Progress | None
     ) -> Iterator[Given]:
         """Yield the facts of a kind that have one of several keys, in order."""
+        check = _READ_AS.get(check, check)
         if check not in self._known:
             self._known[check] = _places(self._every, check, 0, job)
         known = self._known[check]
@@ -89,12 +92,12 @@ def places_of(sides: Sequence[Side], first: int, job: Progress) -> Mapping[str, 
     Raises:
         Cancelled: the user asked to stop.
     """
-    return {check: _places(sides, check, first, job) for check in sorted(_CARRIED)}
+    return {check: _places(sides, check, first, job) for check in _READ}
 
 
 def joined(parts: Sequence[Mapping[str, Places]]) -> Mapping[str, Places]:
     """Return the same of a whole article, from what all stretches of its passages give, in order."""
-    return {check: _all_places([part[check] for part in parts]) for check in sorted(_CARRIED)}
+    return {check: _all_places([part[check] for part in parts]) for check in _READ}
 
 
 def _all_places(parts: Sequence[Places]) -> Places:

@@ -1,6 +1,6 @@
 """Read two books before their pairs are examined, passage by passage, so that two processes can share the work.
 
-This process reads from the first stretch of the first book on, the other from the last of the second, until they meet.
+This process reads from the first stretch of both books on, the other from the last, until they meet.
 """
 
 from __future__ import annotations
@@ -43,11 +43,17 @@ class Stretch:
 
 
 def stretches(stances: Two) -> tuple[Stretch, ...]:
-    """Return the stretches of both articles, in order."""
+    """Return the stretches of both articles, abreast: like passages mostly stand alike far into their articles.
+
+    So each process examines for the most part what it has read itself, and need not read it again.
+    """
     return tuple(
-        Stretch(article, first, min(first + _STRETCH, len(each.sides)))
-        for article, each in enumerate(stances)
-        for first in range(0, len(each.sides), _STRETCH)
+        Stretch(article, first, min(first + _STRETCH, size))
+        for _, article, first, size in sorted(
+            (first / size, article, first, size)
+            for article, size in enumerate(len(each.sides) for each in stances)
+            for first in range(0, size, _STRETCH)
+        )
     )
 
 

@@ -1,9 +1,9 @@
 """A second process that examines a share of two long articles' pairs: the checks are Python's own and fill one core.
 
-It cuts the articles into passages and reads them from the last of the second on, while this process looks for likely
-pairs, then reads from the first of the first until they meet. Each told what the other read, they share the pairs in
-the same way: it examines them from the last on, this process from the first. Nobody waits for it. So where it cannot be
-started, breaks off or finds the cores busy, this process does it all.
+It cuts the articles into passages and reads them from the last on, while this process looks for likely pairs, then
+reads from the first on until they meet. Each told what the other read, they share the pairs in the same way: it
+examines them from the last on, this process from the first. Nobody waits for it. So where it cannot be started, breaks
+off or finds the cores busy, this process does it all.
 """
 
 from __future__ import annotations

@@ -9,6 +9,9 @@ from crossread.text import date_words as words
 from crossread.text.tokens import tokens
 
 _DIGIT = re.compile(r"\d")
+_ANY_SIGN = re.compile("|".join(words.SIGNS))
+_MONTH = re.compile("|".join(words.CAPITAL_MONTHS))
+_NONE = frozenset[str]()
 _YEAR = re.compile(words.YEAR)
 
 
@@ -17,7 +20,7 @@ def find(text: str) -> frozenset[str]:
 
     Every one stands within a word or number, so each is looked through once, however often a book has it.
     """
-    found = frozenset[str]().union(*map(_signs_of, {each.text for each in tokens(text)}))
+    found = _NONE.union(*map(_signs_of, {written for written, _, _, _, _, _, _ in tokens(text)}))
     return found | {"Year"} if "digit" in found and _YEAR.search(text) is not None else found
 
 
@@ -25,11 +28,11 @@ def find(text: str) -> frozenset[str]:
 def _signs_of(token: str) -> frozenset[str]:
     """Return what a word or number holds of it."""
     lower = token.casefold()
-    found = [each for each in words.SIGNS if each in lower]
+    found = [each for each in words.SIGNS if each in lower] if _ANY_SIGN.search(lower) is not None else []
     if _DIGIT.search(token) is not None:
         found.append("digit")
     if token.lower()[:3] in words.NUMBER_OPENINGS:
         found.append("number")
-    if any(each in token for each in words.CAPITAL_MONTHS):
+    if _MONTH.search(token) is not None:
         found.append("Month")
-    return frozenset(found)
+    return frozenset(found) if found else _NONE

@@ -174,8 +174,8 @@ OF_FEAST = listed("day year halloween christmas")
 OF_CLOCK = listed("digit number noon day night clock")
 # What every match of `CLOCK` holds, in small letters; most passages with a number do not.
 IN_CLOCK = re.compile(
-    rf"\d{{4}} ?(?:gmt|utc|bst|hrs)"
-    rf"|\d\s?[ap]\.?\s?m|\d:\d|noon|midday|midnight|o[’']clock|(?:past|to|\bat)\s+(?:{_HOUR}|\d)"
+    r"\d(?:\d{3} ?(?:gmt|utc|bst|hrs)|\s?[ap]\.?\s?m|:\d)"
+    rf"|noon|midday|midnight|o[’']clock|(?:past|to|at(?<=\bat))\s+(?:{_HOUR}|\d)"
     r"|in the (?:morning|afternoon|evening)|(?:at|that) night|that (?:morning|evening)"
 )
 ROLES = {

@@ -148,9 +148,8 @@ def _english(text: str, published: datetime.date | None, signs: frozenset[str]) 
     found: list[Moment] = []
     for each in _finds(words.RELATIVE, text, signs & words.OF_RELATIVE):
         _keep(found, _relative(each, published))
-    calendars = [(pattern, bool(signs >= needed)) for needed, pattern in words.CALENDAR]
-    for pattern, is_worth in (*calendars, (words.SEASON_ALONE, not signs.isdisjoint(words.OF_SEASON))):
-        for each in _finds(pattern, text, is_worth):
+    for pattern in _calendars(signs):
+        for each in pattern.finditer(text):
             _keep(found, _calendar(each))
     for each in _finds(words.FEAST, text, signs & words.OF_FEAST):
         month, day = words.FEASTS[each.group().lower()]
@@ -166,6 +165,13 @@ def _english(text: str, published: datetime.date | None, signs: frozenset[str]) 
         if clock is not None:
             _keep(found, clock)
     return [replace(each, role=_role(text, each)) for each in found]
+
+
+@lru_cache(maxsize=1 << 12)
+def _calendars(signs: frozenset[str]) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of days, months and years worth trying where a passage holds these signs, in order."""
+    seasons = () if signs.isdisjoint(words.OF_SEASON) else (words.SEASON_ALONE,)
+    return (*(pattern for needed, pattern in words.CALENDAR if signs >= needed), *seasons)
 
 
 def _finds(pattern: re.Pattern[str], text: str, worth_trying: object) -> Iterable[re.Match[str]]:

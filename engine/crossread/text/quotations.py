@@ -11,7 +11,9 @@ from crossread.model import Span
 from crossread.text.tokens import PASSAGES_KEPT
 
 _PAIRS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("»", "«"), ("「", "」"))
-_CLOSED = tuple(re.compile(rf"{opening}([^{opening}{closing}]{{2,}}){closing}") for opening, closing in _PAIRS)
+_CLOSED = tuple(
+    (opening, closing, re.compile(rf"{opening}([^{opening}{closing}]{{2,}}){closing}")) for opening, closing in _PAIRS
+)
 # Straight marks, and a straight one with a curly one: which of them opens is told by what follows it.
 _STRAIGHT = re.compile(r'[“"](?=[^\s,;:!?).]|\.\.)([^“”"]{2,})[”"](?:(?<=\S[”"])|(?=\s|$))')
 _SINGLE_OPENING = re.compile(r"(?<!\w)['‘](?=\S)(?!(?:til|tis|twas|em|cause)\b|n['’]|\d)")
@@ -45,9 +47,11 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     if _MARK.search(text) is None:
         return ()
-    spans = [
-        (each.start(1), each.end(1), False) for pattern in (*_CLOSED, _STRAIGHT) for each in pattern.finditer(text)
-    ]
+    # Most passages with a mark have but an apostrophe.
+    patterns = [pattern for opening, closing, pattern in _CLOSED if opening in text and closing in text]
+    if '"' in text or ("“" in text and "”" in text):
+        patterns.append(_STRAIGHT)
+    spans = [(each.start(1), each.end(1), False) for pattern in patterns for each in pattern.finditer(text)]
     spans += _singles(text)
     spans += _unclosed(text)
     kept: list[tuple[int, int, bool]] = []

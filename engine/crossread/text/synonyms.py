@@ -94,8 +94,11 @@ def terms(words: Sequence[Token]) -> tuple[Term, ...]:
 
 def _phrase(keys: Sequence[str], at: int) -> list[Term]:
     """Return the longest phrase of the tables that begins at a place, none or one."""
+    longest, seconds = _openings()[keys[at]]
+    if longest == 1 or keys[at + 1 : at + 2] == [] or keys[at + 1] not in seconds:
+        return []
     table = _opposites()
-    for length in range(min(_openings()[keys[at]], len(keys) - at), 1, -1):
+    for length in range(min(longest, len(keys) - at), 1, -1):
         meanings = table.get(" ".join(keys[at : at + length]))
         if meanings:
             return [Term(at, at + length, meanings)]
@@ -227,13 +230,18 @@ def _news_phrases() -> Iterator[tuple[str, tuple[str, int]]]:
 
 
 @lru_cache(maxsize=1)
-def _openings() -> Mapping[str, int]:
-    """Return the first stems of all words and phrases that have opposites, and how many words the longest has."""
+def _openings() -> Mapping[str, tuple[int, frozenset[str]]]:
+    """Return the first stems of all words and phrases that have opposites.
+
+    With each, how many words the longest has, and the second stems of those of several.
+    """
     longest = dict.fromkeys((*_separable(), *_WAYS, *_COUNTS), 1)
+    seconds: dict[str, set[str]] = defaultdict(set)
     for each in _opposites():
-        first, length = each.partition(" ")[0], each.count(" ") + 1
-        longest[first] = max(length, longest.get(first, 1))
-    return MappingProxyType(longest)
+        first, *rest = each.split(" ")
+        longest[first] = max(len(rest) + 1, longest.get(first, 1))
+        seconds[first].update(rest[:1])
+    return MappingProxyType({first: (length, frozenset(seconds[first])) for first, length in longest.items()})
 
 
 def _phrase_key(phrase: str) -> str:
