@@ -29,6 +29,7 @@ from crossread.model import (
     Finding,
     Judgement,
     Match,
+    PairJudgement,
     Passage,
     Region,
     Ruling,
@@ -78,32 +79,6 @@ class PairResult:
     matches: tuple[Match, ...]
     regions: tuple[Region, ...]
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PairJudgement:
-    """How two single passages relate.
-
-    `relation` is "same", "part", "contradicts" or "unrelated"; `score` the calibrated score of a match; `same`
-    the probability that both say the same; `contradicts` that they cannot both be true. `findings` are all that the
-    checks came upon.
-    """
-
-    relation: str
-    score: float
-    same: float
-    contradicts: float
-    findings: tuple[Finding, ...]
-
-    @property
-    def doubtful(self) -> tuple[Finding, ...]:
-        """Return the clashes that the relation does not go along with: they stand only if both tell of one matter."""
-        return () if self.relation == "contradicts" else tuple(each for each in self.findings if each.weight == "clash")
-
-    @property
-    def standing(self) -> tuple[Finding, ...]:
-        """Return the findings that fit the relation."""
-        return tuple(each for each in self.findings if each not in self.doubtful)
 
 
 def compare(

@@ -6,8 +6,19 @@ import json
 from typing import Any
 
 from crossread.lookup import Lookup
-from crossread.model import Article, Comparison, Finding, Judgement, Match, Passage, Region, Ruling, Share, Span
-from crossread.pipeline import PairJudgement
+from crossread.model import (
+    Article,
+    Comparison,
+    Finding,
+    Judgement,
+    Match,
+    PairJudgement,
+    Passage,
+    Region,
+    Ruling,
+    Share,
+    Span,
+)
 from crossread.roles import Progress
 from crossread.settings import ReportOptions, as_plain
 from crossread.tables.verbatim import Verbatim, verbatim
