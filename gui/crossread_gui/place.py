@@ -11,7 +11,7 @@ from crossread.lookup import Lookup
 from crossread.model import Comparison, Finding, Judgement, Passage, Verdict, article_of
 from crossread_gui.reception import Reception
 from crossread_gui.state import Filter, Notice, Selection
-from crossread_gui.tours import Aim, order_from, tour
+from crossread_gui.tours import Aim, count_of, order_from, tour
 
 
 class ReadingPlace(Reception):
@@ -31,6 +31,7 @@ class ReadingPlace(Reception):
         self.filter = Filter()
         self.base = ""
         self.is_locked = True
+        self._told: Notice | None = None
         self._jumped: tuple[Aim, str, Selection] | None = None
         self._preparations: list[Callable[[Lookup], object]] = []
 
@@ -107,6 +108,7 @@ class ReadingPlace(Reception):
         lookup = self.lookup
         if lookup is None:
             return
+        self._take_back()
         start = self._begun_at(aim)
         stops = lookup.once(tour, aim, start)
         if not stops:
@@ -120,7 +122,9 @@ class ReadingPlace(Reception):
         here = self.selection.passage
         onward = next((each for each in stops if rank(each) > rank(here)), "")
         if stops == (here,):
-            self._tell(self.tr("This is the only passage of this kind."))
+            has_partners = lookup.once(count_of, aim) > 1
+            alone = self.tr("This is the only passage of this kind.")
+            self._tell(self.tr("There is no other: its partners are passed over.") if has_partners else alone)
         elif not onward:
             self._tell(self.tr("That was the last passage of this kind; here is the first again."))
         self.select(onward or stops[0])
@@ -160,7 +164,14 @@ class ReadingPlace(Reception):
         return self._walked_article()
 
     def _tell(self, text: str) -> None:
-        self.notice_raised.emit(Notice(text, is_passing=True))
+        self._told = Notice(text, is_passing=True)
+        self.notice_raised.emit(self._told)
+
+    def _take_back(self) -> None:
+        """Put away what was told of the jump before: it is not true of this one."""
+        if self._told is not None:
+            self.notice_withdrawn.emit(self._told)
+            self._told = None
 
     def _stops_elsewhere(self, verdicts: frozenset[Verdict] | None) -> tuple[Passage, ...]:
         if verdicts is None or self.comparison is None:

@@ -43,6 +43,11 @@ def tour(lookup: Lookup, aim: Aim, start: str) -> tuple[str, ...]:
     return tuple(visited)
 
 
+def count_of(lookup: Lookup, aim: Aim) -> int:
+    """Return how many passages are of a kind, those that a tour passes over included."""
+    return sum(_is_aimed_at(each, aim) for each in lookup.comparison.judgements)
+
+
 def order_from(lookup: Lookup, start: str) -> tuple[str, ...]:
     """Return the articles' letters in the order in which a tour that starts at one visits them."""
     letters = tuple(each.id for each in lookup.comparison.articles)

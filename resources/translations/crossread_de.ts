@@ -1160,6 +1160,10 @@
         <translation>Das ist die einzige Stelle dieser Art.</translation>
     </message>
     <message>
+        <source>There is no other: its partners are passed over.</source>
+        <translation>Es gibt keine andere: Ihre Gegenstücke werden übergangen.</translation>
+    </message>
+    <message>
         <source>That was the last passage of this kind; here is the first again.</source>
         <translation>Das war die letzte Stelle dieser Art; hier ist wieder die erste.</translation>
     </message>

@@ -1160,6 +1160,10 @@
         <translation>Es el único pasaje de este tipo.</translation>
     </message>
     <message>
+        <source>There is no other: its partners are passed over.</source>
+        <translation>No hay otro: sus parejas se pasan por alto.</translation>
+    </message>
+    <message>
         <source>That was the last passage of this kind; here is the first again.</source>
         <translation>Era el último pasaje de este tipo; aquí está de nuevo el primero.</translation>
     </message>

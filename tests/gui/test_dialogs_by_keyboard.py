@@ -66,6 +66,8 @@ def test_dialog_is_walked_left_by_escape_and_gives_the_keyboard_back(furnished, 
     buttons = [each for box in dialog.findChildren(QDialogButtonBox) for each in box.buttons()]
     assert stops[0] not in buttons or len(stops) == len(buttons), "one starts with what the dialog is about"
     assert set(buttons) <= set(stops)
+    turned = [each in buttons for each in stops]
+    assert turned == sorted(turned), "what is chosen comes before what ends it"
 
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     furnished.activateWindow()  # as a window manager does; offscreen there is none

@@ -6,7 +6,7 @@ import pytest
 
 from crossread.lookup import Lookup
 from crossread.model import Strand, Verdict
-from crossread_gui.tours import Aim, tour
+from crossread_gui.tours import Aim, count_of, tour
 
 
 @pytest.fixture
@@ -59,3 +59,19 @@ def test_strand_without_a_match_of_its_own_was_shown_too(three):
     strands = (Strand(("A2", "B3", "C2"), 0.8),)
 
     assert tour(Lookup(three.freeze(strands=strands)), Aim.SHARED, "B") == ("B3",)
+
+
+def test_of_one_clash_it_is_told_that_its_partners_are_passed_over(document, article_files, qtbot):
+    document.add_paths(article_files[:2])
+    qtbot.waitUntil(lambda: document.comparison is not None and not document.is_busy, timeout=30_000)
+    told, taken_back = [], []
+    document.notice_raised.connect(told.append)
+    document.notice_withdrawn.connect(taken_back.append)
+    assert count_of(document.lookup, Aim.CONTRADICTORY) == 2
+
+    document.jump(Aim.CONTRADICTORY)
+    document.jump(Aim.CONTRADICTORY)
+    assert [each.text for each in told] == ["There is no other: its partners are passed over."]
+
+    document.jump(Aim.UNIQUE)
+    assert taken_back == told, "it would not be true of this jump"

@@ -52,7 +52,9 @@ class ExportDialog(QDialog):
                 self._format.setCurrentIndex(place)
 
     def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
         form = QFormLayout()
+        column.addLayout(form)  # from now on controls are the dialog's, in the order of the Tab key
         form.addRow(self.tr("&Format"), self._format)
         for each in fields(self.options):
             control = control_for(each, getattr(self.options, each.name), partial(self._change, each.name))
@@ -71,8 +73,6 @@ class ExportDialog(QDialog):
         buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
         column.addWidget(buttons)
 
     def _change(self, name: str, value: object) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from crossread_gui.aloud import announce, make_clearable
 from crossread_gui.document import ComparisonDocument
@@ -20,7 +20,7 @@ _TYPING = 120  # milliseconds after the last letter before a search begins
 
 
 class FindBar(QFrame):
-    """Hidden until `open`; Esc closes it and gives the focus back to the panes."""
+    """Hidden until `open`; Esc closes it and gives the keyboard back to the panes, at the hit that was gone to."""
 
     def __init__(self, document: ComparisonDocument, theme: Theme, row: PaneRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +29,7 @@ class FindBar(QFrame):
         self._row = row
         self._hits: tuple[Hit, ...] = ()
         self._place = -1
+        self._has_sought = False  # since the bar was opened: what is left from an earlier search leads nowhere
         self._finder = Finder(self)
         self._pause = QTimer(self, interval=_TYPING, singleShot=True)
         self.field = QLineEdit(self)
@@ -57,15 +58,22 @@ class FindBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        self._has_sought = bool(words)
         self._search()
 
     def close(self) -> bool:
-        """Hide the bar and the hits."""
+        """Hide the bar and the hits; the keyboard goes from it to the hit that was gone to, else where it was."""
+        came_to = self._hits[self._place] if self._has_sought and 0 <= self._place < len(self._hits) else None
+        has_keyboard = _holds_keyboard(self)
         self._finder.forget()
         self._pause.stop()
         self._take(Found())
         self.hide()
         self._row.focus_next(0)
+        if came_to is not None and has_keyboard:
+            passage = self._row.pane(came_to.article).coat.passage_at(came_to.span.start)
+            if passage:
+                self._row.go_to(came_to.article, passage)
         return True
 
     def find_next(self, step: int = 1) -> None:
@@ -73,6 +81,7 @@ class FindBar(QFrame):
         if not self.isVisible() or not self.field.text():
             self.open()
         elif self._hits:
+            self._has_sought = True
             self._go((self._place + step) % len(self._hits))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,6 +144,7 @@ class FindBar(QFrame):
 
     def _await(self) -> None:
         """Wait for the next letter; what was said of the words before it holds no longer."""
+        self._has_sought = True
         self._finder.forget()
         self.said.clear()
         self._pause.start()
@@ -201,3 +211,8 @@ class FindBar(QFrame):
         if found.problem:
             return self.tr("Not an expression: {problem}.").format(problem=translated(found.problem))
         return self.tr("Not found.") if self.field.text() and not found.hits else ""
+
+
+def _holds_keyboard(bar: QWidget) -> bool:
+    holder = QApplication.focusWidget()
+    return holder is not None and bar.isAncestorOf(holder)

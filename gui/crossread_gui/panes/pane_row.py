@@ -187,10 +187,11 @@ class PaneRow(PaneStage):
         for letter in ahead:
             partner = self.together.partner(passage, letter)
             if partner:
-                self._go_to(letter, partner)
+                self.go_to(letter, partner)
                 return
 
-    def _go_to(self, letter: str, passage: str) -> None:
+    def go_to(self, letter: str, passage: str) -> None:
+        """Let the keyboard stand on a passage of an article in view."""
         pane = self.pane(letter)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
         pane.stand_on(passage, has_ring=True)

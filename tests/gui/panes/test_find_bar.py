@@ -71,3 +71,31 @@ def test_what_was_said_of_other_words_does_not_stand_beside_new_ones(qtbot, find
     find.field.setText("hurt")
 
     assert find.said.text() == ""
+
+
+def test_escape_leads_the_keyboard_to_the_hit(qtbot, room, find):
+    search(qtbot, find, "hurt")
+    find.find_next()
+    place = find.hits[1]
+    with qtbot.waitActive(room.row.window()):
+        room.row.window().activateWindow()
+    find.field.setFocus()
+    qtbot.keyClick(find.field, Qt.Key.Key_Escape)
+
+    pane = room.pane("B")
+    assert pane.hasFocus()
+    assert pane.painter.focused == pane.coat.passage_at(place.span.start)
+
+
+def test_escape_leaves_the_keyboard_where_it_was_after_a_mere_look(qtbot, room, find):
+    search(qtbot, find, "hurt")
+    find.find_next()
+    find.close()
+    room.pane("A").setFocus()
+    room.pane("A").stand_on("A1", has_ring=True)
+    with qtbot.waitSignal(find._finder.found):
+        find.open()
+    qtbot.keyClick(find.field, Qt.Key.Key_Escape)
+
+    assert room.pane("A").hasFocus()
+    assert room.pane("A").current == "A1"
