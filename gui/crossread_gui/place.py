@@ -108,7 +108,9 @@ class ReadingPlace(Reception):
         lookup = self.lookup
         if lookup is None:
             return
-        self._take_back()
+        if self._told is not None:  # of the jump before, and not true of this one
+            self.notice_withdrawn.emit(self._told)
+            self._told = None
         start = self._begun_at(aim)
         stops = lookup.once(tour, aim, start)
         if not stops:
@@ -166,12 +168,6 @@ class ReadingPlace(Reception):
     def _tell(self, text: str) -> None:
         self._told = Notice(text, is_passing=True)
         self.notice_raised.emit(self._told)
-
-    def _take_back(self) -> None:
-        """Put away what was told of the jump before: it is not true of this one."""
-        if self._told is not None:
-            self.notice_withdrawn.emit(self._told)
-            self._told = None
 
     def _stops_elsewhere(self, verdicts: frozenset[Verdict] | None) -> tuple[Passage, ...]:
         if verdicts is None or self.comparison is None:
