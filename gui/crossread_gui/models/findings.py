@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from crossread.lookup import Lookup
 from crossread.model import Finding, How, Match, Passage, RulingKind, Verdict, article_of
 from crossread.tables.claims import standing, worth_showing
+from crossread.tables.disputes import surest_first
 from crossread.verdict import MODEL_CHECK, words_of
 from crossread_gui.models.cells import Cell, Column, Section
 from crossread_gui.models.pieces import Piece, around, plain
@@ -52,7 +53,10 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One row; `right` is empty for a lone passage, `finding` -1 unless it is one."""
+    """One row; `right` is empty for a lone passage, `finding` -1 unless it is one.
+
+    `also` are the findings of other checks between the same passages over the same words; they have no own row.
+    """
 
     kind: Kind
     left: str
@@ -61,6 +65,12 @@ class FindingRow:
     finding: int = -1
     how: How | None = None
     ruling: str = ""
+    also: tuple[int, ...] = ()
+
+    @property
+    def findings(self) -> tuple[int, ...]:
+        """Return the indices of all findings that the row tells of."""
+        return (self.finding, *self.also) if self.finding >= 0 else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,8 @@ def all_rows(lookup: Lookup) -> tuple[FindingRow, ...]:
     comparison = lookup.comparison
     ruled = _rulings(lookup)
     stands = standing(lookup)
-    found = [_finding_row(lookup, index, ruled, index in stands) for index in worth_showing(lookup)]
+    surest = surest_first(lookup, worth_showing(lookup))
+    found = _folded(lookup, [_finding_row(lookup, index, ruled, index in stands) for index in surest])
     found += [_match_row(each, ruled) for each in comparison.matches]
     found += [
         FindingRow(Kind.UNIQUE, each.passage, "", each.confidence, ruling=ruled.get(each.passage, ""))
@@ -160,6 +171,27 @@ def _finding_row(lookup: Lookup, index: int, ruled: dict[str, str], is_standing:
     return FindingRow(kind, finding.left, finding.right, finding.confidence, index, ruling=ruling)
 
 
+def _folded(lookup: Lookup, rows: Iterable[FindingRow]) -> list[FindingRow]:
+    """Put what several checks say of the same words of two passages into one row, that of the first."""
+    findings = lookup.comparison.findings
+    found: dict[tuple[str, str, Kind, str], list[FindingRow]] = defaultdict(list)
+    for row in rows:
+        group, mine = found[row.left, row.right, row.kind, row.ruling], findings[row.finding]
+        at = next((at for at, each in enumerate(group) if _is_over(findings[each.finding], mine)), -1)
+        if at < 0:
+            group.append(row)
+        else:
+            group[at] = replace(group[at], also=(*group[at].also, row.finding))
+    return [each for group in found.values() for each in group]
+
+
+def _is_over(one: Finding, other: Finding) -> bool:
+    """Tell whether two findings are over the same words of both passages; the model's is over all of them."""
+    if one.check == other.check:
+        return False
+    return one.left_span.overlaps(other.left_span) and one.right_span.overlaps(other.right_span)
+
+
 def _match_row(match: Match, ruled: dict[str, str]) -> FindingRow:
     linked = translate("findings", "linked by you") if match.linked_by_user else ""
     ruling = linked or ruled.get(match.left, "") or ruled.get(match.right, "")
@@ -189,8 +221,7 @@ def _has_text(lookup: Lookup, row: FindingRow, text: str) -> bool:
     if not text:
         return True
     said = [lookup.passage(each).text for each in (row.left, row.right) if each]
-    if row.finding >= 0:
-        finding = lookup.comparison.findings[row.finding]
+    for finding in _findings_of(lookup, row):
         said += [window_speech().sentence(finding), *map(window_speech().value, finding.values)]
     wanted = text.casefold()
     return any(wanted in each.casefold() for each in said) or wanted in row.ruling.casefold()
@@ -241,6 +272,10 @@ def _group_title(lookup: Lookup, name: str, grouping: Grouping) -> str:
     return kind_word(Kind(name)) if grouping is Grouping.KIND else name_of(lookup.article(name))
 
 
+def _findings_of(lookup: Lookup, row: FindingRow) -> tuple[Finding, ...]:
+    return tuple(lookup.comparison.findings[each] for each in row.findings)
+
+
 def _verdict_of(row: FindingRow) -> Verdict:
     by_kind = {Kind.MATCH: Verdict.SHARED, Kind.UNIQUE: Verdict.UNIQUE, Kind.DIFFERENCE: Verdict.EXCLUDED}
     return by_kind.get(row.kind, Verdict.CONTRADICTORY)
@@ -249,9 +284,10 @@ def _verdict_of(row: FindingRow) -> Verdict:
 def _kind_cell(lookup: Lookup, row: FindingRow) -> Cell:
     word, told = kind_word(row.kind), ""
     if row.finding >= 0:
-        finding = lookup.comparison.findings[row.finding]
-        word = translate("findings", "{kind}: {check}").format(kind=word, check=check_word(finding.check))
-        told = window_speech().sentence(finding)
+        found = _findings_of(lookup, row)
+        checks = ", ".join(dict.fromkeys(check_word(each.check) for each in found))
+        word = translate("findings", "{kind}: {check}").format(kind=word, check=checks)
+        told = " ".join(map(window_speech().sentence, found))
     elif row.how is not None:
         word = verdict_word(Verdict.SHARED, row.how)
     # Walking down the list, a screen reader says this cell alone: it has to tell one row from the next.
@@ -303,10 +339,12 @@ def _values_cell(lookup: Lookup, row: FindingRow) -> Cell:
     if row.finding < 0:
         return Cell((), row.left)
     finding = lookup.comparison.findings[row.finding]
-    shown = values_words(finding)
+    found = _findings_of(lookup, row)
+    shown = "\n".join(dict.fromkeys(filter(None, map(values_words, found))))
     one, other = map(window_speech().value, finding.values)
     spoken = translate("findings", "{one} against {other}").format(one=one, other=other) if shown else ""
-    return Cell(plain(shown), row.left, row.finding, spoken=spoken, tip=window_speech().sentence(finding))
+    tip = "\n".join(map(window_speech().sentence, found))
+    return Cell(plain(shown), row.left, row.finding, spoken=spoken, tip=tip)
 
 
 def _sure_cell(lookup: Lookup, row: FindingRow) -> Cell:

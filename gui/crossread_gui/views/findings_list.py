@@ -219,7 +219,7 @@ def _is_about(row: object, selection: Selection) -> bool:
     if not isinstance(row, FindingRow) or not selection.passage:
         return False
     if selection.finding >= 0:
-        return row.finding == selection.finding
+        return selection.finding in row.findings
     return selection.passage in {row.left, row.right}
 
 
