@@ -50,7 +50,7 @@ class VerbatimCards(QWidget):
         longest = WordingText(self._theme, card)
         longest.setAccessibleName(self.tr("Longest run of the same words"))
         size = Piece(f" ({run_length(longest_run, lookup, speech)})", Mark.FADED)
-        longest.show_pieces((Piece(self.tr("Longest: "), Mark.FADED), Piece(f"“{wording(longest_run, lookup)}”"), size))
+        longest.show_pieces((Piece(self.tr("Longest: "), Mark.FADED), Piece(wording(longest_run, lookup)), size))
         card.column.addWidget(longest)
         passage = longest_run.left[0]
         show = QPushButton(self.tr("Show in {id}").format(id=passage), card)
