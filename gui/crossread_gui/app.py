@@ -108,7 +108,7 @@ class Windows(QObject):
 
     def _recover(self, path: Path) -> None:
         window = self._open[0] if not self._open[0].document.articles else self.add()
-        window.keeping.recover(path)
+        window.keeping.open(path)
 
     def _offer_language(self) -> None:
         """Every text of a window is set when it is made: offer to make the windows anew, with all that is in them."""

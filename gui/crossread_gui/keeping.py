@@ -62,6 +62,11 @@ class Keeper(QObject):
         self._runner = Runner(self, name="crossread-keep")
         self._runner.finished.connect(self._report)
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a comparison file is being written or read."""
+        return self._runner.is_busy
+
     def save(self, path: Path) -> None:
         """Write the comparison as it is now."""
         session = self._document.session()

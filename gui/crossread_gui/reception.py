@@ -133,8 +133,9 @@ class Reception(ArticleDesk):
 
     def _put_instead(self, delivery: Delivery, errand: _Errand) -> None:
         # What could not be replaced stays: its pane has no room for the reason.
+        kept = self.tr("The article stays as it was read before.")
         for failure in delivery.failures:
-            self.notice_raised.emit(Notice(failure.sentence, "error"))
+            self.notice_raised.emit(Notice(f"{failure.sentence} {kept}", "error"))
         for article in delivery.articles:
             self._exchange(errand.instead, article, errand.told)
 

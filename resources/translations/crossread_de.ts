@@ -1241,6 +1241,10 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
+        <source>The article stays as it was read before.</source>
+        <translation>Der Artikel bleibt, wie er zuvor gelesen wurde.</translation>
+    </message>
+    <message>
         <source>No more than {count} articles can be compared at once; the rest was left out.</source>
         <translation>Mehr als {count} Artikel lassen sich nicht auf einmal vergleichen; der Rest wurde weggelassen.</translation>
     </message>
@@ -2405,6 +2409,25 @@
     <message>
         <source>which articles were added, taken away or read again</source>
         <translation>welche Artikel dazukamen, entfernt oder neu gelesen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>overtaking</name>
+    <message>
+        <source>“{name}” was changed after it was opened or saved in this window.</source>
+        <translation>„{name}“ wurde geändert, nachdem die Datei in diesem Fenster geöffnet oder gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Another window or program has written it. What it added, such as rulings and notes, is lost if you replace the file; in a file of its own this comparison is safe as well.</source>
+        <translation>Ein anderes Fenster oder Programm hat sie geschrieben. Was es hinzufügte, etwa Urteile und Notizen, geht verloren, wenn Sie die Datei ersetzen; in einer eigenen Datei ist auch dieser Vergleich sicher.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,10 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>The article stays as it was read before.</source>
+        <translation>El artículo queda como se leyó antes.</translation>
+    </message>
+    <message>
         <source>No more than {count} articles can be compared at once; the rest was left out.</source>
         <translation>No se pueden comparar más de {count} artículos a la vez; el resto se dejó fuera.</translation>
     </message>
@@ -2405,6 +2409,25 @@
     <message>
         <source>which articles were added, taken away or read again</source>
         <translation>qué artículos se añadieron, se quitaron o se leyeron de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>overtaking</name>
+    <message>
+        <source>“{name}” was changed after it was opened or saved in this window.</source>
+        <translation>«{name}» cambió después de abrirse o guardarse en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Another window or program has written it. What it added, such as rulings and notes, is lost if you replace the file; in a file of its own this comparison is safe as well.</source>
+        <translation>Otra ventana o programa lo ha escrito. Lo que añadió, como juicios y notas, se pierde si reemplaza el archivo; en un archivo propio también esta comparación queda a salvo.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>

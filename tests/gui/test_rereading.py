@@ -131,3 +131,17 @@ def test_chapters_of_what_is_no_book_and_of_a_book_that_is_gone(window, book, ar
     no_book, gone = window.notices.notices
     assert "no e-book" in no_book.text
     assert "not there" in gone.text
+
+
+def test_article_that_cannot_be_read_again_stays_and_that_is_told(window, article_files, settle):
+    window.document.add_paths(article_files[:2])
+    settle()
+    before = window.document.article("A")
+    article_files[0].unlink()
+
+    window.document.reload("A")
+    settle()
+
+    assert window.document.article("A") == before
+    (told,) = [each.text for each in window.notices.notices if "gazette.txt" in each.text]
+    assert told.endswith("The article stays as it was read before.")

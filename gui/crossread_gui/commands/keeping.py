@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from crossread.errors import SessionError
 from crossread.session import SUFFIX, Session, save
 from crossread_gui.commands.losses import losses
+from crossread_gui.commands.overtaking import Destination, destination
 from crossread_gui.commands.parts import Handlers, Parts
 from crossread_gui.intake import sentence
 from crossread_gui.keeping import Autosave, Keeper, Opened, Saved, declined
@@ -56,11 +57,12 @@ class Keeping(QObject):
         return not self._is_abandoned and bool(losses(self._document.session(), self._kept))
 
     def save(self) -> None:
-        """Save to the comparison's file, asking for one the first time."""
+        """Save to the comparison's file, asking for one the first time and where somebody else has written it since."""
         self._document.settle()
-        if self.path is None:
+        goes = self._destination()
+        if goes is Destination.ANOTHER:
             self.save_as()
-        else:
+        elif goes is Destination.ITS_FILE and self.path is not None:
             self._keeper.save(self.path)
 
     def save_as(self) -> None:
@@ -76,15 +78,11 @@ class Keeping(QObject):
         dialog.open()
 
     def open(self, path: Path) -> None:
-        """Open a comparison file here if this window is empty, else in a window of its own."""
+        """Open a comparison file, or what a crash left behind, here if this window is empty, else in one of its own."""
         if self._document.articles:
             self.opened_elsewhere.emit(path)
         else:
             self._keeper.open(path)
-
-    def recover(self, path: Path) -> None:
-        """Show what a crash left behind; it is the user's to save."""
-        self._keeper.open(path)
 
     def fill_recent_menu(self, menu: QMenu) -> None:
         """List the comparison files used lately, now and whenever they change."""
@@ -158,8 +156,10 @@ class Keeping(QObject):
 
     def _save_before_closing(self) -> bool:
         """Save while the window waits: it must not go before the file is there."""
-        path = self.path
-        if path is None:
+        path, goes = self.path, self._destination()
+        if goes is Destination.NONE:
+            return False
+        if path is None or goes is Destination.ANOTHER:
             title, pattern = self.tr("Save Comparison"), f"*{SUFFIX}"
             suggested = suggested_name(self._document.session())
             name, _filter = QFileDialog.getSaveFileName(self._parts.window, title, suggested, pattern)
@@ -175,6 +175,11 @@ class Keeping(QObject):
         self._belong_to(path, session)
         self.title_changed.emit()
         return True
+
+    def _destination(self) -> Destination:
+        # What this window is still writing would look like another's work.
+        known = None if self._keeper.is_busy else self._stamp
+        return destination(self.path, known, self._parts.window)
 
     def _belong_to(self, path: Path, session: Session) -> None:
         """Take a file for the comparison's own, as it was read or written."""
