@@ -11,7 +11,17 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from crossread.errors import Damaged, NotAllowed, NotFound, ReadError, Sentence, TooLarge, Unsupported
+from crossread.errors import (
+    Damaged,
+    Encrypted,
+    NotAllowed,
+    NoText,
+    NotFound,
+    ReadError,
+    Sentence,
+    TooLarge,
+    Unsupported,
+)
 from crossread.job import Job
 from crossread.model import Article, Source
 from crossread.reading import (
@@ -128,6 +138,8 @@ def read_bytes(
     options = options or ReadOptions()
     job = job or Job()
     _check_size(len(data), name, options)
+    if not data:
+        raise NoText(Sentence("{name} is empty. Is it the right file?", name=f"“{short_name(name)}”"))
     reader, kind, notice = _choose(data, name, media_type)
     source = Source(name, kind, hashlib.sha256(data).hexdigest())
     article = _guarded(reader, data, source, options, job)
@@ -208,6 +220,8 @@ def _choose(data: bytes, name: str, declared: str) -> tuple[Reader, str, str]:
     suffix = Path(shown).suffix.lower()
     named = next((reader for reader in READERS if suffix in reader.suffixes), None)
     told = sniff.media_type(data)
+    if told == sniff.LOCKED:
+        raise Encrypted.by_password(f"“{shown}”")
     if told == sniff.OLD_WORD:
         raise Unsupported(
             Sentence("“{shown}” is an old Office file. Save it as DOCX or PDF and open that.", shown=shown)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _MB = 1_000_000
 _MOST_MEMBERS = 20_000
+# Markup shrinks to a tenth or a thirtieth. What shrinks to less was made to fill the memory; its tree takes ten times
+# as much again.
+_DENSEST, _HARMLESS = 100, 20_000_000
 _DECLARED = re.compile(rb"encoding\s*=\s*[\"'](?!utf-?8)", re.IGNORECASE)
 _HALF = re.compile(
     rb"&#(?:[xX]0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3]));?"
@@ -60,7 +63,7 @@ class Package:
         Raises:
             Damaged: it is missing or broken.
             Encrypted: it needs a password.
-            TooLarge: the limit is met; nothing beyond it is unpacked.
+            TooLarge: the limit is met, or the member was made to fill the memory; nothing of that is unpacked.
         """
         info = self._names.get(member)
         if info is None:
@@ -69,6 +72,8 @@ class Package:
             raise Encrypted.by_password(self._name)
         if info.file_size > self._left:
             raise self._too_large()
+        if info.file_size > max(_HARMLESS, _DENSEST * info.compress_size):
+            raise self._too_dense()
         try:
             with self._archive.open(info) as file:
                 data = file.read(self._left + 1)
@@ -85,6 +90,16 @@ class Package:
         if root is None:
             raise self.damaged(Sentence("its part “{member}” is not XML", member=member))
         return root
+
+    def _too_dense(self) -> TooLarge:
+        return TooLarge(
+            Sentence(
+                "{name} unpacks to more than {times} times its size, as no article does. Open it in the program it "
+                "comes from, and copy the text from there.",
+                name=self._name,
+                times=_DENSEST,
+            )
+        )
 
     def _too_large(self) -> TooLarge:
         return TooLarge(

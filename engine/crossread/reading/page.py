@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _CLIPBOARD_HEAD = re.compile(r"\AVersion:[\d.]+\s+(?:[A-Za-z]+:[^\n]*\n)*")  # as Windows keeps HTML
+_SENTENCE, _WHOLE = 60, 3  # characters of a sentence, and paragraphs of that length in what is more than a teaser
 _SHOWN = 0.5  # of a text that its data hold, a page drawn by scripts shows less
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM))
 _STANDFIRST = re.compile(r"(?:^|[\s_-])(?:standfirst|stand-first|deck|dek|subheadline|strapline|subtitle)(?:$|[\s_-])")
@@ -41,9 +42,7 @@ def from_page(text: str, source: Source, *, all_text: bool = False, notices: tup
     """
     root = markup.parse(text)
     if root is None:
-        raise NoText(
-            Sentence("{name} is an empty page. Open it in a browser and save it again.", name=draft.name_of(source))
-        )
+        raise _empty(source)
     everything = draft.classify(markup.drafts(root))
     page = None if all_text else _extract(root, source.address)
     drafts = [] if page is None else draft.classify(markup.drafts(_as_html(page.body)))
@@ -55,7 +54,10 @@ def from_page(text: str, source: Source, *, all_text: bool = False, notices: tup
             Sentence("The page shows its text only with scripts; it was taken from the data kept for them."),
         )
     elif drafts:
+        notices += _of_other_articles(root, drafts)
         drafts = _with_heading_of_page(_with_left_out(drafts, everything), everything, root)
+    elif not everything:
+        raise _nothing_shown(root, source)
     else:
         drafts = everything
         if not all_text and drafts:
@@ -65,6 +67,46 @@ def from_page(text: str, source: Source, *, all_text: bool = False, notices: tup
             )
     known = _with_own_credits(_known(page, root, notices, linked), drafts)
     return draft.assemble(_without_repeats(_with_headline(drafts, known.title)), known, source)
+
+
+def _empty(source: Source) -> NoText:
+    return NoText(
+        Sentence("{name} is an empty page. Open it in a browser and save it again.", name=draft.name_of(source))
+    )
+
+
+def _nothing_shown(root: Element, source: Source) -> NoText:
+    """Return the error for a page without a word but its title."""
+    if next(root.iter("script"), None) is None:
+        return _empty(source)
+    return NoText(
+        Sentence(
+            "{name} shows its text only with scripts, which Crossread does not run. Open the page in a browser, "
+            "copy the article and paste it here.",
+            name=draft.name_of(source),
+        )
+    )
+
+
+def _of_other_articles(root: Element, taken: list[Draft]) -> tuple[str, ...]:
+    """Return a notice if the page holds a second article, told whole, of which nothing was taken."""
+    texts = {draft.tidy(each.text) for each in taken}
+    for article in root.iter("article"):
+        paragraphs = [text for each in article.iter("p") if len(text := _text_of(each)) >= _SENTENCE]
+        # A teaser has one paragraph or two, and so has a comment: some pages call each of theirs an article.
+        if len(paragraphs) >= _WHOLE and texts.isdisjoint(paragraphs) and not _is_comment(article):
+            return (
+                Sentence(
+                    "The page holds more than one article; the main one was taken. Copy another from the browser and "
+                    "paste it, or switch on “Use all text of web pages” in the settings."
+                ),
+            )
+    return ()
+
+
+def _is_comment(article: Element) -> bool:
+    around = (article, *article.iterancestors())
+    return any("comment" in f"{each.get('class', '')} {each.get('id', '')}".lower() for each in around)
 
 
 def from_fragment(text: str, source: Source) -> Article | None:

@@ -16,8 +16,12 @@ EPUB = "application/epub+zip"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
+LOCKED = "application/x-locked-office"
 ZIP = "application/zip"
 
+# What a new Office file is called inside the old kind of container that carries it once it has a password
+# (MS-OFFCRYPTO 1.3.3).
+_LOCK = "EncryptedPackage".encode("utf-16-le")
 _HTML_START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])",
     re.IGNORECASE | re.DOTALL,
@@ -35,7 +39,7 @@ def media_type(data: bytes) -> str:
     if head.startswith(b"PK\x03\x04"):
         return _packed(data)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        return OLD_WORD
+        return LOCKED if _LOCK in data else OLD_WORD
     if _HTML_START.match(head):
         return HTML
     mail = _MAIL_START.match(head)

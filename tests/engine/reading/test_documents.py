@@ -225,3 +225,10 @@ def test_paragraphs_joined_by_a_tracked_change_are_one(make) -> None:
     )
     article = read_bytes(make.docx(body), "a.docx")
     assert article.text == "The bridge was closed on Monday.\n\nNobody was hurt.\n\nThe end"
+
+
+def test_office_file_with_a_password_is_not_called_an_old_one() -> None:
+    locked = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(600)
+
+    with pytest.raises(Encrypted, match=r"“minutes\.docx” is protected by a password"):
+        read_bytes(locked, "minutes.docx")

@@ -46,6 +46,20 @@ def packed_bomb(make, suffix: str) -> bytes:
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub"])
+def test_what_the_limit_lets_pass_is_refused_if_it_is_packed_like_a_bomb(make, suffix, monkeypatch) -> None:
+    monkeypatch.setattr("crossread.reading.package._HARMLESS", 1_000_000)
+
+    with pytest.raises(TooLarge, match="more than 100 times its size"):
+        read_bytes(packed_bomb(make, suffix), f"bomb{suffix}")
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html", ".epub", ".rtf", ".odt", ".txt"])
+def test_file_without_a_byte_is_called_empty_whatever_its_name(suffix) -> None:
+    with pytest.raises(NoText, match="is empty"):
+        read_bytes(b"", f"nothing{suffix}")
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub"])
 def test_zip_bomb_is_refused_before_it_unpacks(make, suffix) -> None:
     bomb = packed_bomb(make, suffix)
     assert len(bomb) < 100_000

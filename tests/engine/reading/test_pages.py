@@ -276,3 +276,60 @@ def test_author_is_a_name_not_a_sentence(make, about) -> None:
         "</article>", f"<div class='author-bio'><p>{about}</p></div></article>"
     )
     assert read_bytes(page.encode(), "a.html").author in {"Ada Marlow", ""}
+
+
+TOLD = "".join(
+    f"<p>{each}</p>"
+    for each in (
+        "Frost destroyed a third of the apple blossom in the valley on Sunday night, growers said.",
+        "The cooperative expects a loss of two million euros, its chairman Ivo Brandt told members.",
+        "Small farms are asking the province for help, and a meeting is planned for Thursday evening.",
+    )
+)
+HARBOUR = "".join(
+    f"<p>{each}</p>"
+    for each in (
+        "The harbour bridge was closed on Tuesday after a barge struck its northern pier, the port said.",
+        "Twelve people were injured, a spokeswoman for the fire service said on Tuesday afternoon.",
+        "The mayor, Alba Reyes, said that the bridge would stay closed while divers examine the pier.",
+        "“We were lucky that it was so early in the morning,” she told reporters at the quay.",
+    )
+)
+
+
+def two_articles(second: str) -> bytes:
+    first = f"<article><h2>Harbour bridge closed</h2>{HARBOUR}</article>"
+    head = "<!doctype html><html><head><title>News of the day</title></head>"
+    return f"{head}<body>{first}{second}</body></html>".encode()
+
+
+def test_second_article_of_a_page_is_told_of() -> None:
+    article = read_bytes(two_articles(f"<article><h2>Orchard frost</h2>{TOLD}</article>"), "day.html")
+
+    assert "harbour bridge" in article.text
+    assert "apple blossom" not in article.text
+    assert any("more than one article" in each for each in article.notices)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"<section id='comments'><article>{TOLD}</article></section>",
+        f"<article class='comment-body'>{TOLD}</article>",
+        "<article><h3>Orchard frost</h3><p>Frost destroyed a third of the apple blossom on Sunday night.</p></article>",
+    ],
+    ids=["comments", "comment", "teaser"],
+)
+def test_comments_and_teasers_are_no_second_article(other) -> None:
+    article = read_bytes(two_articles(other), "day.html")
+
+    assert not any("more than one article" in each for each in article.notices)
+
+
+def test_page_of_scripts_alone_is_no_article_of_its_title() -> None:
+    page = (
+        b"<html><head><title>The Quay</title><script src=a.js></script></head><body><div id=root></div></body></html>"
+    )
+
+    with pytest.raises(NoText, match=r"only with scripts.*paste it here"):
+        read_bytes(page, "quay.html")
