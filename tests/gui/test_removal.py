@@ -199,3 +199,14 @@ def test_articles_alike_that_come_together_are_told_and_another_text_of_the_lett
 
     assert offer.text.startswith("C, ")
     assert _letters(window) == ["A", "B", "C"]
+
+
+def test_pane_of_a_removed_article_holds_on_to_nothing(filled, settle):
+    pane = filled.room.panes.pane("B")
+    pane.page.laid(0)
+    assert pane.coat.lookup is not None
+
+    filled.document.remove("B")
+
+    assert pane.coat.lookup is None
+    assert not pane.page._laid

@@ -59,6 +59,17 @@ class PageView(PageScroll):
         self.fit()
         self.scroll_to(0.0)
 
+    def let_go(self) -> None:
+        """Forget all that the text is drawn from: the view is of no more use.
+
+        A view and its parts refer to each other. What one of them holds, a comparison or the layouts of a book, would
+        stay until a search for cyclic garbage, which passes over most while texts are compared.
+        """
+        self._idle.stop()
+        self.coat.wear(None)
+        self.painter.forget()
+        self.page.start_over()
+
     def use_fonts(self, fonts: Fonts) -> None:
         """Set the text in other fonts; what is being read stays where it stands in the view."""
         level = self.level_point(self.offset) if self.offset and self.page.text_width > 0 else None

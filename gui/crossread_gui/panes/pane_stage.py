@@ -116,6 +116,7 @@ class PaneStage(DropTarget):
         for letter in [each for each in self._columns if each not in articles]:
             column = self._columns.pop(letter)
             column.setParent(None)
+            column.pane.let_go()
             column.deleteLater()
         new = []
         for letter, article in articles.items():
