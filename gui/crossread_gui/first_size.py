@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStyle, QWidget
 
+_USUAL_LINE = 18  # pixels, of 9 to 10 point
+
 
 def fitting(wanted: QSize, room: QSize, title: int) -> QSize:
     """Return a size for what stands below a title bar so high, in pixels as the screen's scale has them.
@@ -21,3 +23,9 @@ def open_at(widget: QWidget, width: int, height: int) -> None:
     room = widget.screen().availableGeometry().size()
     widget.setMinimumSize(fitting(widget.minimumSize(), room, title))
     widget.resize(fitting(QSize(width, height), room, title))
+
+
+def open_for_type(widget: QWidget, width: int, height: int) -> None:
+    """Size a dialog as `open_at` does, larger where the desktop's letters are."""
+    larger = max(1.0, widget.fontMetrics().height() / _USUAL_LINE)
+    open_at(widget, round(width * larger), round(height * larger))

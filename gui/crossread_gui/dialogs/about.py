@@ -12,7 +12,7 @@ from crossread.about import versions
 from crossread.assets import resource
 from crossread.version import __version__
 from crossread_gui.crash import log_file
-from crossread_gui.first_size import open_at
+from crossread_gui.first_size import open_for_type
 
 # Read from each installed package; these few do not state theirs in a form that can be read.
 _STATED = {"PySide6-Essentials": "LGPL-3.0", "shiboken6": "LGPL-3.0"}
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Crossread"))
-        open_at(self, 620, 480)
+        open_for_type(self, 620, 480)
         tabs = QTabWidget(self)
         for title, html in ((self.tr("Crossread"), self._about()), (self.tr("Licences"), self._licences())):
             tabs.addTab(self._page(title, html), title)

@@ -29,12 +29,12 @@ class ExportDialog(QDialog):
         """Begin with these options; `sizes` tells how many entries each part would have."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(460)
         self._exporters = exporters
         self.options = options or ReportOptions()
         self._sizes = sizes or {}
         self._format = QComboBox(self)
         keep_from_wheel(self._format)
+        self._format.setMinimumWidth(300)  # not the dialog's: that may not be narrower than what it holds
         self._format.setAccessibleName(self.tr("Format"))
         for each in exporters:
             self._format.addItem(f"{worded(each.title)} (*{each.suffix})")

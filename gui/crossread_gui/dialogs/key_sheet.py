@@ -8,10 +8,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from crossread_gui.actions import COMMANDS, MENUS, SUBMENUS, ActionSet, translated
-from crossread_gui.first_size import open_at
+from crossread_gui.first_size import open_for_type
 
 # Undo and Redo tell on themselves what they would do next; here they go by the names they always have.
 _TEXTS = {each.id: each.text for each in COMMANDS}
+
+_LETTERS = 84  # in a line: with fewer, two columns would break words
 
 
 class KeySheet(QDialog):
@@ -20,7 +22,7 @@ class KeySheet(QDialog):
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        open_at(self, 760, 620)
+        open_for_type(self, 760, 620)
         sheet = QTextBrowser(self)
         sheet.setHtml(self._sheet(actions))
         sheet.setAccessibleName(self.tr("Keys"))
@@ -32,8 +34,10 @@ class KeySheet(QDialog):
 
     def _sheet(self, actions: ActionSet) -> str:
         cells = [self._menu(actions, title, identities) for _name, title, identities in MENUS]
-        half = (len(cells) + 1) // 2
-        columns = "".join(f"<td width='50%' valign='top'>{''.join(part)}</td>" for part in (cells[:half], cells[half:]))
+        is_wide = self.width() >= _LETTERS * self.fontMetrics().averageCharWidth()
+        half = (len(cells) + 1) // 2 if is_wide else len(cells)
+        parts = [part for part in (cells[:half], cells[half:]) if part]
+        columns = "".join(f"<td width='{100 // len(parts)}%' valign='top'>{''.join(part)}</td>" for part in parts)
         extra = self.tr(
             "In a pane, Up and Down walk from passage to passage, Left and Right go to its partner in another pane, "
             "Space or Enter brings its partners level, the Menu key or Shift+F10 opens its menu. "

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.settings import Settings, groups
-from crossread_gui.first_size import open_at
+from crossread_gui.first_size import open_for_type
 from crossread_gui.preferences import Habits
 from crossread_gui.setting_words import GROUP_TITLES, choice_word, form_word, unit_word, worded
 from crossread_gui.wheel import keep_from_wheel
@@ -54,10 +54,9 @@ class PreferencesDialog(QDialog):
         self._on_settings = on_settings
         self._on_habits = on_habits
         self.setWindowTitle(self.tr("Preferences"))
-        open_at(self, 760, 580)
+        open_for_type(self, 760, 580)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Groups of settings"))
-        self._list.setFixedWidth(190)
         self._list.setSpacing(3)
         self._pages = QStackedWidget(self)
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -87,11 +86,14 @@ class PreferencesDialog(QDialog):
         for name, stage in groups(self._settings):
             self._add_page(name, stage, self._change_setting)
         self._list.setCurrentRow(0)
+        beside = 2 * (self._list.frameWidth() + self._list.spacing()) + 8
+        self._list.setFixedWidth(max(190, self._list.sizeHintForColumn(0) + beside))
 
     def _add_page(self, group: str, part: Any, change: Callable[[str, str, object], None]) -> None:  # noqa: ANN401
         page = QWidget(self)
         form = QFormLayout(page)
         form.setVerticalSpacing(3)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for each in fields(part):
             control = control_for(each, getattr(part, each.name), partial(change, group, each.name))

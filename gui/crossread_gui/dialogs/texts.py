@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread_gui.first_size import open_at
+from crossread_gui.first_size import open_for_type
 
 
 class TextDialog(QDialog):
@@ -21,7 +21,7 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Article from Text"))
-        open_at(self, 620, 460)
+        open_for_type(self, 620, 460)
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("Title or outlet (may be left empty)"))
         self._title.setAccessibleName(self.tr("Title"))
