@@ -143,7 +143,7 @@ def test_every_stage_looks_whether_to_stop_and_the_more_often_the_longer_the_art
         "told",
         "the rest",
     }
-    assert all(few.values())
+    assert all(looks for stage, looks in few.items() if stage != "told")  # that is read when something is asked
     for stage in ("segment", "prepare", "align", "check", "the rest"):  # the others work in blocks of thousands
         assert many[stage] > few[stage], stage
 

@@ -69,8 +69,8 @@ def _shared_out(pairs: Pairs, stances: tuple[Stances, Stances], twin: Twin, job:
         return ()
     twin.hand(pairs)
     start, end = _STRETCH
-    readings = sharing.read_with(twin.read, stances, sharing.wanted_in(pairs), job, start)
-    twin.tell(readings)
+    readings = sharing.read_from_first(twin.read, stances, sharing.wanted_in(pairs), job, twin.tell, start)
+    twin.told_all()
     for side, reading in zip(stances, readings, strict=True):
         side.take(reading)
     parts = pairs.stretches()

@@ -5,7 +5,7 @@ This process reads from the first stretch of both books on, the other from the l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,30 +65,62 @@ def wanted_in(pairs: Pairs) -> Wanted:
     return left, right
 
 
-def read_with(
-    others: Mapping[int, Reading], stances: Two, wanted: Wanted, job: Progress, part: float
+def read_from_first(
+    others: Mapping[int, Reading],
+    stances: Two,
+    wanted: Wanted,
+    job: Progress,
+    tell: Callable[[int, Reading], None],
+    part: float,
 ) -> tuple[Reading, Reading]:
-    """Read the stretches from the first on, up to where another process has come, which began with the last.
+    """Read the stretches from the first on, up to where another process has come, and return what both articles say.
 
-    `others` is what it has read by now, by the number of the stretch; `part` how much of the job all of it is.
+    `others` is what it has read by now, by the number of the stretch; `tell` tells it what is read here. `part` is how
+    much of the job all of it is.
 
     Raises:
         Cancelled: the user asked to stop.
     """
     row = stretches(stances)
-    found: list[Reading] = []
+    found: dict[int, Reading] = {}
     for number, each in enumerate(row):
         if number in others:
             break
         job.report(part * number / len(row), "Looking for contradictions")
-        found.append(each.read(stances, wanted, job))
-    found += [others[number] for number in range(len(found), len(row))]
-    first, second = ([read for read, each in zip(found, row, strict=True) if each.article == at] for at in (0, 1))
-    return _joined(first), _joined(second)
+        found[number] = each.read(stances, wanted, job)
+        tell(number, found[number])
+    return _both(row, found, others)
+
+
+def read_from_last(
+    others: Mapping[int, Reading],
+    stances: Two,
+    wanted: Callable[[], Wanted | None],
+    job: Progress,
+    tell: Callable[[int, Reading], None],
+) -> tuple[Reading, Reading]:
+    """Do the same from the last stretch on, as long as `wanted` tells nothing for all passages."""
+    row = stretches(stances)
+    found: dict[int, Reading] = {}
+    for number in reversed(range(len(row))):
+        if number in others:
+            break
+        found[number] = row[number].read(stances, wanted(), job)
+        tell(number, found[number])
+    return _both(row, found, others)
+
+
+def _both(
+    row: Sequence[Stretch], found: Mapping[int, Reading], others: Mapping[int, Reading]
+) -> tuple[Reading, Reading]:
+    """Return what each article says, from what its stretches do, read here or by the other process."""
+    every = [(each.article, found[at] if at in found else others[at]) for at, each in enumerate(row)]
+    first, second = (_joined([read for article, read in every if article == which]) for which in (0, 1))
+    return first, second
 
 
 def _joined(found: Sequence[Reading]) -> Reading:
-    """Return what a whole article says, from what its stretches do; one without passages is not read."""
+    """Return what a whole article says; one without passages is not read."""
     return Reading(
         np.concatenate([each.said for each in found], axis=1),
         np.concatenate([each.is_known for each in found]),

@@ -16,6 +16,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from queue import SimpleQueue
 from typing import IO, TypeAlias
 
@@ -47,6 +48,11 @@ class _Work:
     candidates: Candidates
     lead: Floats
 
+    def pairs(self, stances: sharing.Two, job: Job) -> Pairs:
+        """Return the pairs, of the passages as they are known here."""
+        sides = stances[0].sides, stances[1].sides
+        return Pairs(sides, self.candidates, np.arange(len(self.candidates)), self.lead, job)
+
 
 class Twin:
     """The other process, from its start to its end; one thread feeds it, one takes down what it finds.
@@ -71,9 +77,12 @@ class Twin:
         """Tell it which pairs there are to examine."""
         self._to_tell.put(_Work(replace(pairs.candidates.chosen(pairs.rows), features={}), pairs.lead))
 
-    def tell(self, readings: tuple[Reading, Reading]) -> None:
-        """Tell it what the articles say; there is no more to tell."""
-        self._to_tell.put(readings)
+    def tell(self, number: int, reading: Reading) -> None:
+        """Tell it what a stretch of an article says."""
+        self._to_tell.put((number, reading))
+
+    def told_all(self) -> None:
+        """Tell it that there is no more to tell."""
         self._to_tell.put(None)
 
     def close(self) -> None:
@@ -137,30 +146,46 @@ def serve() -> int:
         job = Job()
         first, second = (_stances(each, settings, job) for each in articles)
         stances = first, second
-        _read(stances, orders, sink, job)
-        if orders.are_complete():
-            _examine(stances, orders, sink, job)
+        readings = sharing.read_from_last(
+            orders.read, stances, lambda: orders.wanted_in(stances), job, partial(_answer, sink)
+        )
+        for side, reading in zip(stances, readings, strict=True):
+            side.take(reading)
+        work = orders.await_work()
+        if work is not None:
+            _examine(work, stances, sink, job)
     return 0
 
 
 class _Orders:
-    """What this process is told while it is at work: which pairs to examine, then what the articles say."""
+    """What this process is told while it is at work: which pairs to examine, then what stretches of articles say."""
 
     def __init__(self, source: IO[bytes]) -> None:
-        self.work: _Work | None = None
-        self.readings: tuple[Reading, Reading] | None = None
-        self._thread = threading.Thread(target=self._listen, args=(source,), daemon=True)
-        self._thread.start()
+        self.read: dict[int, Reading] = {}
+        self._work: _Work | None = None
+        self._wanted: sharing.Wanted | None = None
+        self._is_told = threading.Event()  # the work, or that there will be none
+        threading.Thread(target=self._listen, args=(source,), daemon=True).start()
 
-    def are_complete(self) -> bool:
-        """Tell whether all was told, once there is no more to tell."""
-        self._thread.join()
-        return self.readings is not None
+    def await_work(self) -> _Work | None:
+        """Return the work once it is told; None if the other process has ended."""
+        self._is_told.wait()
+        return self._work
+
+    def wanted_in(self, stances: sharing.Two) -> sharing.Wanted | None:
+        """Return which passages stand in pairs; None as long as that is not told."""
+        if self._wanted is None and self._work is not None:
+            self._wanted = sharing.wanted_in(self._work.pairs(stances, Job()))
+        return self._wanted
 
     def _listen(self, source: IO[bytes]) -> None:
         with suppress(OSError, EOFError, pickle.UnpicklingError):
-            self.work = beside.hear(source)
-            self.readings = beside.hear(source)
+            self._work = beside.hear(source)
+            self._is_told.set()
+            while True:  # until there is no more to tell
+                number, reading = beside.hear(source)
+                self.read[number] = reading
+        self._is_told.set()
 
 
 def _stances(article: Article, settings: Settings, job: Job) -> Stances:
@@ -168,30 +193,10 @@ def _stances(article: Article, settings: Settings, job: Job) -> Stances:
     return Stances(sides_of(article, passages, job), active(settings.check))
 
 
-def _read(stances: sharing.Two, orders: _Orders, sink: IO[bytes], job: Job) -> None:
-    """Read the articles from the last stretch on until told what they say."""
-    wanted = None
-    for number, stretch in reversed(tuple(enumerate(sharing.stretches(stances)))):
-        if orders.readings is not None:
-            return
-        if wanted is None and orders.work is not None:
-            wanted = sharing.wanted_in(_pairs(stances, orders.work, job))
-        _answer(number, stretch.read(stances, wanted, job), sink)
+def _examine(work: _Work, stances: sharing.Two, sink: IO[bytes], job: Job) -> None:
+    for number, part in reversed(tuple(enumerate(work.pairs(stances, job).stretches()))):
+        _answer(sink, number, findings_of(part, stances, job))
 
 
-def _examine(stances: sharing.Two, orders: _Orders, sink: IO[bytes], job: Job) -> None:
-    if orders.work is None or orders.readings is None:
-        return
-    for side, reading in zip(stances, orders.readings, strict=True):
-        side.take(reading)
-    for number, part in reversed(tuple(enumerate(_pairs(stances, orders.work, job).stretches()))):
-        _answer(number, findings_of(part, stances, job), sink)
-
-
-def _pairs(stances: sharing.Two, work: _Work, job: Job) -> Pairs:
-    sides = stances[0].sides, stances[1].sides
-    return Pairs(sides, work.candidates, np.arange(len(work.candidates)), work.lead, job)
-
-
-def _answer(number: int, answer: Reading | _Findings, sink: IO[bytes]) -> None:
+def _answer(sink: IO[bytes], number: int, answer: Reading | _Findings) -> None:
     beside.tell((number, answer), sink)

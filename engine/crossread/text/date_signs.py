@@ -12,6 +12,8 @@ _DIGIT = re.compile(r"\d")
 _ANY_SIGN = re.compile("|".join(words.SIGNS))
 _MONTH = re.compile("|".join(words.CAPITAL_MONTHS))
 _NONE = frozenset[str]()
+_MOST_PLAIN = 1 << 16
+_PLAIN = set[str]()  # words that were looked through and hold nothing: most of a text, taken off at one go
 _YEAR = re.compile(words.YEAR)
 
 
@@ -20,7 +22,12 @@ def find(text: str) -> frozenset[str]:
 
     Every one stands within a word or number, so each is looked through once, however often a book has it.
     """
-    found = _NONE.union(*map(_signs_of, {written for written, _, _, _, _, _, _ in tokens(text)}))
+    found = _NONE
+    for each in {written for written, _, _, _, _, _, _ in tokens(text)} - _PLAIN:
+        signs = _signs_of(each)
+        found |= signs
+        if not signs and len(_PLAIN) < _MOST_PLAIN:
+            _PLAIN.add(each)
     return found | {"Year"} if "digit" in found and _YEAR.search(text) is not None else found
 
 

@@ -138,7 +138,9 @@ def find_dealings(text: str) -> tuple[Dealing, ...]:
     """
     words = tokens(text)
     table = _deeds()
-    verbs = [at for at in [at for at, each in enumerate(words) if each.stem in table] if _is_verb(words, at)]
+    verbs = [
+        at for at in [at for at, (_, _, _, _, _, key, _) in enumerate(words) if key in table] if _is_verb(words, at)
+    ]
     if not verbs:
         return ()
     parties = _parties(text)

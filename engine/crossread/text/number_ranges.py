@@ -80,14 +80,15 @@ def _scaled_alike(words: Sequence[Token], number: Number, second: Number) -> Num
     return replace(number, value=number.value * scale, slack=second.slack)
 
 
-def votes(words: Sequence[Token], at: int, language: str) -> tuple[int, int, int] | None:
+def votes(words: Sequence[Token], first: Number | None, language: str) -> tuple[int, int, int] | None:
     """Return both numbers of "voted 7 to 2" or "a five-to-four ruling" and their end; the larger comes first.
 
     >>> from crossread.text.tokens import tokens
-    >>> votes(tokens("7 to 2 against"), 0, "en")
+    >>> words = tokens("7 to 2 against")
+    >>> votes(words, read_number(words, 0, "en"), "en")
     (7, 2, 3)
     """
-    first = read_number(words, at, language)
+    at = first.start if first is not None else 0
     if first is None or (at and (words[at - 1].lower == "from" or words[at - 1].stem in _CHANGES)):
         return None
     end = first.end + (first.end < len(words) and words[first.end].lower in _SCORED)

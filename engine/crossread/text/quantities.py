@@ -19,7 +19,7 @@ from crossread.text import quantities_han as han
 from crossread.text import quantity_context as context
 from crossread.text.number_words import BEGINNINGS, ORDINALS, SCALES, UNITS, Number, read_number, slashed, written
 from crossread.text.ordinals import SUPERLATIVES, WHICH, read_ordinal
-from crossread.text.tokens import PASSAGES_KEPT, Token, tokens
+from crossread.text.tokens import PASSAGES_KEPT, Token, forms, tokens
 from crossread.text.unit_words import Unit, age_factor, unit_at, unit_of_list
 from crossread.text.units import CURRENCY_CODES, CURRENCY_SIGNS, SQUARE, UNIT_WORDS
 from crossread.text.word_lists import listed
@@ -48,6 +48,9 @@ _BEGINNINGS = frozenset((
 ))  # fmt: skip
 # What must come next, hyphens left out, where an article begins one; half of all that might begin one are articles.
 _BEHIND_ARTICLE = frozenset((*SCALES, *_PARTS, "couple", "full", "few", "$"))
+# Without a digit or one of these there is no quantity.
+_SIGNS = (_BEGINNINGS - _ARTICLES) | _BEHIND_ARTICLE
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +100,17 @@ class _Scanner:
         self._language = language
         self._is_english = language in {"en", "und"}
         self._words = tokens(text)
+        self._numbers: dict[int, Number | None] = {}  # by where they begin: several rules ask for the same
 
     def scan(self) -> tuple[Quantity, ...]:
         """Return all quantities in order."""
+        if _DIGIT.search(self._text) is None and _SIGNS.isdisjoint(forms(self._text)):
+            return ()
         found: list[Quantity] = []
         end = 0
-        for at, (_, _, _, kind, lower, _, _) in enumerate(self._words):
-            if at < end or (kind != "number" and lower not in _BEGINNINGS) or self._is_article(at):
+        words = enumerate(self._words)
+        for at in [at for at, (_, _, _, kind, lower, _, _) in words if kind == "number" or lower in _BEGINNINGS]:
+            if at < end or self._is_article(at):
                 continue
             read = self._quantity(at)
             if read is not None:
@@ -157,7 +164,7 @@ class _Scanner:
 
     def _score(self, at: int) -> Read:
         """Read "3-1", "2–0", "52-48", "7 to 2" as one score."""
-        told = ranges.votes(self._words, at, self._language)
+        told = ranges.votes(self._words, self._number(at), self._language)
         if told is not None:
             most, least, end = told
             value = float(most * 1000 + least)
@@ -277,7 +284,9 @@ class _Scanner:
         return unit_at(self._words, at, currency, is_english=self._is_english)
 
     def _number(self, at: int) -> Number | None:
-        return read_number(self._words, at, self._language) if at < len(self._words) else None
+        if at not in self._numbers:
+            self._numbers[at] = read_number(self._words, at, self._language) if at < len(self._words) else None
+        return self._numbers[at]
 
     def _finished(self, quantity: Quantity, start: int, after: int) -> Quantity:
         words = self._words

@@ -14,7 +14,7 @@ import pytest
 from crossread import beside, pipeline
 from crossread.checks import elsewhere, twin
 from crossread.checks.pairing import Pairs
-from crossread.checks.screening import Reading, Stances
+from crossread.checks.screening import Stances
 from crossread.errors import Cancelled
 from crossread.job import Job
 from crossread.memo import Memo
@@ -47,20 +47,20 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
     """Give the second process the time to answer; return how many stretches it has read, and of pairs examined."""
-    real, tell, answers = twin.Twin.hand, twin.Twin.tell, []
+    real, told_all, answers = twin.Twin.hand, twin.Twin.told_all, []
 
     def hand(self: twin.Twin, pairs: Pairs) -> None:
         real(self, pairs)
         while self._thread.is_alive() and 0 not in self.read:
             time.sleep(0.01)
 
-    def tell_and_wait(self: twin.Twin, readings: tuple[Reading, Reading]) -> None:
-        tell(self, readings)
+    def wait(self: twin.Twin) -> None:
+        told_all(self)
         self._thread.join()
         answers.append((len(self.read), len(self.found)))
 
     monkeypatch.setattr(twin.Twin, "hand", hand)
-    monkeypatch.setattr(twin.Twin, "tell", tell_and_wait)
+    monkeypatch.setattr(twin.Twin, "told_all", wait)
     return answers
 
 
