@@ -46,6 +46,16 @@ _UPDATED = re.compile(
     rf"(?:[\s,]+(?:on\s+)?{_DATE})?\W*$",
     re.IGNORECASE,
 )
+_CLOCK_ALONE = re.compile(
+    r"^\W*\d{1,2}(?::\d\d(?:\s*[AaPp]\.?[Mm]\b\.?)?|(?:\.\d\d)?\s*[AaPp]\.?[Mm]\b\.?)"
+    r"(?:\s*(?:(?:E|C|M|P|B|G)[SDM]?T|UTC|CEST|CET)\b)?\W*$"
+)
+_DEVELOPING = re.compile(
+    r"^\W*this\s(?:is\sa\s(?:developing|breaking)(?:\snews)?\sstory|is\sbreaking\snews|story\sis\s(?:still\s)?developing)"
+    r"(?:[\s,.;–—-]+(?:(?:please\s)?(?:check|come)\sback|(?:it|and)?\s?will\sbe\supdated|updates?\s(?:to|will)\s(?:come|follow)"
+    r"|more\s(?:to|will)\s(?:come|follow)|refresh|stay\swith\sus)\b[^.]{0,60})?\W*$",
+    re.IGNORECASE,
+)
 _REVISED = re.compile(
     r"^\W*this\s(?:breaking\s)?(?:news\s)?(?:story|article|post)\s(?:has\sbeen|is\sbeing|will\sbe|was)\s(?:last\s)?"
     r"(?:updated|refiled)(?:\s(?:throughout|with\s(?:additional|further|more|new)\s(?:details?|developments?|information"
@@ -62,6 +72,12 @@ _WORKED = re.compile(
     r"^\W*(?:(?:additional|further|extra)\s)?(?:reporting|writing|editing)\sby\s(?P<names>.{3,200})$"
     r"|^\W*with\s(?:files|(?:additional\s)?reporting|material|reports)\s(?:from|by)\s(?P<others>.{2,100})$",
     re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"^\W*(?P<names>[A-Z].{2,80}?)\s(?:also\s)?reported\sfrom\s(?P<place>[A-Z][^.]{2,40}(?:\.[A-Z]\.?)*)\W*$"
+)
+_NAMELESS = frozenset(
+    ("He", "I", "It", "Journalists", "Officers", "Officials", "Police", "Residents", "She", "They", "We", "Witnesses")
 )
 _BESIDE_NAMES = frozenset((
     "additional", "and", "along", "at", "by", "correspondent", "correspondents", "de", "editing", "editor", "editors",
@@ -80,6 +96,8 @@ _ASKED = re.compile(
       \s(?:and\s\w+\s)?to\s{_ADDRESS}\W*$
     | (?:[^.?!]{{5,80}}\?\s)?(?:e-?mail|send)\s(?:us\s)?your
       \s(?:stor(?:y|ies)|photos?|pictures|videos?|experiences?|views|memories)\b.{{0,40}}\b{_ADDRESS}\W*$
+    | (?:you\scan\s(?:also\s)?|and\shere(?:['’]s|\sis)\sour\s|please\s)?(?:e-?mail|contact|reach|write\sto)
+      (?:\s(?:us|me|the\s(?:author|reporter|writer|editor|newsroom)s?|him|her|them))?(?:\s(?:at|on|via))?\s?:?\s{_ADDRESS}\W*$
     | (?:have|do)\syou\s[^?]{{0,60}}\b(?:information|tips?)\s(?:about|on)\sthis\s(?:story|subject)\?
     | (?:catch\sup|listen|tune\sin|check\sout|subscribe)\b.{{0,80}}\bour\s.{{0,30}}\b(?:podcast|newsletter)\b.{{0,40}}$
     | read\sor\sshare\sthis\sstory\b | story\scontinued\sbelow\W*$ | (?:watch|youtube)\W*$
@@ -110,10 +128,10 @@ def kind_of(line: str) -> BlockKind | None:
     """Return what a line of an article's page is besides prose, or None."""
     if _OPENED.match(line) or _is_credited(line):
         return BlockKind.CAPTION
-    if _UPDATED.match(line):
+    if _UPDATED.match(line) or _CLOCK_ALONE.match(line):
         return BlockKind.DATELINE
     is_link = len(line) <= _LONGEST_LINK and (_ASKED.match(line) or _TEASED.match(line))
-    if is_link or _REVISED.match(line) or _AGREED.search(line) or _tells_who_helped(line):
+    if is_link or _REVISED.match(line) or _DEVELOPING.match(line) or _AGREED.search(line) or _tells_who_helped(line):
         return BlockKind.BOILERPLATE
     return None
 
@@ -173,6 +191,9 @@ def _tells_who_helped(line: str) -> bool:
     found = _CONTRIBUTED.match(line)
     if found is not None and _ON_THIS.search(line):
         return _are_names(found["names"], least=2) and _are_names(found["rest"] or "", least=0)
+    found = _REPORTED.match(line)
+    if found is not None and _are_names(found["place"], least=1):
+        return _are_names(found["names"], least=1) and found["names"] not in _NAMELESS
     found = _WORKED.match(line)
     return found is not None and _are_names(found["names"] or found["others"], least=1)
 
