@@ -39,7 +39,18 @@ def notices(spoken: Mapping[str, str], models: Models, checks: Sequence[Check]) 
                 articles=", ".join(unread),
             )
         )
-    return (*found, *_unchecked(spoken, checks))
+    return (*found, *_apart(spoken, models), *_unchecked(spoken, checks))
+
+
+def _apart(spoken: Mapping[str, str], models: Models) -> Iterator[Sentence]:
+    """Say that words alone find no translation: else all would seem to stand in one article only."""
+    known = {article: language for article, language in spoken.items() if language != "und"}
+    is_left_to_words = any(models.reading(each).encoder is None for each in known.values())
+    if len(set(known.values())) > 1 and is_left_to_words:
+        yield Sentence(
+            "{articles} are not all in one language: of what they share, translations are not found.",
+            articles=", ".join(known),
+        )
 
 
 def _unchecked(spoken: Mapping[str, str], checks: Sequence[Check]) -> Iterator[Sentence]:

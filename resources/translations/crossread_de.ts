@@ -164,8 +164,8 @@
         <translation>{count} weitere Formulierungen stehen in der Befundliste.</translation>
     </message>
     <message>
-        <source>Silent on this: {articles}</source>
-        <translation>Schweigen dazu: {articles}</translation>
+        <source>No partner found in: {articles}</source>
+        <translation>Kein Gegenstück gefunden in: {articles}</translation>
     </message>
     <message>
         <source>Dashed: worded otherwise. Underlined: added. Dotted: moved. Struck out: the selected wording only. Where little is alike, common words are bold. Wavy: clashing.</source>
@@ -988,13 +988,6 @@
     <message>
         <source>Replace, reload, rename, read from here, remove</source>
         <translation>Ersetzen, neu laden, umbenennen, von hier lesen, entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -49,16 +49,6 @@
     </message>
 </context>
 <context>
-    <name>PaneHeader</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Rereading</name>
     <message numerus="yes">
         <source>“{title}” has %n chapter(s). All of them are compared.</source>

@@ -164,8 +164,8 @@
         <translation>Hay {count} versiones más en la lista de hallazgos.</translation>
     </message>
     <message>
-        <source>Silent on this: {articles}</source>
-        <translation>No lo mencionan: {articles}</translation>
+        <source>No partner found in: {articles}</source>
+        <translation>No se encontró pareja en: {articles}</translation>
     </message>
     <message>
         <source>Dashed: worded otherwise. Underlined: added. Dotted: moved. Struck out: the selected wording only. Where little is alike, common words are bold. Wavy: clashing.</source>
@@ -988,13 +988,6 @@
     <message>
         <source>Replace, reload, rename, read from here, remove</source>
         <translation>Reemplazar, recargar, cambiar el nombre, leer desde aquí, quitar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
-        </translation>
     </message>
     <message>
         <source>Untitled</source>

@@ -70,9 +70,10 @@ def test_pair_of_articles_in_two_languages_is_left_to_the_words():
 
     comparison = compare_articles(lettered([article(ENGLISH, "en"), article(GERMAN, "de")]), models=at_hand)
 
-    of_model, of_checks = comparison.notices
+    of_model, apart, of_checks = comparison.notices
     assert isinstance(of_model, Sentence)
     assert of_model.values == {"articles": "B"}
+    assert apart == "A, B are not all in one language: of what they share, translations are not found."
     assert of_checks.startswith("In the language of B these checks find nothing: Opposites, Names and roles.")
 
 
@@ -116,3 +117,19 @@ def test_unlike_sentences_in_another_script_are_not_the_same():
 
 def test_quoted_words_with_a_foreign_name_are_still_english():
     assert languages.of_pair("“No,” Beyoncé’s agent said.", "Her agent said no.") == "en"
+
+
+@pytest.mark.parametrize(
+    ("other", "reads", "is_told"),
+    [
+        ("en", frozenset({"en"}), False),
+        ("de", None, False),
+        ("und", frozenset({"en"}), False),
+        ("de", frozenset({"en"}), True),
+    ],
+)
+def test_translations_that_words_alone_cannot_find_are_told_of(other, reads, is_told):
+    _asked, at_hand = models(reads)
+    told = languages.notices({"A": "en", "B": other}, at_hand, ())
+
+    assert any("translations are not found" in each for each in told) == is_told

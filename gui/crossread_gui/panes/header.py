@@ -9,12 +9,14 @@ from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from crossread.model import Article, Share
+from crossread.statistics import length, length_said
 from crossread.styling.direction import reads_rightward
 from crossread_gui.encodings import is_within_reach, short_label
 from crossread_gui.icons import icon
 from crossread_gui.panes.inks import Inks, inks_of
 from crossread_gui.panes.letter_badge import SIZE, draw_badge
 from crossread_gui.panes.share_strip import draw_strip, share_in_words
+from crossread_gui.speaking import window_speech
 from crossread_gui.text_facts import TextFacts
 from crossread_gui.theme import Theme
 
@@ -27,8 +29,8 @@ STRIP = 4.0
 
 
 def words_in(article: Article) -> int:
-    """Return how many words an article has; those of a book take a while to count."""
-    return len(article.text.split())
+    """Return how many words an article has, or characters as reports count them; those of a book take a while."""
+    return length(article.text, article.language)
 
 
 class PaneHeader(QWidget):
@@ -144,7 +146,7 @@ class PaneHeader(QWidget):
         if self._article.published is not None:
             day = QDate(self._article.published.year, self._article.published.month, self._article.published.day)
             parts.append(QLocale().toString(day, "d MMM yyyy"))
-        parts.append(self.tr("%Ln word(s)", "", self._words))
+        parts.append(length_said(self._words, self._article.language, window_speech()))
         encoding = self._article.source.encoding
         parts.append("" if encoding == _USUAL else short_label(encoding))
         return [each for each in parts if each]

@@ -144,7 +144,7 @@ class DetailBody(QWidget):
             more = self.tr("{count} more wordings are in the findings list.").format(count=found.left_over)
             self._column.addWidget(muted(more, self._theme, self))
         if found.silent:
-            silent = self.tr("Silent on this: {articles}").format(articles=", ".join(found.silent))
+            silent = self.tr("No partner found in: {articles}").format(articles=", ".join(found.silent))
             self._column.addWidget(muted(silent, self._theme, self))
         if not is_alone:
             key = self.tr(
