@@ -126,9 +126,10 @@ class Comparer(QObject):
         self.busy_changed.emit(None)
 
     def close(self) -> None:
-        """Stop and end the thread."""
+        """Stop and end the thread; what it kept for the next run goes."""
         self._hold_back()
         self._runner.close()
+        self._request, self._bench = None, _Bench()
 
     @property
     def _is_about_to_start(self) -> bool:

@@ -96,6 +96,8 @@ class ComparisonDocument(Docket):
         self.undo_stack.clear()  # or it would tell of it while it is being destroyed
         super().close()
         self._comparer.close()
+        # A closed window is found by a search for cyclic garbage at some time; what was compared must not wait for it.
+        self._set_comparison(None)
 
     @property
     def is_busy(self) -> bool:

@@ -119,6 +119,8 @@ class Window(QMainWindow):
         self.exporting.close()
         self.updating.close()
         self.document.close()
+        for column in self.room.panes.all_columns():
+            column.pane.let_go()
         event.accept()
         self.closed.emit(self)
 

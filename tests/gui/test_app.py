@@ -10,6 +10,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
@@ -166,6 +167,23 @@ def test_closed_window_is_let_go_whole(windows, article_files, qtbot):
 
     assert len(parts) == 5
     assert not any(isValid(each) for each in parts)
+
+
+def test_closed_window_gives_back_what_was_compared_without_a_search_for_garbage(windows, article_files, qtbot):
+    window = windows.add(article_files[:2])
+    qtbot.waitUntil(lambda: window.document.comparison is not None and not window.document.is_busy, timeout=20_000)
+    panes = [each.pane for each in window.room.panes.all_columns()]
+    lookup = ref(window.document.lookup)
+
+    window.keeping.abandon()
+    gc.disable()
+    try:
+        window.close()
+        qtbot.waitUntil(lambda: lookup() is None, timeout=10_000)
+    finally:
+        gc.enable()
+
+    assert [each.page._laid for each in panes] == [{}, {}]
 
 
 def test_window_opens_before_the_engine_is_imported():
