@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossread.lookup import Lookup
 from crossread.model import Finding, Ruling, RulingKind
-from crossread.tables.agreement import agreement, common
+from crossread.tables.agreement import agreement, beside_strands, common
 from crossread.tables.counts import Counts, count
 from crossread.tables.disputes import disputes
 from crossread.verdict import strays
@@ -55,7 +55,7 @@ def stray_notes_of(lookup: Lookup) -> tuple[Ruling, ...]:
 
 def prepare_summary(lookup: Lookup) -> None:
     """Gather beforehand what sums a comparison up."""
-    for gather in (counts_of, clashes_of, common, stray_notes_of):
+    for gather in (counts_of, clashes_of, common, beside_strands, stray_notes_of):
         lookup.once(gather)
 
 

@@ -7,7 +7,7 @@ import pytest
 from crossread.lookup import Lookup
 from crossread.reports.content import report_on
 from crossread.verdict import judge
-from crossread_gui.models.summary import summary
+from crossread_gui.models.summary import prepare_summary, summary
 
 
 @pytest.fixture
@@ -44,3 +44,12 @@ def test_reports_count_the_same(qapp, lookup):
     assert report.summary[0] == summary(lookup).sentences[0]
     assert [(each.differences, each.possible) for each in report.pairs] == [(1, 1)]
     assert [each.unsettled for each in report.clashes] == [False, True]
+
+
+def test_what_was_prepared_beforehand_leaves_the_window_nothing_to_gather(qapp, lookup):
+    prepare_summary(lookup)
+    kept = set(lookup._made)
+
+    summary(lookup)
+
+    assert set(lookup._made) == kept
