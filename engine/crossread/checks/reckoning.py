@@ -17,6 +17,9 @@ _TOTAL = re.compile(
 )
 _AND_ONE = re.compile(r"[^.;,]{0,40}\band (?:an?|one|his|her|their) ")
 _ADDED = re.compile(r"^[^.;]{0,40}(?:\band(?: [a-z]+ed)?|,|\bplus|\bwith)\s*(?:another |a further |some )?$")
+# A figure of some of those just counted: "twelve were hurt, two of them badly", "..., two seriously".
+_OF_THEM = re.compile(r"\s*(?:\w+\s)?(?:of (?:them|whom|which|these|those)\b|among them\b)")
+_IN_WHAT_STATE = re.compile(r"\s(?:\w+ly\b|with (?:an? )?(?!the\b)|in (?:an? )?(?:\w+ )?condition\b)")
 _OUT_OF = re.compile(r"\b(?:of|out of|from)\b[^.;]{0,20}$")
 _BY = re.compile(
     r"\b(?:by|(?:majority|margin|lead|advantage|difference|surplus|gap) of)\s+(?:just |only |some |a mere )?$"
@@ -37,8 +40,7 @@ def is_accounted(one: Quantity, row: Sequence[Quantity], text: str) -> bool:
     """
     like = [each for each in row if each.dimension == one.dimension]
     for first, second in combinations(like, 2):
-        link = _between(first, second, text)
-        if first.low + second.low == one.low and _ADDED.search(link) and min(first.low, second.low) > 0:
+        if first.low + second.low == one.low and min(first.low, second.low) > 0 and _is_added(first, second, text):
             return True
     return any(
         abs(each.low * times.low - one.low) <= _NEARLY * one.low and times.dimension == "times" and times.low != 1
@@ -108,16 +110,26 @@ def _explains(value: float, one: Quantity, row: Sequence[Quantity], text: str) -
             return True
         if each.dimension != one.dimension:
             continue
-        link = _between(one, each, text)
-        if value == one.low + each.low and _ADDED.search(link):
+        if value == one.low + each.low and _is_added(one, each, text):
             return True
-        if value == abs(one.low - each.low) and _OUT_OF.search(link):
+        if value == abs(one.low - each.low) and _OUT_OF.search(_between(one, each, text)):
             return True
     like = [each for each in others if each.dimension == one.dimension]
     return any(
-        one.low + first.low + second.low == value and _ADDED.search(_between(first, second, text)) is not None
+        one.low + first.low + second.low == value and _is_added(first, second, text)
         for first, second in combinations(like, 2)
     )
+
+
+def _is_added(one: Quantity, other: Quantity, text: str) -> bool:
+    """Tell whether of two figures the words put the second to the first, and do not take it out of the first.
+
+    "Twelve lightly hurt and two seriously" are fourteen, "twelve hurt, two seriously" are twelve.
+    """
+    link, behind = _between(one, other, text), text[max(one.span.end, other.span.end) :]
+    if not _ADDED.search(link) or _OF_THEM.match(behind):
+        return False
+    return not _IN_WHAT_STATE.match(behind) or _IN_WHAT_STATE.search(link) is not None
 
 
 def _between(one: Quantity, other: Quantity, text: str) -> str:
