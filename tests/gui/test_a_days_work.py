@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from crossread.model import RulingKind, Verdict, article_of
 from crossread.session import load
@@ -84,7 +84,7 @@ def test_from_drop_to_report(windows, article_files, tmp_path, qtbot):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process the POSIX way")
-def test_a_whole_session_survives_a_kill(windows, article_files, tmp_path, qtbot):
+def test_a_whole_session_survives_a_kill(windows, article_files, tmp_path, qtbot, monkeypatch):
     """Drop three files, find the clash, overrule one, note one, undo, save, note again, crash; recover, reopen, export."""
     saved, copies = tmp_path / "case.crossread", tmp_path / "autosave"
     paths = f"{ROOT / 'engine'}{os.pathsep}{ROOT / 'gui'}"
@@ -107,7 +107,7 @@ def test_a_whole_session_survives_a_kill(windows, article_files, tmp_path, qtbot
     ]  # fmt: skip
     assert window.keeping.is_dirty
 
-    window.keeping.path = saved
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(saved)))
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.keeping.is_dirty, timeout=10_000)
     window.close()
