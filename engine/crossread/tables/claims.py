@@ -1,16 +1,19 @@
 """Who says what: one row per claim, one column per article.
 
-A row is a strand, widened by the passages that contradict one of its members: versions that clash are versions
-of one claim. Passages that only one article has can be added as rows of their own.
+A row is a strand, joined with those that contradict it: versions that clash are versions of one claim. A passage often
+tells several facts, so strands are joined only where each contradicts each (complete linkage, surest first), or one row
+would chain claims that have nothing in common; a rival version that is left over visits the row of what it contradicts,
+and can so stand in two. Passages that only one article has can be added as rows of their own.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crossread.lookup import Lookup
-from crossread.model import Comparison, Finding, Judgement, Passage, Verdict
+from crossread.model import Comparison, Finding, Judgement, Passage, Verdict, article_of
 from crossread.tables.row import Row
 from crossread.verdict import THRESHOLDS, sureness
 
@@ -40,16 +43,11 @@ def claims(comparison: Comparison, *, lone: bool = False) -> tuple[Claim, ...]:
         comparison: what was found.
         lone: also list claims that a single article makes.
     """
-    groups = _Groups()
-    for strand in comparison.strands:
-        groups.join(strand.passages)
-    clashes = standing_clashes(comparison)
-    for index in clashes:
-        finding = comparison.findings[index]
-        groups.join((finding.left, finding.right))
+    clashes = [(index, comparison.findings[index]) for index in standing_clashes(comparison)]
     places = {each.id: (column, each.index) for column, row in enumerate(comparison.passages) for each in row}
-    rows = [_row(comparison, members, places) for members in groups.members()]
-    found = _with_clashes(rows, [(index, comparison.findings[index]) for index in clashes])
+    groups = _Groups(comparison, [finding for _, finding in clashes])
+    found = [_row(comparison, each, places) for each in groups.with_visitors()]
+    found = _with_clashes(found, clashes)
     if lone:
         found += _lone(comparison, {name for each in found for cell in each.cells for name in cell})
     return tuple(sorted(found, key=lambda each: (-each.tellers, places[each.first])))
@@ -109,29 +107,45 @@ def omitted_by(rows: tuple[Claim, ...], column: int) -> tuple[Claim, ...]:
 
 
 class _Groups:
-    """Join names that belong together (union-find with path halving, Tarjan 1975)."""
+    """Strands and lone passages, joined where each of the one group contradicts each of the other."""
 
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
+    def __init__(self, comparison: Comparison, clashes: Sequence[Finding]) -> None:
+        units: list[tuple[str, ...]] = [each.passages for each in comparison.strands]
+        told = {name for unit in units for name in unit}
+        rivals = dict.fromkeys(name for each in clashes for name in (each.left, each.right) if name not in told)
+        self._units = [*units, *((name,) for name in rivals)]
+        self._unit_of = {name: number for number, unit in enumerate(self._units) for name in unit}
+        self._group_of = list(range(len(self._units)))
+        self._members = {number: [number] for number in self._group_of}
+        self._clashes = sorted(clashes, key=lambda each: -each.confidence)
+        linked = {self._between(each) for each in clashes}
+        for each in self._clashes:
+            one, other = (self._group_of[number] for number in self._between(each))
+            ours, theirs = self._members[one], self._members[other]
+            if one != other and all((min(a, b), max(a, b)) in linked for a in ours for b in theirs):
+                for number in self._members.pop(other):
+                    self._group_of[number] = one
+                    ours.append(number)
 
-    def join(self, names: tuple[str, ...]) -> None:
-        """Put names into one group."""
-        for name in names[1:]:
-            self._parent[self._root(name)] = self._root(names[0])
+    def with_visitors(self) -> list[list[str]]:
+        """Return the passages of each group and of each rival version that is left over, of two articles at least."""
+        found = {group: [n for number in own for n in self._units[number]] for group, own in self._members.items()}
+        often = Counter(name for each in self._clashes for name in (each.left, each.right))
+        for each in self._clashes:
+            one, other = (self._group_of[self._unit_of[name]] for name in (each.left, each.right))
+            if one != other:
+                # What tells several facts is in the smaller strand, if in any, and has the more rivals.
+                weigh = {
+                    name: (len(self._units[self._unit_of[name]]), -often[name]) for name in (each.left, each.right)
+                }
+                host, guest = (one, each.right) if weigh[each.left] >= weigh[each.right] else (other, each.left)
+                found[host].append(guest)
+        return [list(dict.fromkeys(names)) for names in found.values() if len({article_of(name) for name in names}) > 1]
 
-    def members(self) -> list[list[str]]:
-        """Return the groups."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for name in self._parent:
-            found[self._root(name)].append(name)
-        return list(found.values())
-
-    def _root(self, name: str) -> str:
-        self._parent.setdefault(name, name)
-        while self._parent[name] != name:
-            self._parent[name] = self._parent[self._parent[name]]
-            name = self._parent[name]
-        return name
+    def _between(self, clash: Finding) -> tuple[int, int]:
+        """Return the units of a clash's two passages, the first of them first."""
+        one, other = self._unit_of[clash.left], self._unit_of[clash.right]
+        return min(one, other), max(one, other)
 
 
 def _row(comparison: Comparison, members: list[str], places: dict[str, tuple[int, int]]) -> Claim:
@@ -142,18 +156,14 @@ def _row(comparison: Comparison, members: list[str], places: dict[str, tuple[int
 
 
 def _with_clashes(rows: list[Claim], clashes: list[tuple[int, Finding]]) -> list[Claim]:
-    row_of = {name: place for place, row in enumerate(rows) for cell in row.cells for name in cell}
-    found: dict[int, list[tuple[int, Finding]]] = defaultdict(list)
-    for index, finding in clashes:
-        found[row_of[finding.left]].append((index, finding))
-    return [
-        Claim(
-            row.cells,
-            frozenset(name for _, each in found[place] for name in (each.left, each.right)),
-            tuple(index for index, _ in found[place]),
-        )
-        for place, row in enumerate(rows)
-    ]
+    """Tell each row which of its passages clash: those of a finding that has both its ends there."""
+    found = []
+    for row in rows:
+        names = {name for cell in row.cells for name in cell}
+        own = [(index, each) for index, each in clashes if each.left in names and each.right in names]
+        clashing = frozenset(name for _, each in own for name in (each.left, each.right))
+        found.append(Claim(row.cells, clashing, tuple(index for index, _ in own)))
+    return found
 
 
 def _lone(comparison: Comparison, told: set[str]) -> list[Claim]:

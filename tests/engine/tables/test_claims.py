@@ -31,6 +31,39 @@ def test_versions_that_clash_are_one_claim(workbench):
     assert row.findings == (0,)
 
 
+def test_a_passage_of_two_facts_chains_no_claims(workbench):
+    workbench.article("Twelve were hurt.\nThe mill paid for the boats.")
+    workbench.article("Ten were hurt, and the guild paid for the boats.")
+    workbench.article("A dozen were hurt.\nThe boats were paid for by the mill.")
+    workbench.same("A1", "C1")
+    workbench.same("A2", "C2")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.9)
+    workbench.clash("A2", "B1", ("mill", "guild"), confidence=0.8)
+
+    hurt, paid = claims(workbench.freeze())
+
+    assert hurt.cells == (("A1",), ("B1",), ("C1",))
+    assert paid.cells == (("A2",), ("B1",), ("C2",))
+    assert (hurt.findings, paid.findings) == ((0,), (1,))
+
+
+def test_every_clash_stands_in_a_row_with_both_its_passages(workbench):
+    workbench.article("Twelve were hurt.\nTwo boats came.")
+    workbench.article("Ten were hurt and three boats came.\nThe sea was calm.")
+    workbench.article("Nine were hurt.\nFour boats came in a rough sea.")
+    workbench.clash("A1", "B1", ("Twelve", "Ten"), confidence=0.9)
+    workbench.clash("B1", "C1", ("Ten", "Nine"), confidence=0.89)
+    workbench.clash("A1", "C1", ("Twelve", "Nine"), confidence=0.88)
+    workbench.clash("A2", "B1", ("Two", "three"), confidence=0.87)
+    workbench.clash("A2", "C2", ("Two", "Four"), confidence=0.86)
+    workbench.clash("B2", "C2", ("calm", "rough"), confidence=0.85)
+
+    found = claims(workbench.freeze())
+
+    assert {index for each in found for index in each.findings} == set(range(6))
+    assert found[0].cells == (("A1",), ("B1",), ("C1",))
+
+
 def test_a_mere_notice_joins_nothing(workbench):
     workbench.article("Twelve were hurt.")
     workbench.article("Ten were hurt.")
