@@ -363,4 +363,5 @@ class PairJudgement:
     @property
     def standing(self) -> tuple[Finding, ...]:
         """Return the findings that fit the relation."""
-        return tuple(each for each in self.findings if each not in self.doubtful)
+        doubtful = self.doubtful
+        return tuple(each for each in self.findings if each not in doubtful)

@@ -21,6 +21,7 @@ from crossread.text.synonyms import (
     are_converse,
     are_of_two_kinds,
     are_opposite,
+    news_among,
     opposed_lines,
     terms_in,
 )
@@ -146,7 +147,7 @@ def _denied_alike(pair: Pair, scene: Scene) -> Iterator[Clash]:
     """Find what one side says and the other denies in another word: "gave the go-ahead", "has not approved"."""
     if bool(negated(scene.texts[0], "en")) == bool(negated(scene.texts[1], "en")):
         return
-    both = frozenset(each for each in _said(scene.texts[0]) & _said(scene.texts[1]) if each[0].startswith("news"))
+    both = news_among(_said(scene.texts[0]) & _said(scene.texts[1]))
     if not both:
         return
     left, right = (_open_terms(scene, on_left=each, among=both) for each in (True, False))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
-from functools import lru_cache
 from typing import TypeAlias
 
 from crossread.checks import clause
@@ -23,7 +22,7 @@ from crossread.text.absences import find_absences
 from crossread.text.dates import Moment, same_moment
 from crossread.text.names import Name, canonical, find_names, may_be_one
 from crossread.text.quantities import Quantity
-from crossread.text.synonyms import Term, are_opposite, senses, terms_in
+from crossread.text.synonyms import Term, are_opposite, news_among, senses, terms_in
 from crossread.text.tokens import tokens
 
 _LIKENESS = 1.15  # no more than so many times another, two figures are one, however they are hedged
@@ -179,12 +178,7 @@ def _stems_around(side: Side, fact: Fact) -> frozenset[str]:
 
 def _news(term: Term) -> frozenset[tuple[str, int]]:
     """Return what a term means in news."""
-    return _news_among(term.meanings)
-
-
-@lru_cache(maxsize=1 << 12)
-def _news_among(meanings: frozenset[tuple[str, int]]) -> frozenset[tuple[str, int]]:
-    return frozenset(each for each in meanings if each[0].startswith("news"))
+    return news_among(term.meanings)
 
 
 def _is_denied(side: Side, term: Term) -> bool:

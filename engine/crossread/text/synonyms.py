@@ -42,6 +42,12 @@ class Term:
     meanings: frozenset[tuple[str, int]]
 
 
+@lru_cache(maxsize=1 << 12)
+def news_among(meanings: frozenset[tuple[str, int]]) -> frozenset[tuple[str, int]]:
+    """Return those of several meanings that are of the table of news, written by hand."""
+    return frozenset(each for each in meanings if each[0].startswith("news"))
+
+
 def concept(key: str) -> str:
     """Return the word that stands for all that news uses in the same sense as this stem.
 
